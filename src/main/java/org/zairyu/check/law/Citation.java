@@ -1,0 +1,14 @@
+package org.zairyu.check.law;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One source of a statement.
+ *
+ * @param source the kind of authority
+ * @param cite the article or section, such as {@code ICRRA 19-7(1)}
+ * @param url the official page where one is known
+ * @param confidence how well the content is known
+ */
+public record Citation(Source source, String cite, @Nullable String url, Confidence confidence) {
+}

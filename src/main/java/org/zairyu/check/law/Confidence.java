@@ -1,0 +1,23 @@
+package org.zairyu.check.law;
+
+/** How well a statement of the law is known: what kind of page it was read on. */
+public enum Confidence {
+
+	/** Read on a page of a ministry, agency or municipality. */
+	OFFICIAL("official"),
+	/** Read on another page: a law mirror, a lawyer, a university, the news. */
+	SECONDARY("secondary"),
+	/** Known, but not seen on a page; to be confirmed with the office. */
+	MEMORY("memory");
+
+	private final String id;
+
+	Confidence(String id) {
+		this.id = id;
+	}
+
+	public String id() {
+		return this.id;
+	}
+
+}

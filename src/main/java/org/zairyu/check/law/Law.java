@@ -1,0 +1,71 @@
+package org.zairyu.check.law;
+
+import java.time.LocalDate;
+import java.time.Period;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The law between two changes: one value for every parameter. Obtained from
+ * {@link LawBook#on}.
+ */
+public final class Law {
+
+	private final LocalDate version;
+
+	private final Provision[] provisions;
+
+	private final OfficeDays officeDays;
+
+	Law(LocalDate version, Provision[] provisions, OfficeDays officeDays) {
+		this.version = version;
+		this.provisions = provisions;
+		this.officeDays = officeDays;
+	}
+
+	/** The day of the newest change that is in these values. */
+	public LocalDate version() {
+		return this.version;
+	}
+
+	/** The row in force. */
+	public Provision provision(Parameter parameter) {
+		return this.provisions[parameter.ordinal()];
+	}
+
+	/** Days, an age, a count, hours or yen. */
+	public int number(Parameter parameter) {
+		return (Integer) provision(parameter).value();
+	}
+
+	/** Calendar months and years. */
+	public Period term(Parameter parameter) {
+		return (Period) provision(parameter).value();
+	}
+
+	public Fee fee(Parameter parameter) {
+		return (Fee) provision(parameter).value();
+	}
+
+	/**
+	 * The last day of a term in days: the day of the event is not counted (Civil Code
+	 * 140).
+	 */
+	public LocalDate lastDay(LocalDate event, Parameter days) {
+		return event.plusDays(number(days));
+	}
+
+	/** The last day of a term in months or years (Civil Code 143). */
+	public LocalDate end(LocalDate start, Parameter term) {
+		return start.plus(term(term));
+	}
+
+	/**
+	 * The last day up to {@code due} on which public offices are open, or null where the
+	 * closed days of that year are not known.
+	 */
+	public @Nullable LocalDate lastOpenDay(LocalDate due) {
+		return this.officeDays.lastOpenDay(due);
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.zairyu.check.law;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days on which municipalities and immigration offices are open: not on Saturdays,
+ * Sundays, national holidays and from 29 December to 3 January (Act on Holidays of
+ * Administrative Organs 1).
+ */
+public final class OfficeDays {
+
+	private final LocalDate first;
+
+	private final LocalDate last;
+
+	private final LocalDate[] lastOpenDays;
+
+	/**
+	 * @param first first day for which the closures are known
+	 * @param last last day for which they are known
+	 * @param closures closed days other than weekends
+	 */
+	public OfficeDays(LocalDate first, LocalDate last, Set<LocalDate> closures) {
+		this.first = first;
+		this.last = last;
+		this.lastOpenDays = new LocalDate[Math.toIntExact(last.toEpochDay() - first.toEpochDay() + 1)];
+		LocalDate open = null;
+		for (int i = 0; i < this.lastOpenDays.length; i++) {
+			LocalDate day = first.plusDays(i);
+			if (day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue() && !closures.contains(day)) {
+				open = day;
+			}
+			this.lastOpenDays[i] = (open != null) ? open : first;
+		}
+	}
+
+	/**
+	 * The last open day up to and including {@code day}, null outside the known years.
+	 */
+	public @Nullable LocalDate lastOpenDay(LocalDate day) {
+		if (day.isBefore(this.first) || day.isAfter(this.last)) {
+			return null;
+		}
+		return this.lastOpenDays[(int) (day.toEpochDay() - this.first.toEpochDay())];
+	}
+
+	public boolean isOpen(LocalDate day) {
+		return day.equals(lastOpenDay(day));
+	}
+
+	public LocalDate first() {
+		return this.first;
+	}
+
+	public LocalDate last() {
+		return this.last;
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.zairyu.check.law;
+
+/**
+ * Every number, term, age and fee of the law that a rule, a text or a page uses. The
+ * values stand in {@code src/main/resources/law/*.yaml}, each with the day it took
+ * effect.
+ */
+public enum Parameter {
+
+	FIRST_ADDRESS_NOTICE(Type.DAYS), NEW_RESIDENT_NOTICE(Type.DAYS), CHANGE_OF_ADDRESS_NOTICE(Type.DAYS),
+	REVOCATION_FIRST_NOTICE(Type.DAYS), REVOCATION_AFTER_LEAVING(Type.DAYS), CHANGED_PARTICULARS_NOTICE(Type.DAYS),
+	CARD_LOSS_NOTICE(Type.DAYS), CARD_RETURN(Type.DAYS), MOVE_OUT_ONLINE_BEFORE(Type.DAYS),
+	MOVE_OUT_ONLINE_AFTER(Type.DAYS),
+
+	CARD_CARRYING_AGE(Type.COUNT), PHOTO_AGE(Type.COUNT), IN_PERSON_AGE(Type.COUNT),
+
+	/** A stay must be longer than this to make a mid-to-long-term resident. */
+	RESIDENT_STAY(Type.TERM),
+	/** Abroad this long or longer: overseas move-out. */
+	OVERSEAS_MOVE_OUT(Type.TERM),
+
+	SPECIAL_REENTRY(Type.TERM), SPECIAL_REENTRY_SPECIAL_PERMANENT(Type.TERM), REENTRY_PERMIT(Type.TERM),
+	REENTRY_PERMIT_SPECIAL_PERMANENT(Type.TERM),
+
+	EXTENSION_WINDOW(Type.TERM),
+	/** The window opens early for a granted period of at least this. */
+	EXTENSION_WINDOW_STAY(Type.TERM), SPECIAL_PERIOD(Type.TERM),
+	/** A granted period of this many days or fewer has no special period. */
+	SPECIAL_PERIOD_EXCLUDED(Type.DAYS),
+	/** How often the agency's page lets three statuses be extended. */
+	EXTENSIONS_IN_GUIDANCE(Type.COUNT),
+
+	SIDE_WORK_WEEKLY(Type.HOURS), SIDE_WORK_VACATION_DAILY(Type.HOURS),
+
+	LATE_NOTICE_FINE(Type.YEN), LATE_REGISTER_FINE(Type.YEN), CARD_NOT_CARRIED_FINE(Type.YEN), OVERSTAY_FINE(Type.YEN),
+	UNPERMITTED_WORK_FINE(Type.YEN), EMPLOYER_FINE(Type.YEN),
+
+	EXTENSION_FEE(Type.FEE), CHANGE_FEE(Type.FEE), REENTRY_FEE(Type.FEE), PERMANENT_RESIDENCE_FEE(Type.FEE);
+
+	/** What a value of the parameter is. */
+	public enum Type {
+
+		/** A whole number of days, 1 to 366. */
+		DAYS,
+		/** Calendar months or years, ISO-8601 such as {@code P3M}. */
+		TERM,
+		/** A whole number: an age in years or how many times, 0 to 120. */
+		COUNT,
+		/** Whole hours, 0 to 168. */
+		HOURS,
+		/** One amount in yen. */
+		YEN,
+		/** A fee for the counter and online. */
+		FEE
+
+	}
+
+	private final Type type;
+
+	private final String id;
+
+	Parameter(Type type) {
+		this.type = type;
+		this.id = name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+	}
+
+	public Type type() {
+		return this.type;
+	}
+
+	/** The key in the law files and the placeholder in the texts. */
+	public String id() {
+		return this.id;
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.zairyu.check.procedure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.zairyu.check.law.Law;
+import org.zairyu.check.situation.InvalidAnswer;
+import org.zairyu.check.situation.Question;
+import org.zairyu.check.situation.Reads;
+
+/**
+ * The answer to a situation.
+ *
+ * @param asOf the day it is for
+ * @param law the law of that day
+ * @param procedures what could be decided, in the order of procedures
+ * @param missing the questions to ask next, in the order of pages
+ * @param problems answers that cannot be, in the order of pages
+ * @param read every answer a rule has looked for
+ * @param unused given answers that no rule has read
+ */
+public record Assessment(LocalDate asOf, Law law, List<ProcedureResult> procedures, List<Question> missing,
+		List<InvalidAnswer> problems, Reads read, Set<Question> unused) {
+
+	/** Whether everything was decided. */
+	public boolean complete() {
+		return this.missing.isEmpty() && this.problems.isEmpty();
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.zairyu.check.procedure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.zairyu.check.law.Citation;
+import org.zairyu.check.law.Provision;
+
+/** Where each finding is laid down. */
+public final class Basis {
+
+	private final List<List<List<Citation>>> sources = new ArrayList<>();
+
+	/**
+	 * @param sources citations by {@link Wording#key}
+	 * @throws IllegalArgumentException if a code or wording is without a source, or a key
+	 * fits none
+	 */
+	public Basis(Map<String, List<Citation>> sources) {
+		Map<String, List<Citation>> rest = new HashMap<>(sources);
+		for (Code code : Code.values()) {
+			List<List<Citation>> wordings = new ArrayList<>();
+			for (Wording wording : Wording.values()) {
+				wordings.add(wording.fits(code) ? take(rest, wording.key(code)) : List.of());
+			}
+			this.sources.add(wordings);
+		}
+		if (!rest.isEmpty()) {
+			throw new IllegalArgumentException("no finding has the key " + rest.keySet());
+		}
+	}
+
+	private static List<Citation> take(Map<String, List<Citation>> sources, String key) {
+		List<Citation> citations = sources.remove(key);
+		if (citations == null || citations.isEmpty()) {
+			throw new IllegalArgumentException("no source for " + key);
+		}
+		return List.copyOf(citations);
+	}
+
+	/** The sources of a finding, never empty. */
+	public List<Citation> of(Code code, Wording wording) {
+		return this.sources.get(code.ordinal()).get(wording.ordinal());
+	}
+
+	/** The sources of a finding and of its fee. */
+	List<Citation> of(Code code, Wording wording, Provision fee) {
+		return Stream.concat(of(code, wording).stream(), Stream.of(fee.citation())).toList();
+	}
+
+}

@@ -1,0 +1,33 @@
+package org.zairyu.check.procedure;
+
+import org.zairyu.check.law.Parameter;
+import org.zairyu.check.situation.Situation;
+
+/**
+ * The stay is over, so nothing can be applied for (ICRRA 21, 20); where an application
+ * was filed in time it says why that does not help (ICRRA 20(6)).
+ *
+ * @param aboutApplications whether the procedure is one whose application could have
+ * given a special period
+ */
+public record ExpiredPeriod(boolean aboutApplications) implements Rule {
+
+	@Override
+	public boolean apply(Situation person, Conclusion conclusion) {
+		Stay stay = Stay.of(person);
+		if (!stay.isOver()) {
+			return false;
+		}
+		conclusion.decide(Verdict.NOT_AVAILABLE);
+		conclusion.add(Code.PERIOD_EXPIRED).due(person.expiresOn());
+		if (this.aboutApplications && stay == Stay.OVER_AFTER_SPECIAL_PERIOD) {
+			conclusion.add(Code.SPECIAL_PERIOD_OVER)
+				.due(person.law().end(person.expiresOn(), Parameter.SPECIAL_PERIOD));
+		}
+		if (this.aboutApplications && stay == Stay.OVER_WITHOUT_SPECIAL_PERIOD) {
+			conclusion.add(Code.NO_SPECIAL_PERIOD);
+		}
+		return true;
+	}
+
+}

@@ -1,0 +1,33 @@
+package org.zairyu.check.procedure;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zairyu.check.law.Citation;
+import org.zairyu.check.law.Fee;
+import org.zairyu.check.situation.Reads;
+
+/**
+ * One thing that follows from a situation.
+ *
+ * @param code what it says
+ * @param wording which text says it
+ * @param kind what it asks of the person
+ * @param opens first day on which it can be done, or null
+ * @param due last lawful day, or null
+ * @param goBy last day up to {@code due} on which the counter is open; null without a
+ * counter or date, when it lies before the as-of date, or when the open days of that year
+ * are not known
+ * @param overdue whether {@code due} lies before the as-of date
+ * @param where the counter, or null
+ * @param documents what to bring
+ * @param fee what it costs, null when free or not known
+ * @param basis where it is laid down, never empty
+ * @param because the answers that were read for it
+ */
+public record Finding(Code code, Wording wording, Kind kind, @Nullable LocalDate opens, @Nullable LocalDate due,
+		@Nullable LocalDate goBy, boolean overdue, @Nullable Place where, List<Requirement> documents,
+		@Nullable Fee fee, List<Citation> basis, Reads because) {
+}

@@ -1,0 +1,30 @@
+package org.zairyu.check.procedure;
+
+import org.zairyu.check.law.Parameter;
+import org.zairyu.check.situation.Card;
+import org.zairyu.check.situation.Situation;
+
+/**
+ * A lost card (紛失等による在留カードの再交付, ICRRA 19-12; SPA 13 for the certificate, at the
+ * municipality).
+ */
+public final class LostCard implements Rule {
+
+	@Override
+	public boolean apply(Situation person, Conclusion conclusion) {
+		if (!Residence.registers(person) || person.card() != Card.LOST) {
+			return false;
+		}
+		Draft reissue = conclusion.add(Code.REISSUE_CARD)
+			.due(person.law().lastDay(person.lostKnownOn(), Parameter.CARD_LOSS_NOTICE))
+			.bring(Paper.CARD_REISSUE_APPLICATION)
+			.bring(Paper.POLICE_REPORT)
+			.bringAny(Papers.photo(person))
+			.bring(Paper.PASSPORT);
+		if (Residence.isSpecialPermanent(person)) {
+			reissue.as(Wording.SPECIAL_PERMANENT_RESIDENT).at(Place.MUNICIPALITY);
+		}
+		return true;
+	}
+
+}

@@ -1,0 +1,19 @@
+package org.zairyu.check.procedure;
+
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * What one procedure comes to.
+ *
+ * @param procedure the procedure
+ * @param verdict its verdict
+ * @param findings what follows, in the order of the rules
+ */
+public record ProcedureResult(Procedure procedure, Verdict verdict, List<Finding> findings) {
+
+	public ProcedureResult {
+		findings = Collections.unmodifiableList(findings);
+	}
+
+}

@@ -1,0 +1,24 @@
+package org.zairyu.check.procedure.change;
+
+import org.zairyu.check.procedure.Code;
+import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Verdict;
+import org.zairyu.check.situation.Situation;
+
+/**
+ * A new activity begun without permission stops (ICRRA 19(1), 73, 70(1)(iv)).
+ */
+final class ActivityStarted implements Rule {
+
+	@Override
+	public boolean apply(Situation person, Conclusion conclusion) {
+		if (conclusion.has(Code.PERIOD_EXPIRED) || conclusion.is(Verdict.NOT_NEEDED) || !person.startedNewActivity()) {
+			return false;
+		}
+		conclusion.add(Code.STOP_NEW_ACTIVITY);
+		conclusion.restrict();
+		return true;
+	}
+
+}

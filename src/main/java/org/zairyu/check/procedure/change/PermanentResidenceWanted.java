@@ -1,0 +1,25 @@
+package org.zairyu.check.procedure.change;
+
+import org.zairyu.check.procedure.Code;
+import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Verdict;
+import org.zairyu.check.situation.Situation;
+import org.zairyu.check.situation.Status;
+
+/**
+ * Permanent residence has its own application (永住許可, ICRRA 22; D26).
+ */
+final class PermanentResidenceWanted implements Rule {
+
+	@Override
+	public boolean apply(Situation person, Conclusion conclusion) {
+		if (person.newStatus() != Status.PERMANENT_RESIDENT) {
+			return false;
+		}
+		conclusion.decide(Verdict.RESTRICTED);
+		conclusion.add(Code.PERMANENT_RESIDENCE_SEPARATE);
+		return true;
+	}
+
+}

@@ -1,0 +1,22 @@
+package org.zairyu.check.procedure.extension;
+
+import org.zairyu.check.procedure.Code;
+import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.situation.Situation;
+
+/**
+ * The first extension in one of the three statuses may be the only one (D18).
+ */
+final class ExtendedOnce implements Rule {
+
+	@Override
+	public boolean apply(Situation person, Conclusion conclusion) {
+		if (!conclusion.has(Code.APPLY_EXTENSION) || !OnceOnly.appliesTo(person) || OnceOnly.isUsed(person)) {
+			return false;
+		}
+		conclusion.add(Code.EXTENSION_ONCE_ONLY);
+		return true;
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.zairyu.check.procedure.extension;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zairyu.check.law.Law;
+import org.zairyu.check.law.Parameter;
+import org.zairyu.check.procedure.Code;
+import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.Paper;
+import org.zairyu.check.procedure.Papers;
+import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Verdict;
+import org.zairyu.check.situation.Situation;
+import org.zairyu.check.situation.Status;
+
+/**
+ * The application (ICRRA 21(2), ER 21): from three months before the last day where the
+ * granted period is six months or more, and on that day at the latest.
+ */
+final class ExtensionApplication implements Rule {
+
+	@Override
+	public boolean apply(Situation person, Conclusion conclusion) {
+		boolean usedUp = OnceOnly.appliesTo(person) && OnceOnly.isUsed(person);
+		conclusion.decide((usedUp || person.is(Status.TEMPORARY_VISITOR)) ? Verdict.RESTRICTED : Verdict.AVAILABLE);
+		if (usedUp) {
+			conclusion.add(Code.EXTENSION_ONCE_USED);
+		}
+		conclusion.add(Code.APPLY_EXTENSION)
+			.opens(opens(person))
+			.due(person.expiresOn())
+			.bring(Paper.EXTENSION_APPLICATION)
+			.bringAny(Papers.photo(person))
+			.bring(Paper.PASSPORT)
+			.bringAny(Papers.heldCard(person))
+			.bring(Paper.ACTIVITY_PROOF)
+			.fee(Parameter.EXTENSION_FEE);
+		return true;
+	}
+
+	private static @Nullable LocalDate opens(Situation person) {
+		Law law = person.law();
+		return person.stayAllowsEarlyExtension() ? person.expiresOn().minus(law.term(Parameter.EXTENSION_WINDOW))
+				: null;
+	}
+
+}

@@ -1,0 +1,24 @@
+package org.zairyu.check.procedure.extension;
+
+import org.zairyu.check.procedure.Code;
+import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Verdict;
+import org.zairyu.check.situation.Situation;
+
+/**
+ * Adequate grounds must be shown with documents (ICRRA 21(3)).
+ */
+final class NoReason implements Rule {
+
+	@Override
+	public boolean apply(Situation person, Conclusion conclusion) {
+		if (person.extensionReason()) {
+			return false;
+		}
+		conclusion.decide(Verdict.NOT_AVAILABLE);
+		conclusion.add(Code.EXTENSION_NEEDS_REASON);
+		return true;
+	}
+
+}

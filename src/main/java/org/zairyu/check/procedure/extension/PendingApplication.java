@@ -1,0 +1,24 @@
+package org.zairyu.check.procedure.extension;
+
+import org.zairyu.check.procedure.Code;
+import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Verdict;
+import org.zairyu.check.situation.Situation;
+
+/**
+ * An extension or change is filed already.
+ */
+final class PendingApplication implements Rule {
+
+	@Override
+	public boolean apply(Situation person, Conclusion conclusion) {
+		if (!person.extensionOrChangePending()) {
+			return false;
+		}
+		conclusion.decide(Verdict.AVAILABLE);
+		conclusion.add(Code.APPLICATION_PENDING);
+		return true;
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Rules that read a situation and answer with findings; one chapter a procedure. */
+@NullMarked
+package org.zairyu.check.procedure;
+
+import org.jspecify.annotations.NullMarked;

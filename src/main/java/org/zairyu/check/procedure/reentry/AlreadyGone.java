@@ -1,0 +1,43 @@
+package org.zairyu.check.procedure.reentry;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.zairyu.check.law.Parameter;
+import org.zairyu.check.procedure.Code;
+import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Stay;
+import org.zairyu.check.procedure.Verdict;
+import org.zairyu.check.procedure.Wording;
+import org.zairyu.check.situation.Situation;
+
+/**
+ * Already abroad: no permit can be obtained there (ICRRA 26(1)); who left for good sends
+ * the card back (ICRRA 19-15(1)).
+ */
+final class AlreadyGone implements Rule {
+
+	@Override
+	public boolean apply(Situation person, Conclusion conclusion) {
+		boolean forGood = Trip.isForGood(person);
+		if (!Trip.hasLeft(person)) {
+			return false;
+		}
+		if (forGood) {
+			conclusion.decide(Verdict.NOT_NEEDED);
+			conclusion.add(Code.ALREADY_LEFT).due(person.law().lastDay(person.departsOn(), Parameter.CARD_RETURN));
+			conclusion.close();
+		}
+		else {
+			person.returnsOn();
+			conclusion.decide(Verdict.RESTRICTED);
+			Optional<LocalDate> permit = person.reentryPermitUntil().filter((until) -> !until.isBefore(person.asOf()));
+			conclusion.add(Code.ALREADY_ABROAD)
+				.as(permit.isPresent() ? Wording.WITH_PERMIT : Trip.wording(person))
+				.due(Stay.within(permit.orElseGet(() -> Trip.specialReentryEnds(person)), person));
+		}
+		return true;
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.zairyu.check.procedure.reentry;
+
+import org.zairyu.check.procedure.Code;
+import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Verdict;
+import org.zairyu.check.situation.ReentryBar;
+import org.zairyu.check.situation.Situation;
+
+/**
+ * Under deportation procedures, with a detention order, or with the departure
+ * confirmation withheld (ICRRA 25-2): refused in practice (D12).
+ */
+final class BarredTraveller implements Rule {
+
+	@Override
+	public boolean apply(Situation person, Conclusion conclusion) {
+		if (!person.barred(ReentryBar.DEPORTATION) && !person.barred(ReentryBar.DETENTION_ORDER)
+				&& !person.barred(ReentryBar.DEPARTURE_WITHHELD)) {
+			return false;
+		}
+		if (Trip.isForGood(person)) {
+			conclusion.decide(Verdict.RESTRICTED);
+			conclusion.add(Code.DEPARTURE_MAY_BE_REFUSED);
+		}
+		else {
+			person.returnsOn();
+			conclusion.decide(Verdict.NOT_AVAILABLE);
+			conclusion.add(Code.REENTRY_PERMIT_REFUSED);
+		}
+		return true;
+	}
+
+}

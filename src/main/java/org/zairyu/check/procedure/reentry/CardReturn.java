@@ -1,0 +1,25 @@
+package org.zairyu.check.procedure.reentry;
+
+import org.zairyu.check.procedure.Code;
+import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.Residence;
+import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.situation.Card;
+import org.zairyu.check.situation.Situation;
+
+/**
+ * Who leaves without permission to re-enter hands the card in at departure (ICRRA
+ * 19-15(2)).
+ */
+final class CardReturn implements Rule {
+
+	@Override
+	public boolean apply(Situation person, Conclusion conclusion) {
+		if (!Trip.isForGood(person) || !Residence.registers(person) || person.card() != Card.HELD) {
+			return false;
+		}
+		conclusion.add(Code.RETURN_CARD_AT_DEPARTURE).due(person.departsOn());
+		return true;
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.zairyu.check.procedure.reentry;
+
+import java.time.LocalDate;
+
+import org.zairyu.check.procedure.Code;
+import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.situation.Situation;
+import org.zairyu.check.situation.Status;
+
+/**
+ * No extension can be filed from abroad: extend before the flight.
+ */
+final class ExtensionFirst implements Rule {
+
+	@Override
+	public boolean apply(Situation person, Conclusion conclusion) {
+		if (!conclusion.has(Code.RETURN_BEFORE_EXPIRY) || person.is(Status.TEMPORARY_VISITOR)) {
+			return false;
+		}
+		LocalDate eve = Trip.eve(person);
+		LocalDate expires = person.expiresOn();
+		conclusion.add(Code.EXTEND_BEFORE_DEPARTURE).due(expires.isBefore(eve) ? expires : eve);
+		return true;
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.zairyu.check.procedure.reentry;
+
+import org.zairyu.check.procedure.Code;
+import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Verdict;
+import org.zairyu.check.situation.Situation;
+
+/**
+ * Who comes back too late has lost the status (ICRRA 19-14; D9, D16).
+ */
+final class LateReturn implements Rule {
+
+	@Override
+	public boolean apply(Situation person, Conclusion conclusion) {
+		if (Trip.isForGood(person) || conclusion.is(Verdict.NOT_AVAILABLE)) {
+			return false;
+		}
+		conclusion.add(Code.STATUS_LOST_IF_LATE);
+		return true;
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.zairyu.check.procedure.reentry;
+
+import org.zairyu.check.procedure.Code;
+import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Stay;
+import org.zairyu.check.procedure.Verdict;
+import org.zairyu.check.situation.Situation;
+
+/**
+ * Leaving without coming back needs no permit, but must happen within the stay.
+ */
+final class LeavingForGood implements Rule {
+
+	@Override
+	public boolean apply(Situation person, Conclusion conclusion) {
+		if (!Trip.isForGood(person)) {
+			return false;
+		}
+		if (Stay.endsBefore(person.departsOn(), person)) {
+			conclusion.decide(Verdict.RESTRICTED);
+			conclusion.add(Code.LEAVE_BEFORE_STAY_ENDS).due(Stay.end(person));
+		}
+		else {
+			conclusion.decide(Verdict.NOT_NEEDED);
+			conclusion.add(Code.LEAVE_FOR_GOOD);
+		}
+		return true;
+	}
+
+}

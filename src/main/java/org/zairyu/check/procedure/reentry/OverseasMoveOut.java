@@ -1,0 +1,30 @@
+package org.zairyu.check.procedure.reentry;
+
+import org.zairyu.check.law.Parameter;
+import org.zairyu.check.procedure.Code;
+import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.Residence;
+import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Verdict;
+import org.zairyu.check.situation.Situation;
+
+/**
+ * Off the resident register when leaving for good or for a year or more (国外転出届, BRRA 24).
+ */
+final class OverseasMoveOut implements Rule {
+
+	@Override
+	public boolean apply(Situation person, Conclusion conclusion) {
+		if (conclusion.is(Verdict.NOT_AVAILABLE) || conclusion.has(Code.ALREADY_ABROAD) || !Residence.registers(person)
+				|| !(Trip.isForGood(person) || isAwayLong(person))) {
+			return false;
+		}
+		conclusion.add(Code.OVERSEAS_MOVE_OUT).due(Trip.eve(person));
+		return true;
+	}
+
+	private static boolean isAwayLong(Situation person) {
+		return !person.returnsOn().isBefore(person.law().end(person.departsOn(), Parameter.OVERSEAS_MOVE_OUT));
+	}
+
+}

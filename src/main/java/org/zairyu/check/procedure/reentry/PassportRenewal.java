@@ -1,0 +1,26 @@
+package org.zairyu.check.procedure.reentry;
+
+import org.zairyu.check.procedure.Code;
+import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Verdict;
+import org.zairyu.check.situation.Situation;
+
+/**
+ * A valid passport is part of both kinds of re-entry (ICRRA 26, 26-2(1)).
+ */
+final class PassportRenewal implements Rule {
+
+	@Override
+	public boolean apply(Situation person, Conclusion conclusion) {
+		if (conclusion.is(Verdict.NOT_AVAILABLE) || conclusion.has(Code.ALREADY_ABROAD) || person.passportValid()) {
+			return false;
+		}
+		conclusion.add(Code.RENEW_PASSPORT).due(Trip.eve(person));
+		if (Trip.isReturn(person) && conclusion.is(Verdict.NOT_NEEDED)) {
+			conclusion.decide(Verdict.REQUIRED);
+		}
+		return true;
+	}
+
+}

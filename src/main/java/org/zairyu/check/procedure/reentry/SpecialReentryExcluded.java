@@ -1,0 +1,25 @@
+package org.zairyu.check.procedure.reentry;
+
+import org.zairyu.check.procedure.Code;
+import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Verdict;
+import org.zairyu.check.situation.Situation;
+import org.zairyu.check.situation.Status;
+
+/**
+ * Who cannot use special re-entry needs the ordinary permit (ICRRA 26-2(1), ER 29-4).
+ */
+final class SpecialReentryExcluded implements Rule {
+
+	@Override
+	public boolean apply(Situation person, Conclusion conclusion) {
+		if (!Trip.excludedFromSpecialReentry(person)) {
+			return false;
+		}
+		conclusion.decide(person.is(Status.TEMPORARY_VISITOR) ? Verdict.RESTRICTED : Verdict.REQUIRED);
+		conclusion.add(Code.SPECIAL_REENTRY_EXCLUDED);
+		return true;
+	}
+
+}

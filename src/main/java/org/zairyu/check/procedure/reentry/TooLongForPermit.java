@@ -1,0 +1,24 @@
+package org.zairyu.check.procedure.reentry;
+
+import org.zairyu.check.procedure.Code;
+import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Verdict;
+import org.zairyu.check.situation.Situation;
+
+/**
+ * Longer than the longest permit (ICRRA 26(3); SPA 23(1)).
+ */
+final class TooLongForPermit implements Rule {
+
+	@Override
+	public boolean apply(Situation person, Conclusion conclusion) {
+		if (!person.returnsOn().isAfter(Trip.longestPermitEnds(person))) {
+			return false;
+		}
+		conclusion.decide(Verdict.RESTRICTED);
+		conclusion.add(Code.BEYOND_PERMIT_LIMIT).as(Trip.wording(person)).due(Trip.longestPermitEnds(person));
+		return true;
+	}
+
+}

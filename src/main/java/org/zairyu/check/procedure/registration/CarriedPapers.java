@@ -1,0 +1,33 @@
+package org.zairyu.check.procedure.registration;
+
+import org.zairyu.check.law.Parameter;
+import org.zairyu.check.procedure.Code;
+import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.Residence;
+import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.situation.Card;
+import org.zairyu.check.situation.Situation;
+
+/**
+ * Carrying the card or passport (携帯義務, ICRRA 23(1), (2), (5)). Special permanent
+ * residents need not carry their certificate (SPA 17).
+ */
+final class CarriedPapers implements Rule {
+
+	@Override
+	public boolean apply(Situation person, Conclusion conclusion) {
+		if (Residence.isSpecialPermanent(person)) {
+			return false;
+		}
+		boolean resident = Residence.isResident(person);
+		if (!person.hasReachedAge(Parameter.CARD_CARRYING_AGE)) {
+			if (resident) {
+				conclusion.add(Code.CARD_CARRY_EXEMPT);
+			}
+			return resident;
+		}
+		conclusion.add((resident && person.card() == Card.HELD) ? Code.CARRY_RESIDENCE_CARD : Code.CARRY_PASSPORT);
+		return true;
+	}
+
+}

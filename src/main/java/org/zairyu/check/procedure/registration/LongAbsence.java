@@ -1,0 +1,21 @@
+package org.zairyu.check.procedure.registration;
+
+import org.zairyu.check.procedure.Code;
+import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.Residence;
+import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.situation.Situation;
+
+/** The card goes back when the status is lost abroad (ICRRA 19-14, 19-15). */
+final class LongAbsence implements Rule {
+
+	@Override
+	public boolean apply(Situation person, Conclusion conclusion) {
+		if (!Residence.isResident(person)) {
+			return false;
+		}
+		conclusion.add(Code.RETURN_CARD_AFTER_LONG_ABSENCE);
+		return true;
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.zairyu.check.procedure.registration;
+
+import java.time.LocalDate;
+
+import org.zairyu.check.law.Parameter;
+import org.zairyu.check.procedure.Code;
+import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.Paper;
+import org.zairyu.check.procedure.Papers;
+import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Verdict;
+import org.zairyu.check.situation.AddressEvent;
+import org.zairyu.check.situation.Situation;
+
+/**
+ * A move (住居地の変更届出, ICRRA 19-9(1)): within a municipality one notice (転居届, BRRA 23), to
+ * another one a move-out (転出届, BRRA 24) and a move-in (転入届, BRRA 22).
+ */
+final class MoveNotice implements Rule {
+
+	@Override
+	public boolean apply(Situation person, Conclusion conclusion) {
+		boolean between = person.addressEvent() == AddressEvent.MOVED_BETWEEN;
+		if (!between && person.addressEvent() != AddressEvent.MOVED_WITHIN) {
+			return false;
+		}
+		LocalDate moved = person.addressDate();
+		Paper card = Papers.cardOrStamp(person);
+		conclusion.decide(Verdict.REQUIRED);
+		if (between) {
+			conclusion.add(Code.NOTIFY_MOVE_OUT).due(moved).bringAny(card);
+		}
+		var notice = conclusion.add(between ? Code.NOTIFY_MOVE_IN : Code.NOTIFY_CHANGE_OF_ADDRESS)
+			.opens(moved)
+			.due(person.law().lastDay(moved, Parameter.CHANGE_OF_ADDRESS_NOTICE))
+			.bringAny(card)
+			.bring(Paper.PASSPORT)
+			.bring(Paper.ADDRESS_NOTICE_FORM)
+			.bringIfNeeded(Paper.MY_NUMBER_CARD);
+		if (between) {
+			notice.bringIfNeeded(Paper.MOVE_OUT_CERTIFICATE);
+		}
+		return true;
+	}
+
+}

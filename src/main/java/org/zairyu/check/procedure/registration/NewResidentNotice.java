@@ -1,0 +1,35 @@
+package org.zairyu.check.procedure.registration;
+
+import org.zairyu.check.law.Parameter;
+import org.zairyu.check.procedure.Code;
+import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.Paper;
+import org.zairyu.check.procedure.Papers;
+import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Verdict;
+import org.zairyu.check.situation.AddressEvent;
+import org.zairyu.check.situation.Situation;
+
+/**
+ * The home of a person who became a mid-to-long-term resident in Japan (在留資格変更等に伴う住居地の届出,
+ * ICRRA 19-8(1)); the days run from the later of the permission and the home.
+ */
+final class NewResidentNotice implements Rule {
+
+	@Override
+	public boolean apply(Situation person, Conclusion conclusion) {
+		if (person.addressEvent() != AddressEvent.BECAME_RESIDENT) {
+			return false;
+		}
+		conclusion.decide(Verdict.REQUIRED);
+		conclusion.add(Code.NOTIFY_ADDRESS_AS_NEW_RESIDENT)
+			.opens(person.addressDate())
+			.due(person.law().lastDay(person.addressDate(), Parameter.NEW_RESIDENT_NOTICE))
+			.bringAny(Papers.cardOrStamp(person))
+			.bring(Paper.PASSPORT)
+			.bring(Paper.ADDRESS_NOTICE_FORM)
+			.bringIfNeeded(Paper.FAMILY_RELATIONSHIP_PROOF);
+		return true;
+	}
+
+}

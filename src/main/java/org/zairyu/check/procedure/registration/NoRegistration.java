@@ -1,0 +1,25 @@
+package org.zairyu.check.procedure.registration;
+
+import org.zairyu.check.procedure.Code;
+import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.Residence;
+import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Verdict;
+import org.zairyu.check.situation.Situation;
+
+/**
+ * Who is neither a mid-to-long-term resident nor a special permanent one (ICRRA 19-3).
+ */
+final class NoRegistration implements Rule {
+
+	@Override
+	public boolean apply(Situation person, Conclusion conclusion) {
+		if (Residence.registers(person)) {
+			return false;
+		}
+		conclusion.decide(Verdict.NOT_NEEDED);
+		conclusion.add(Code.REGISTRATION_NOT_REQUIRED);
+		return true;
+	}
+
+}

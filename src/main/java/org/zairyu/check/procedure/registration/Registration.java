@@ -1,0 +1,22 @@
+package org.zairyu.check.procedure.registration;
+
+import java.util.List;
+
+import org.zairyu.check.procedure.Chapter;
+import org.zairyu.check.procedure.LostCard;
+import org.zairyu.check.procedure.Procedure;
+import org.zairyu.check.situation.Topic;
+
+/** The rows of registration, in order. */
+public final class Registration {
+
+	public static final Chapter CHAPTER = new Chapter(Procedure.REGISTRATION, Topic.ADDRESS,
+			List.of(new NoRegistration(), new NoHomeYet(), new NothingToNotify(), new FirstAddressNotice(),
+					new NewResidentNotice(), new MoveNotice()),
+			List.of(new RevocationRisk(), new CarriedPapers(), new ReportedChanges(), new LongAbsence(), new LostCard(),
+					new MissingCard(), new ExpiredStay()));
+
+	private Registration() {
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.zairyu.check.procedure.registration;
+
+import org.zairyu.check.procedure.Code;
+import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.Place;
+import org.zairyu.check.procedure.Residence;
+import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Wording;
+import org.zairyu.check.situation.Situation;
+
+/**
+ * Changes of what the card says: name, nationality, birth date and sex to immigration
+ * (ICRRA 19-10), the address to the municipality; for special permanent residents all to
+ * the municipality (SPA 11).
+ */
+final class ReportedChanges implements Rule {
+
+	@Override
+	public boolean apply(Situation person, Conclusion conclusion) {
+		if (Residence.isSpecialPermanent(person)) {
+			conclusion.add(Code.REPORT_CHANGES).as(Wording.SPECIAL_PERMANENT_RESIDENT).at(Place.MUNICIPALITY);
+			return true;
+		}
+		if (Residence.isResident(person)) {
+			conclusion.add(Code.REPORT_CHANGES);
+			return true;
+		}
+		return false;
+	}
+
+}

@@ -1,0 +1,47 @@
+package org.zairyu.check.procedure.registration;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zairyu.check.law.Parameter;
+import org.zairyu.check.procedure.Code;
+import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.Residence;
+import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Wording;
+import org.zairyu.check.situation.Situation;
+
+/**
+ * The status may be revoked when the home is not notified within 90 days of landing or
+ * permission (ICRRA 22-4(1)(viii)) or of leaving the old address ((ix)). Special
+ * permanent residents have no status of residence to revoke.
+ */
+final class RevocationRisk implements Rule {
+
+	@Override
+	public boolean apply(Situation person, Conclusion conclusion) {
+		if (!Residence.isResident(person)) {
+			return false;
+		}
+		return switch (person.addressEvent()) {
+			case LOOKING, UNCHANGED -> false;
+			case ARRIVED, BECAME_RESIDENT -> !person.addressNotified() && warn(conclusion, Wording.USUAL,
+					person.law().lastDay(person.landedOn(), Parameter.REVOCATION_FIRST_NOTICE));
+			case MOVED_WITHIN, MOVED_BETWEEN ->
+				!person.addressNotified() && warn(conclusion, Wording.AFTER_LEAVING, sinceLeaving(person));
+		};
+	}
+
+	private static @Nullable LocalDate sinceLeaving(Situation person) {
+		return person.leftOn()
+			.map((left) -> person.law().lastDay(left, Parameter.REVOCATION_AFTER_LEAVING))
+			.orElse(null);
+	}
+
+	private static boolean warn(Conclusion conclusion, Wording wording, @Nullable LocalDate due) {
+		conclusion.add(Code.REVOCATION_RISK).as(wording).due(due);
+		return true;
+	}
+
+}

@@ -1,0 +1,25 @@
+package org.zairyu.check.procedure.sidework;
+
+import org.zairyu.check.procedure.Code;
+import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Verdict;
+import org.zairyu.check.situation.Situation;
+import org.zairyu.check.situation.Status;
+
+/**
+ * The designation paper in the passport decides (指定書).
+ */
+final class ByDesignation implements Rule {
+
+	@Override
+	public boolean apply(Situation person, Conclusion conclusion) {
+		if (!person.is(Status.DESIGNATED_ACTIVITIES)) {
+			return false;
+		}
+		conclusion.decide(Verdict.RESTRICTED);
+		conclusion.add(Code.SEE_DESIGNATION_PAPER);
+		return true;
+	}
+
+}

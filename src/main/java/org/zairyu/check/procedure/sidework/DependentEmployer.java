@@ -1,0 +1,26 @@
+package org.zairyu.check.procedure.sidework;
+
+import org.zairyu.check.procedure.Code;
+import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.situation.Situation;
+import org.zairyu.check.situation.Status;
+
+/**
+ * The agency page wants everybody but students to have an employer first; the ordinance
+ * does not ask it of dependants (D27).
+ */
+final class DependentEmployer implements Rule {
+
+	@Override
+	public boolean apply(Situation person, Conclusion conclusion) {
+		if (!person.is(Status.DEPENDENT) || !Job.isPossible(conclusion) || Job.hasPermission(person)
+				|| person.employerDecided()) {
+			return false;
+		}
+		conclusion.add(Code.EMPLOYER_ADVISED);
+		conclusion.restrict();
+		return true;
+	}
+
+}

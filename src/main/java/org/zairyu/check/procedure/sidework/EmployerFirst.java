@@ -1,0 +1,25 @@
+package org.zairyu.check.procedure.sidework;
+
+import org.zairyu.check.procedure.Code;
+import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Verdict;
+import org.zairyu.check.situation.Situation;
+
+/**
+ * An individual permission names the employer, so the employer comes first (ER
+ * 19(5)(iii)).
+ */
+final class EmployerFirst implements Rule {
+
+	@Override
+	public boolean apply(Situation person, Conclusion conclusion) {
+		if (Job.isComprehensiveType(person) || Job.hasPermission(person) || person.employerDecided()) {
+			return false;
+		}
+		conclusion.decide(Verdict.NOT_AVAILABLE);
+		conclusion.add(Code.DECIDE_EMPLOYER_FIRST);
+		return true;
+	}
+
+}

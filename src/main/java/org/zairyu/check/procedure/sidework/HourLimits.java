@@ -1,0 +1,27 @@
+package org.zairyu.check.procedure.sidework;
+
+import org.zairyu.check.procedure.Code;
+import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.situation.Situation;
+import org.zairyu.check.situation.Status;
+
+/**
+ * The limits on hours (ER 19(5)(i)): 28 in any seven days over all jobs, for students 8 a
+ * day in school vacations.
+ */
+final class HourLimits implements Rule {
+
+	@Override
+	public boolean apply(Situation person, Conclusion conclusion) {
+		if (!Job.isPossible(conclusion)) {
+			return false;
+		}
+		conclusion.add(Code.WEEKLY_LIMIT);
+		if (person.is(Status.STUDENT)) {
+			conclusion.add(Code.VACATION_DAILY_LIMIT);
+		}
+		return true;
+	}
+
+}

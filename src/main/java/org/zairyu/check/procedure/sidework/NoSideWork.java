@@ -1,0 +1,25 @@
+package org.zairyu.check.procedure.sidework;
+
+import org.zairyu.check.procedure.Code;
+import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Verdict;
+import org.zairyu.check.situation.Situation;
+import org.zairyu.check.situation.StatusTerms;
+
+/**
+ * Statuses for which permission is not given in practice.
+ */
+final class NoSideWork implements Rule {
+
+	@Override
+	public boolean apply(Situation person, Conclusion conclusion) {
+		if (person.terms().sideWork() != StatusTerms.SideWork.NOT_AVAILABLE) {
+			return false;
+		}
+		conclusion.decide(Verdict.NOT_AVAILABLE);
+		conclusion.add(Code.SIDE_WORK_NOT_AVAILABLE);
+		return true;
+	}
+
+}

@@ -1,0 +1,25 @@
+package org.zairyu.check.procedure.sidework;
+
+import org.zairyu.check.law.Parameter;
+import org.zairyu.check.procedure.Code;
+import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Verdict;
+import org.zairyu.check.situation.Situation;
+
+/**
+ * More than 8 hours on a day of a school vacation (ER 19(5)(i); D29).
+ */
+final class TooManyDailyHours implements Rule {
+
+	@Override
+	public boolean apply(Situation person, Conclusion conclusion) {
+		if (!person.schoolVacation() || person.dailyHoursAgainst(Parameter.SIDE_WORK_VACATION_DAILY) <= 0) {
+			return false;
+		}
+		conclusion.decide(Verdict.NOT_AVAILABLE);
+		conclusion.add(Code.OVER_DAILY_LIMIT);
+		return true;
+	}
+
+}

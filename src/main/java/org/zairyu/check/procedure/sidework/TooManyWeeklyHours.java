@@ -1,0 +1,35 @@
+package org.zairyu.check.procedure.sidework;
+
+import org.zairyu.check.law.Parameter;
+import org.zairyu.check.procedure.Code;
+import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.Kind;
+import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Verdict;
+import org.zairyu.check.procedure.Wording;
+import org.zairyu.check.situation.SideWorkPermission;
+import org.zairyu.check.situation.Situation;
+
+/**
+ * More than 28 hours in seven days: beyond a comprehensive permission (ER 19(5)(i)); with
+ * an individual one against the agency page only (D28).
+ */
+final class TooManyWeeklyHours implements Rule {
+
+	@Override
+	public boolean apply(Situation person, Conclusion conclusion) {
+		if (person.schoolVacation() || person.weeklyHoursAgainst(Parameter.SIDE_WORK_WEEKLY) <= 0) {
+			return false;
+		}
+		if (Job.isComprehensiveType(person) && person.sideWorkPermission() != SideWorkPermission.INDIVIDUAL) {
+			conclusion.decide(Verdict.NOT_AVAILABLE);
+			conclusion.add(Code.OVER_WEEKLY_LIMIT);
+		}
+		else {
+			conclusion.decide(Verdict.RESTRICTED);
+			conclusion.add(Code.OVER_WEEKLY_LIMIT).as(Wording.GUIDANCE_ONLY).as(Kind.CAUTION);
+		}
+		return true;
+	}
+
+}

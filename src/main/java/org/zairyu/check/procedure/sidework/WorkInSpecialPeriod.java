@@ -1,0 +1,23 @@
+package org.zairyu.check.procedure.sidework;
+
+import org.zairyu.check.procedure.Code;
+import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Stay;
+import org.zairyu.check.situation.Situation;
+
+/**
+ * Sources differ on side work in the special period.
+ */
+final class WorkInSpecialPeriod implements Rule {
+
+	@Override
+	public boolean apply(Situation person, Conclusion conclusion) {
+		if (!Job.isPossible(conclusion) || !Stay.inSpecialPeriod(person)) {
+			return false;
+		}
+		conclusion.add(Code.SIDE_WORK_IN_SPECIAL_PERIOD);
+		return true;
+	}
+
+}

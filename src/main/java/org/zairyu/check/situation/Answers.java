@@ -1,0 +1,123 @@
+package org.zairyu.check.situation;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person has answered; immutable. Every value is of its question's type.
+ */
+public final class Answers {
+
+	public static final Answers EMPTY = new Answers(new EnumMap<>(Question.class));
+
+	private final EnumMap<Question, Object> values;
+
+	private Answers(EnumMap<Question, Object> values) {
+		this.values = values;
+	}
+
+	/**
+	 * Reads answers from their words.
+	 * @param words question to text
+	 * @param problems takes what cannot be read, which is then left out
+	 */
+	public static Answers read(Map<Question, String> words, List<InvalidAnswer> problems) {
+		EnumMap<Question, Object> values = new EnumMap<>(Question.class);
+		words.forEach((question, text) -> {
+			try {
+				values.put(question, question.type().read(text));
+			}
+			catch (InvalidAnswer.Reason reason) {
+				problems.add(new InvalidAnswer(question, reason.code()));
+			}
+		});
+		return new Answers(values);
+	}
+
+	/**
+	 * Reads answers from their words.
+	 * @throws InvalidAnswer for the first that cannot be read
+	 */
+	public static Answers read(Map<Question, String> words) {
+		List<InvalidAnswer> problems = new ArrayList<>();
+		Answers answers = read(words, problems);
+		if (!problems.isEmpty()) {
+			throw problems.getFirst();
+		}
+		return answers;
+	}
+
+	/** These answers and one more, or one replaced. */
+	public Answers with(Question question, String text) {
+		EnumMap<Question, Object> copy = new EnumMap<>(this.values);
+		try {
+			copy.put(question, question.type().read(text));
+		}
+		catch (InvalidAnswer.Reason reason) {
+			throw new InvalidAnswer(question, reason.code());
+		}
+		return new Answers(copy);
+	}
+
+	/** These answers but one. */
+	public Answers without(Question question) {
+		EnumMap<Question, Object> copy = new EnumMap<>(this.values);
+		copy.remove(question);
+		return new Answers(copy);
+	}
+
+	@Nullable Object value(Question question) {
+		return this.values.get(question);
+	}
+
+	public boolean has(Question question) {
+		return this.values.containsKey(question);
+	}
+
+	/** The answer in words, or null. */
+	public @Nullable String text(Question question) {
+		Object value = this.values.get(question);
+		return (value != null) ? question.type().write(value) : null;
+	}
+
+	/** All answers in words, in the order of the questions. */
+	public Map<Question, String> texts() {
+		Map<Question, String> texts = new EnumMap<>(Question.class);
+		this.values.forEach((question, value) -> texts.put(question, question.type().write(value)));
+		return texts;
+	}
+
+	public Set<Question> questions() {
+		return this.values.isEmpty() ? EnumSet.noneOf(Question.class) : EnumSet.copyOf(this.values.keySet());
+	}
+
+	/** The topics asked for; all of them where none is named. */
+	@SuppressWarnings("unchecked")
+	public Set<Topic> topics() {
+		Object topics = this.values.get(Question.TOPICS);
+		return (topics != null) ? (Set<Topic>) topics : EnumSet.allOf(Topic.class);
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof Answers that && this.values.equals(that.values);
+	}
+
+	@Override
+	public int hashCode() {
+		return this.values.hashCode();
+	}
+
+	/** Says which questions are answered, never how. */
+	@Override
+	public String toString() {
+		return "answers to " + this.values.keySet();
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.zairyu.check.situation;
+
+import java.time.DateTimeException;
+import java.time.Period;
+
+/**
+ * A granted period of stay (在留期間): years and months, or days alone.
+ *
+ * @param months whole months, 0 when the period is in days
+ * @param days days, 0 when the period is in months
+ */
+public record PeriodOfStay(int months, int days) {
+
+	/**
+	 * A month counts for this many days where a period is compared with a longest one.
+	 */
+	private static final int LONGEST_MONTH = 31;
+
+	public PeriodOfStay {
+		if (months < 0 || days < 0 || (months == 0) == (days == 0)) {
+			throw new IllegalArgumentException("a period of stay is in months or in days");
+		}
+	}
+
+	/**
+	 * Reads an ISO-8601 period such as {@code P4Y3M} or {@code P90D}.
+	 * @throws IllegalArgumentException if the text is no such period, or zero
+	 */
+	public static PeriodOfStay parse(String text) {
+		try {
+			Period period = Period.parse(text);
+			return new PeriodOfStay(Math.toIntExact(period.toTotalMonths()), period.getDays());
+		}
+		catch (DateTimeException | ArithmeticException ex) {
+			throw new IllegalArgumentException(text, ex);
+		}
+	}
+
+	/** Longer than a whole number of months, whichever months they are. */
+	public boolean isLongerThan(Period term) {
+		int limit = Math.toIntExact(term.toTotalMonths());
+		return (this.days == 0) ? this.months > limit : this.days > longestDays(limit);
+	}
+
+	/** At least a whole number of months, whichever months they are. */
+	public boolean isAtLeast(Period term) {
+		int limit = Math.toIntExact(term.toTotalMonths());
+		return (this.days == 0) ? this.months >= limit : this.days >= longestDays(limit);
+	}
+
+	/** Longer than a number of days. */
+	public boolean isLongerThan(int limit) {
+		return lengthInDays() > limit;
+	}
+
+	/** Not longer than another one. */
+	public boolean isUpTo(PeriodOfStay longest) {
+		return (this.days == 0 && longest.days == 0) ? this.months <= longest.months
+				: lengthInDays() <= longest.lengthInDays();
+	}
+
+	private int lengthInDays() {
+		return this.days + this.months * LONGEST_MONTH;
+	}
+
+	/**
+	 * The most days that so many consecutive months can have: 92 for three, 184 for six.
+	 */
+	private static int longestDays(int months) {
+		int days = 0;
+		for (int month = 0; month < months; month++) {
+			days += java.time.Month.of((6 + month) % 12 + 1).maxLength();
+		}
+		return days;
+	}
+
+	/** The ISO-8601 text; reading it back gives an equal period. */
+	public String id() {
+		return (this.days == 0) ? Period.of(0, this.months, 0).normalized().toString() : "P" + this.days + "D";
+	}
+
+	@Override
+	public String toString() {
+		return id();
+	}
+
+}

@@ -1,0 +1,317 @@
+package org.zairyu.check.situation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+import org.zairyu.check.law.Law;
+import org.zairyu.check.law.Parameter;
+
+/**
+ * One person on one day, as the rules see them. Every fact is an answer that is recorded
+ * when it is read; a fact whose answer is not there yet stops the rule with
+ * {@link MissingAnswer}, one that cannot be with {@link InvalidAnswer}. Lives for one
+ * assessment, in one thread.
+ */
+public final class Situation {
+
+	private final Answers answers;
+
+	private final LocalDate asOf;
+
+	private final Law law;
+
+	private final Statuses statuses;
+
+	private long reads;
+
+	private long everRead;
+
+	public Situation(Answers answers, LocalDate asOf, Law law, Statuses statuses) {
+		this.answers = answers;
+		this.asOf = asOf;
+		this.law = law;
+		this.statuses = statuses;
+	}
+
+	public LocalDate asOf() {
+		return this.asOf;
+	}
+
+	public Law law() {
+		return this.law;
+	}
+
+	/** Starts a new reason: nothing read yet. */
+	public void forget() {
+		this.reads = 0;
+	}
+
+	/** The answers read since {@link #forget}. */
+	public Reads reads() {
+		return new Reads(this.reads);
+	}
+
+	/** Counts the answers that another finding rests on as read. */
+	public void recall(Reads reads) {
+		this.reads |= reads.bits();
+	}
+
+	/** All answers read in this assessment. */
+	public Reads everRead() {
+		return new Reads(this.everRead);
+	}
+
+	private Object read(Question question) {
+		long bit = 1L << question.ordinal();
+		this.reads |= bit;
+		this.everRead |= bit;
+		Object value = this.answers.value(question);
+		if (value == null) {
+			throw MissingAnswer.to(question);
+		}
+		return value;
+	}
+
+	private LocalDate day(Question question) {
+		return (LocalDate) read(question);
+	}
+
+	@SuppressWarnings("unchecked")
+	private Optional<LocalDate> dayOrNone(Question question) {
+		return (Optional<LocalDate>) read(question);
+	}
+
+	private boolean yes(Question question) {
+		return read(question) == YesNo.YES;
+	}
+
+	/**
+	 * Whether a topic was chosen; not part of any reason.
+	 */
+	public boolean asksFor(Topic topic) {
+		return this.answers.topics().contains(topic);
+	}
+
+	public Status status() {
+		Status status = (Status) read(Question.STATUS);
+		if (!this.statuses.of(status).isOffered(this.asOf)) {
+			throw new InvalidAnswer(Question.STATUS, "not-in-force");
+		}
+		return status;
+	}
+
+	public boolean is(Status status) {
+		return status() == status;
+	}
+
+	public StatusTerms terms() {
+		return this.statuses.of(status());
+	}
+
+	/** Staff or family of the Taiwan or Palestine office (ICRRA 19-3(iv)). */
+	public boolean missionStaff() {
+		return is(Status.DESIGNATED_ACTIVITIES) && yes(Question.MISSION_STAFF);
+	}
+
+	/** Whether the stay has no last day. */
+	public boolean indefinite() {
+		return terms().isIndefinite();
+	}
+
+	/** Longer than the stay that makes a mid-to-long-term resident (ICRRA 19-3(i)). */
+	public boolean stayMakesResident() {
+		var term = this.law.term(Parameter.RESIDENT_STAY);
+		return GrantedPeriod.test(terms(), this::periodOfStay, (period) -> period.isLongerThan(term));
+	}
+
+	/** Longer than the stays that have no special period (ICRRA 20(6)). */
+	public boolean stayAllowsSpecialPeriod() {
+		int days = this.law.number(Parameter.SPECIAL_PERIOD_EXCLUDED);
+		return GrantedPeriod.test(terms(), this::periodOfStay, (period) -> period.isLongerThan(days));
+	}
+
+	/** Long enough for an extension to be filed months ahead. */
+	public boolean stayAllowsEarlyExtension() {
+		var term = this.law.term(Parameter.EXTENSION_WINDOW_STAY);
+		return GrantedPeriod.test(terms(), this::periodOfStay, (period) -> period.isAtLeast(term));
+	}
+
+	private PeriodOfStay periodOfStay() {
+		PeriodOfStay period = (PeriodOfStay) read(Question.PERIOD_OF_STAY);
+		if (!terms().allows(period)) {
+			throw new InvalidAnswer(Question.PERIOD_OF_STAY, "not-granted-for-status");
+		}
+		return period;
+	}
+
+	public LocalDate expiresOn() {
+		return day(Question.EXPIRES_ON);
+	}
+
+	@SuppressWarnings("unchecked")
+	public Set<Application> applications() {
+		return (Set<Application>) read(Question.APPLICATIONS);
+	}
+
+	/** An extension or change application is undecided. */
+	public boolean extensionOrChangePending() {
+		Set<Application> pending = applications();
+		return pending.contains(Application.EXTENSION) || pending.contains(Application.CHANGE);
+	}
+
+	public LocalDate filedOn() {
+		LocalDate filed = day(Question.FILED_ON);
+		if (filed.isAfter(this.asOf)) {
+			throw new InvalidAnswer(Question.FILED_ON, "in-the-future");
+		}
+		return filed;
+	}
+
+	public boolean hasReachedAge(Parameter age) {
+		return (Integer) read(Question.AGE) >= this.law.number(age);
+	}
+
+	public Card card() {
+		return (Card) read(Question.CARD);
+	}
+
+	public LocalDate lostKnownOn() {
+		return day(Question.LOST_KNOWN_ON);
+	}
+
+	public AddressEvent addressEvent() {
+		return (AddressEvent) read(Question.ADDRESS_EVENT);
+	}
+
+	public LocalDate addressDate() {
+		return day(Question.ADDRESS_DATE);
+	}
+
+	public LocalDate landedOn() {
+		return day(Question.LANDED_ON);
+	}
+
+	public Optional<LocalDate> leftOn() {
+		return dayOrNone(Question.LEFT_ON);
+	}
+
+	/** Notified at the municipality of the new address; a future move cannot be. */
+	public boolean addressNotified() {
+		return !addressDate().isAfter(this.asOf) && yes(Question.ADDRESS_NOTIFIED);
+	}
+
+	public TravelPlan travelPlan() {
+		return (TravelPlan) read(Question.TRAVEL_PLAN);
+	}
+
+	public LocalDate departsOn() {
+		return day(Question.DEPARTS_ON);
+	}
+
+	public LocalDate returnsOn() {
+		LocalDate departs = departsOn();
+		LocalDate returns = day(Question.RETURNS_ON);
+		if (returns.isBefore(departs)) {
+			throw new InvalidAnswer(Question.RETURNS_ON, "before-departure");
+		}
+		return returns;
+	}
+
+	@SuppressWarnings("unchecked")
+	public boolean barred(ReentryBar bar) {
+		return ((Set<ReentryBar>) read(Question.REENTRY_BARS)).contains(bar);
+	}
+
+	public boolean sameActivityAfterReturn() {
+		return yes(Question.SAME_ACTIVITY_AFTER_RETURN);
+	}
+
+	public boolean passportValid() {
+		return yes(Question.PASSPORT_VALID);
+	}
+
+	public Optional<LocalDate> reentryPermitUntil() {
+		return dayOrNone(Question.REENTRY_PERMIT_UNTIL);
+	}
+
+	public boolean sameActivity() {
+		return yes(Question.SAME_ACTIVITY);
+	}
+
+	public int extensionsGranted() {
+		return (Integer) read(Question.EXTENSIONS_GRANTED);
+	}
+
+	public boolean lowAttendance() {
+		return read(Question.ATTENDANCE) == Attendance.LOW;
+	}
+
+	public boolean enrolled() {
+		return yes(Question.ENROLLED);
+	}
+
+	public boolean extensionReason() {
+		return yes(Question.EXTENSION_REASON);
+	}
+
+	public boolean changeReason() {
+		return yes(Question.CHANGE_REASON);
+	}
+
+	public boolean unavoidable() {
+		return yes(Question.UNAVOIDABLE);
+	}
+
+	public Status newStatus() {
+		Status wanted = (Status) read(Question.NEW_STATUS);
+		if (!this.statuses.of(wanted).isOfferedAsNew(this.asOf)) {
+			throw new InvalidAnswer(Question.NEW_STATUS, "not-grantable");
+		}
+		return wanted;
+	}
+
+	public boolean statusBasisContinues() {
+		return yes(Question.STATUS_BASIS_CONTINUES);
+	}
+
+	public boolean startedNewActivity() {
+		return yes(Question.STARTED_NEW_ACTIVITY);
+	}
+
+	public SideWorkPermission sideWorkPermission() {
+		return (SideWorkPermission) read(Question.SIDE_WORK_PERMISSION);
+	}
+
+	public boolean employerDecided() {
+		return yes(Question.EMPLOYER_DECIDED);
+	}
+
+	/** Below, at or above a limit: negative, zero or positive. */
+	public int weeklyHoursAgainst(Parameter limit) {
+		return hours(Question.WEEKLY_HOURS).compareTo(BigDecimal.valueOf(this.law.number(limit)));
+	}
+
+	public boolean schoolVacation() {
+		return is(Status.STUDENT) && yes(Question.SCHOOL_VACATION);
+	}
+
+	/** Below, at or above a limit: negative, zero or positive. */
+	public int dailyHoursAgainst(Parameter limit) {
+		return hours(Question.DAILY_HOURS).compareTo(BigDecimal.valueOf(this.law.number(limit)));
+	}
+
+	private BigDecimal hours(Question question) {
+		return (BigDecimal) read(question);
+	}
+
+	public boolean amusementBusiness() {
+		return yes(Question.AMUSEMENT_BUSINESS);
+	}
+
+	public boolean hindersMainActivity() {
+		return yes(Question.HINDERS_MAIN_ACTIVITY);
+	}
+
+}

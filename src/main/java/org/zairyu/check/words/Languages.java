@@ -1,0 +1,51 @@
+package org.zairyu.check.words;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zairyu.check.law.Law;
+
+/** All languages. A language is one file; none is named in the code but the default. */
+public final class Languages {
+
+	/** The language for readers of none of the others. */
+	public static final String DEFAULT = "en";
+
+	private record Edition(String language, Law law) {
+	}
+
+	private final Map<String, Words> languages = new LinkedHashMap<>();
+
+	private final Map<Edition, LawWords> editions = new ConcurrentHashMap<>();
+
+	public Languages(Collection<Words> languages) {
+		languages.forEach((words) -> this.languages.put(words.language(), words));
+		Objects.requireNonNull(this.languages.get(DEFAULT));
+	}
+
+	public Collection<Words> all() {
+		return this.languages.values();
+	}
+
+	/** The language with this id, or null. */
+	public @Nullable Words find(@Nullable String language) {
+		return (language != null) ? this.languages.get(language) : null;
+	}
+
+	/** The language with this id, or the default. */
+	public Words of(@Nullable String language) {
+		Words words = find(language);
+		return (words != null) ? words : Objects.requireNonNull(this.languages.get(DEFAULT));
+	}
+
+	/** A language with the numbers of a version of the law. */
+	public LawWords of(Words words, Law law) {
+		return this.editions.computeIfAbsent(new Edition(words.language(), law), (edition) -> new LawWords(words, law));
+	}
+
+}

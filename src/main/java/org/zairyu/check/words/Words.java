@@ -1,0 +1,134 @@
+package org.zairyu.check.words;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zairyu.check.situation.PeriodOfStay;
+import org.zairyu.check.situation.Status;
+
+/**
+ * One language: its file of messages. Placeholders are named, as in {@code {question}}.
+ */
+public final class Words {
+
+	private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z0-9-]+)}");
+
+	private final String language;
+
+	private final Map<String, String> messages;
+
+	private final Locale locale;
+
+	private final DateTimeFormatter date;
+
+	/**
+	 * @param language id of the language, the name of its file and the first part of its
+	 * addresses
+	 * @param messages all messages by key
+	 */
+	public Words(String language, Map<String, String> messages) {
+		this.language = language;
+		this.messages = Map.copyOf(messages);
+		this.locale = Locale.forLanguageTag(get("language.tag"));
+		this.date = DateTimeFormatter.ofPattern(get("date.pattern"), this.locale);
+	}
+
+	/** The id, such as {@code ja}. */
+	public String language() {
+		return this.language;
+	}
+
+	/** The value of a page's {@code lang} attribute. */
+	public String tag() {
+		return get("language.tag");
+	}
+
+	public Locale locale() {
+		return this.locale;
+	}
+
+	/** All keys and their messages. */
+	public Map<String, String> messages() {
+		return this.messages;
+	}
+
+	/**
+	 * A message.
+	 * @throws MissingResourceException if the language does not have it
+	 */
+	public String get(String key) {
+		String message = this.messages.get(key);
+		if (message == null) {
+			throw new MissingResourceException("no message " + key + " in " + this.language, this.language, key);
+		}
+		return message;
+	}
+
+	/** A message, or null. */
+	public @Nullable String find(String key) {
+		return this.messages.get(key);
+	}
+
+	/**
+	 * A message with its placeholders filled.
+	 * @param key the key
+	 * @param values name and value in turn
+	 */
+	public String get(String key, Object... values) {
+		String text = get(key);
+		for (int i = 0; i < values.length; i += 2) {
+			text = text.replace("{" + values[i] + "}", values[i + 1].toString());
+		}
+		return text;
+	}
+
+	/**
+	 * A number of things, in the singular or plural: keys end in {@code .one} or
+	 * {@code .other}.
+	 */
+	public String count(String key, long number) {
+		return get(key + ((number == 1) ? ".one" : ".other"), "n", String.format(this.locale, "%,d", number));
+	}
+
+	/** A date with its weekday. */
+	public String date(LocalDate date) {
+		return this.date.format(date);
+	}
+
+	public String yen(int amount) {
+		return get("yen", "n", String.format(this.locale, "%,d", amount));
+	}
+
+	public String status(Status status) {
+		return get("status." + status.id());
+	}
+
+	/** A period of stay in words. */
+	public String period(PeriodOfStay period) {
+		if (period.days() > 0) {
+			return count("period.days", period.days());
+		}
+		int years = period.months() / 12;
+		int months = period.months() % 12;
+		String inYears = (years > 0) ? count("period.years", years) : "";
+		String inMonths = (months > 0) ? count("period.months", months) : "";
+		return (years > 0 && months > 0) ? get("period.years-and-months", "years", inYears, "months", inMonths)
+				: inYears + inMonths;
+	}
+
+	/** Fills the placeholders of a text from a table; unknown ones are an error. */
+	static String fill(String text, Map<String, String> values) {
+		return PLACEHOLDER.matcher(text)
+			.replaceAll((match) -> Matcher.quoteReplacement(
+					Objects.requireNonNull(values.get(match.group(1)), () -> "{" + match.group(1) + "}")));
+	}
+
+}
