@@ -120,7 +120,7 @@ public final class Words {
 		int months = period.months() % 12;
 		String inYears = (years > 0) ? count("period.years", years) : "";
 		String inMonths = (months > 0) ? count("period.months", months) : "";
-		return (years > 0 && months > 0) ? get("period.years-and-months", "years", inYears, "months", inMonths)
+		return (years > 0 && months > 0) ? get("period.years-months", "years", inYears, "months", inMonths)
 				: inYears + inMonths;
 	}
 
