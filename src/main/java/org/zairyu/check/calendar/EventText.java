@@ -1,0 +1,42 @@
+package org.zairyu.check.calendar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.zairyu.check.law.Citation;
+import org.zairyu.check.procedure.Finding;
+import org.zairyu.check.procedure.ProcedureResult;
+import org.zairyu.check.words.LawWords;
+import org.zairyu.check.words.Words;
+
+/**
+ * What an event says: the counter, the documents and the article. It names no person.
+ *
+ * @param words the language
+ */
+record EventText(LawWords words) {
+
+	String of(ProcedureResult result, Finding finding) {
+		Words language = this.words.words();
+		List<String> lines = new ArrayList<>();
+		lines.add(language.get("procedure." + result.procedure().id()));
+		lines.add(language.get("calendar.last-day", "date", language.date(Objects.requireNonNull(finding.due()))));
+		if (finding.where() != null) {
+			lines.add(language.get("calendar.where", "place", language.get("place." + finding.where().id())));
+		}
+		if (!finding.documents().isEmpty()) {
+			lines.add(language.get("calendar.documents"));
+			finding.documents()
+				.forEach((document) -> lines.add("- " + this.words.get("paper." + document.paper().id())
+						+ (document.conditional() ? " " + language.get("calendar.if-needed") : "")));
+		}
+		lines.add(this.words.text(finding));
+		lines.add(language.get("calendar.law", "articles",
+				finding.basis().stream().map(Citation::cite).collect(Collectors.joining("; "))));
+		lines.add(language.get("calendar.not-advice"));
+		return String.join("\n", lines);
+	}
+
+}
