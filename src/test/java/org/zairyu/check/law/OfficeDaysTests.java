@@ -1,12 +1,11 @@
 package org.zairyu.check.law;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.Set;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -113,7 +113,6 @@ class ParameterReaderTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			side-work-weekly: []                       | 1 | must be a list with at least one row
 			side-work-weekly:                          | 1 | must be a list with at least one row
-			'side-work-weekly: ~'                      | 1 | “side-work-weekly” is empty
 			side-work-weekly: 28                       | 1 | must be a list with at least one row
 			side-work-weekly: [28]                     | 1 | must be a group of named values
 			'side-work-weekly: {value: 28}'            | 1 | must be a list with at least one row
