@@ -49,6 +49,11 @@ class Choices {
 		this.languages = languages;
 	}
 
+	/** The {@code lang} attribute of names on the card. */
+	String cardTag() {
+		return this.languages.onCards().tag();
+	}
+
 	/** One group of options from a list. */
 	List<Group> of(Question question, Map<String, Option> options, Entry entry, Words words) {
 		List<Choice> choices = new ArrayList<>();

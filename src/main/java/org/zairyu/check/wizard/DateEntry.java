@@ -1,5 +1,6 @@
 package org.zairyu.check.wizard;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,8 @@ final class DateEntry {
 	}
 
 	/**
-	 * The date as ISO text; whether there is such a day is not tested.
+	 * The date as ISO text.
+	 * @throws EntryProblem if there is no such day
 	 */
 	static String read(Entry entry) throws EntryProblem {
 		String year = entry.text(Entry.YEAR);
@@ -46,10 +48,22 @@ final class DateEntry {
 		check(number > 0, Entry.YEAR, wrong);
 		check(NUMBER.matcher(month).matches(), Entry.MONTH, wrong);
 		check(NUMBER.matcher(day).matches(), Entry.DAY, wrong);
+		refuse(wrong);
+		check(isIn(number(month), 12), Entry.MONTH, wrong);
+		refuse(wrong);
+		check(isIn(number(day), YearMonth.of(number, number(month)).lengthOfMonth()), Entry.DAY, wrong);
+		refuse(wrong);
+		return "%04d-%02d-%02d".formatted(number, number(month), number(day));
+	}
+
+	private static boolean isIn(int number, int last) {
+		return number >= 1 && number <= last;
+	}
+
+	private static void refuse(List<String> wrong) throws EntryProblem {
 		if (!wrong.isEmpty()) {
 			throw new EntryProblem("not-a-date", wrong);
 		}
-		return "%04d-%02d-%02d".formatted(number, number(month), number(day));
 	}
 
 	private static void refuseEmpty(String year, String month, String day) throws EntryProblem {

@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param help how to fill the fields, or null
  * @param error what is wrong with the entry, or null
  * @param errorField the field to go to for that
+ * @param cardTag value of the {@code lang} attribute of names on the card
  */
 public record QuestionPage(Kind kind, String tab, String title, String hint, String why, List<String> askers,
 		List<Group> groups, List<Field> fields, @Nullable Choice other, @Nullable String help, @Nullable String error,
-		String errorField) {
+		String errorField, String cardTag) {
 
 	/** Which fields a question has. */
 	public enum Kind {
@@ -76,9 +77,9 @@ public record QuestionPage(Kind kind, String tab, String title, String hint, Str
 	public record Field(String id, String label, String value, int wide, String mode, boolean wrong) {
 	}
 
-	/** Whether options and fields belong together. */
-	public boolean isMixed() {
-		return this.other != null;
+	/** Whether there are so many options that they stand in groups. */
+	public boolean isLong() {
+		return this.groups.size() > 1;
 	}
 
 }

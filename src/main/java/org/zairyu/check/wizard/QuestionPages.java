@@ -47,7 +47,7 @@ class QuestionPages {
 		String tab = (error != null) ? words.get("page.error.in-title", "title", title) : title;
 		return new QuestionPage(form.kind, tab, title, words.get(key + ".hint"), words.get(key + ".why"), askers,
 				form.groups, form.fields, form.other, form.help, error,
-				(problem != null) ? problem.fields().getFirst() : "");
+				(problem != null) ? problem.fields().getFirst() : "", this.choices.cardTag());
 	}
 
 	private record Form(Kind kind, List<Group> groups, List<Field> fields, @Nullable Choice other,
