@@ -1,0 +1,36 @@
+package org.zairyu.check.timeline;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Breaks a text into lines; a full-width character counts for two columns. */
+final class Lines {
+
+	private Lines() {
+	}
+
+	static List<String> wrap(String text, int columns) {
+		List<String> lines = new ArrayList<>();
+		BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+		breaks.setText(text);
+		StringBuilder line = new StringBuilder();
+		int start = breaks.first();
+		for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+			String word = text.substring(start, end);
+			if (!line.isEmpty() && columns(line) + columns(word.stripTrailing()) > columns) {
+				lines.add(line.toString().strip());
+				line.setLength(0);
+			}
+			line.append(word);
+		}
+		lines.add(line.toString().strip());
+		return lines;
+	}
+
+	private static int columns(CharSequence text) {
+		return text.codePoints().map((point) -> (point < 0x1100) ? 1 : 2).sum();
+	}
+
+}
