@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id by which links find it
  * @param kind id of its kind
- * @param label its kind in words, or that it is overdue
+ * @param label its kind in words
  * @param title what it is
- * @param also the other procedures it belongs to, or null
+ * @param of the procedures it belongs to, in words
  * @param when by when, or null
  * @param law what it says to everybody alike
  * @param reasons the answers it rests on
  */
-public record Item(String id, String kind, String label, String title, @Nullable String also, @Nullable When when,
-		LawPart law, List<Reason> reasons) {
+public record Item(String id, String kind, String label, String title, String of, @Nullable When when, LawPart law,
+		List<Reason> reasons) {
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-
 import org.zairyu.check.procedure.Assessment;
 import org.zairyu.check.procedure.Finding;
 import org.zairyu.check.procedure.Procedure;
@@ -78,7 +76,8 @@ final class ResultWriter {
 	private Summary summary() {
 		Entry next = this.agenda.next();
 		String tone = (next == null) ? "nothing" : tone(next);
-		return new Summary(tone, this.words.get("result.summary." + tone), (next != null) ? item(next) : null, counts(),
+		return new Summary(tone, this.words.get("result.summary." + tone), (next != null) ? item(next) : null,
+				this.agenda.tasks().stream().filter((task) -> task != next).map(this::item).toList(), counts(),
 				needsHelp());
 	}
 
@@ -124,22 +123,14 @@ final class ResultWriter {
 
 	private Item item(Entry entry) {
 		Finding finding = entry.finding();
-		String label = finding.overdue() ? this.words.get("result.overdue")
-				: this.words.get("kind." + finding.kind().id());
-		return new Item(entry.anchor(), finding.kind().id(), label, this.law.title(finding), also(entry),
-				this.when.of(entry), this.parts.of(finding, this.assessment.law(), this.law),
+		return new Item(entry.anchor(), finding.kind().id(), this.words.get("kind." + finding.kind().id()),
+				this.law.title(finding), of(entry), this.when.of(entry),
+				this.parts.of(finding, this.assessment.law(), this.law),
 				entry.because().questions().stream().map(this::reason).toList());
 	}
 
-	private @Nullable String also(Entry entry) {
-		if (entry.procedures().size() == 1) {
-			return null;
-		}
-		String names = entry.procedures()
-			.stream()
-			.map(this::name)
-			.collect(Collectors.joining(this.words.get("answer.and")));
-		return this.words.get("result.shared", "procedures", names);
+	private String of(Entry entry) {
+		return entry.procedures().stream().map(this::name).collect(Collectors.joining(this.words.get("answer.and")));
 	}
 
 	private Reason reason(Question question) {
