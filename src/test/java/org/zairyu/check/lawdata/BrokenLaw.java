@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -17,14 +18,13 @@ final class BrokenLaw {
 	/**
 	 * The file with one line put in place of another.
 	 * @param line number from 1
-	 * @param text the new line or lines, nothing at all if null; {@code /} stands for a
-	 * line break
+	 * @param text the new line, nothing at all if null
 	 */
-	static String with(String file, int line, String text) {
+	static String with(String file, int line, @Nullable String text) {
 		List<String> lines = new ArrayList<>(file.lines().toList());
 		lines.remove(line - 1);
 		if (text != null) {
-			lines.addAll(line - 1, List.of(text.split("(?<= )/ |^/ ")));
+			lines.add(line - 1, text);
 		}
 		return String.join("\n", lines) + "\n";
 	}

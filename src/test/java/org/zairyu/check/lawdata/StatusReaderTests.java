@@ -52,15 +52,15 @@ class StatusReaderTests {
 			periods               | P0D                        | “P0D” is not a period of stay
 			periods               | P12M                       | “P12M” is not a period of stay
 			periods               | P1M1D                      | “P1M1D” is not a period of stay
-			periods               | P1Y\u007CP1Y               | the period P1Y stands twice
+			periods               | 'P1Y|P1Y'                  | the period P1Y stands twice
 			periods               | designated<=forever        | “forever” is not a period of stay
-			periods               | designated<=P1Y\u007CP3M   | the designated period must come last
+			periods               | 'designated<=P1Y|P3M'      | the designated period must come last
 			mid_to_long_term      | maybe                      | must be one of yes, no, depends
 			extension             | twice                      | must be one of multiple, capped
 			work                  | all                        | must be one of unrestricted, within-status
 			side_work_permission  | comprehensive              | must be one of not-needed, comprehensive-28h
 			affiliation_notice    | employer                   | must name notices of ICRRA 19-16
-			affiliation_notice    | spouse\u007Cspouse         | must name notices of ICRRA 19-16
+			affiliation_notice    | 'spouse|spouse'            | must name notices of ICRRA 19-16
 			effective_from        | 2026-02-30                 | must be a date that exists
 			effective_to          | soon                       | must be a date that exists
 			new_until             | 2027                       | must be a date that exists
@@ -72,8 +72,7 @@ class StatusReaderTests {
 
 	@Test
 	void refusesAnEndBeforeTheBeginning() {
-		String broken = withCell("effective_from", "2027-04-01,2027-03-31").replace("2027-04-01,2027-03-31,,,",
-				"2027-04-01,2027-03-31,,");
+		String broken = withCell("effective_from", "2027-04-01,2027-03-31").replace("2027-03-31,,,", "2027-03-31,,");
 		assertRefused(() -> read(broken), FILE, 3, "must not be before “effective_from”");
 	}
 
@@ -93,13 +92,13 @@ class StatusReaderTests {
 	@Test
 	void refusesARowWithAnotherNumberOfCells() {
 		assertRefused(() -> read(BrokenLaw.with(SHIPPED, 3, "official,公用")), FILE, 3,
-				"there are 2 cells, but there must be 15");
-		assertRefused(() -> read(BrokenLaw.with(SHIPPED, 3, "")), FILE, 3, "there must be 15");
+				"the number of cells is 2, but must be 15");
+		assertRefused(() -> read(BrokenLaw.with(SHIPPED, 3, "")), FILE, 3, "must be 15");
 	}
 
 	@Test
 	void refusesTextThatIsNoCsv() {
-		assertRefused(() -> read(SHIPPED + "\"open"), FILE, 43, "there are 1 cells");
+		assertRefused(() -> read(SHIPPED + "\"open"), FILE, 43, "the number of cells is 1, but must be 15");
 	}
 
 }
