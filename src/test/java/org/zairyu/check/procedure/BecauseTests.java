@@ -50,7 +50,7 @@ class BecauseTests {
 					EXTENSION    | status=temporary-visitor period-of-stay=P90D | extension-not-for-visitors | status expires-on applications same-activity unavoidable
 					EXTENSION    | extension-reason=no           | extension-needs-reason         | status expires-on applications same-activity extension-reason
 					EXTENSION    | expires-on=2026-11-15 applications=extension | special-period  | status expires-on applications filed-on
-			EXTENSION    | status=student expires-on=2026-11-15 applications=extension | special-period | status period-of-stay expires-on applications filed-on
+					EXTENSION    | status=student expires-on=2026-11-15 applications=extension | special-period | status period-of-stay expires-on applications filed-on
 					EXTENSION    | expires-on=2026-11-15         | period-expired                 | status expires-on applications
 					CHANGE       | status=permanent-resident     | change-not-needed              | status
 					CHANGE       | new-status=permanent-resident | permanent-residence-separate   | status expires-on new-status
