@@ -1,8 +1,9 @@
 package org.zairyu.check.calendar;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,8 +12,10 @@ import java.util.Objects;
 
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Related;
 import net.fortuna.ical4j.model.property.Action;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -74,14 +77,14 @@ public final class CalendarFile {
 	}
 
 	private static byte[] bytes(Calendar calendar) {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		StringWriter lines = new StringWriter();
 		try {
-			new CalendarOutputter(false).output(calendar, out);
+			new CalendarOutputter(false, Integer.MAX_VALUE).output(calendar, lines);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return out.toByteArray();
+		return Folding.fold(lines.toString()).getBytes(StandardCharsets.UTF_8);
 	}
 
 	private static VEvent event(String caseId, ProcedureResult result, Finding finding, LocalDate asOf, LawWords words,
@@ -110,6 +113,7 @@ public final class CalendarFile {
 
 	private static VAlarm alarm(int days, String title) {
 		VAlarm alarm = new VAlarm(Duration.ofDays(-days).plus(NINE));
+		alarm.getRequiredProperty(Property.TRIGGER).add(Related.START);
 		alarm.add(new Action(Action.VALUE_DISPLAY));
 		alarm.add(new Description(title));
 		return alarm;

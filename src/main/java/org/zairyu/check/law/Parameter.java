@@ -14,6 +14,13 @@ public enum Parameter {
 
 	CARD_CARRYING_AGE(Type.COUNT), PHOTO_AGE(Type.COUNT), IN_PERSON_AGE(Type.COUNT),
 
+	/** The longest validity of the card of a stay without a last day. */
+	CARD_VALIDITY_PERMANENT(Type.TERM),
+	/** The birthday after the issue on which such a card ends; 0 while days counted. */
+	CARD_BIRTHDAYS(Type.COUNT), CARD_BIRTHDAYS_UNDER_18(Type.COUNT),
+	/** How many days before that birthday a card issued under 16 ends. */
+	CARD_DAYS_BEFORE_16TH_BIRTHDAY(Type.COUNT),
+
 	/** A stay must be longer than this to make a mid-to-long-term resident. */
 	RESIDENT_STAY(Type.TERM),
 	/** Abroad this long or longer: overseas move-out. */
@@ -40,7 +47,7 @@ public enum Parameter {
 	/** What a value of the parameter is. */
 	public enum Type {
 
-		/** A whole number of days, 1 to 366. */
+		/** A whole number of days, 0 to 366. */
 		DAYS,
 		/** Calendar months or years, ISO-8601 such as {@code P3M}. */
 		TERM,

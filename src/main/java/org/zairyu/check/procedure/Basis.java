@@ -1,10 +1,10 @@
 package org.zairyu.check.procedure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.zairyu.check.law.Citation;
 import org.zairyu.check.law.Provision;
@@ -48,7 +48,9 @@ public final class Basis {
 
 	/** The sources of a finding and of its fee. */
 	List<Citation> of(Code code, Wording wording, Provision fee) {
-		return Stream.concat(of(code, wording).stream(), Stream.of(fee.citation())).toList();
+		List<Citation> citations = new ArrayList<>(of(code, wording));
+		citations.add(fee.citation());
+		return Collections.unmodifiableList(citations);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.zairyu.check.situation;
 
 import java.time.DateTimeException;
+import java.time.Month;
 import java.time.Period;
 
 /**
@@ -15,6 +16,8 @@ public record PeriodOfStay(int months, int days) {
 	 * A month counts for this many days where a period is compared with a longest one.
 	 */
 	private static final int LONGEST_MONTH = 31;
+
+	private static final int[] LONGEST_DAYS = longestDays();
 
 	public PeriodOfStay {
 		if (months < 0 || days < 0 || (months == 0) == (days == 0)) {
@@ -59,17 +62,22 @@ public record PeriodOfStay(int months, int days) {
 				: lengthInDays() <= longest.lengthInDays();
 	}
 
-	private int lengthInDays() {
-		return this.days + this.months * LONGEST_MONTH;
+	private long lengthInDays() {
+		return this.days + (long) this.months * LONGEST_MONTH;
 	}
 
 	/**
 	 * The most days that so many consecutive months can have: 92 for three, 184 for six.
 	 */
 	private static int longestDays(int months) {
-		int days = 0;
-		for (int month = 0; month < months; month++) {
-			days += java.time.Month.of((6 + month) % 12 + 1).maxLength();
+		return LONGEST_DAYS[Math.min(months, LONGEST_DAYS.length - 1)];
+	}
+
+	/** Counted from a July: the longest months follow each other there. */
+	private static int[] longestDays() {
+		int[] days = new int[13];
+		for (int months = 1; months < days.length; months++) {
+			days[months] = days[months - 1] + Month.of((5 + months) % 12 + 1).maxLength();
 		}
 		return days;
 	}

@@ -49,7 +49,7 @@ class CalendarFileTests {
 	}
 
 	private static LocalDate day(VEvent event) {
-		Temporal start = event.<Temporal>getDateTimeStart().orElseThrow().getDate();
+		Temporal start = event.<Temporal>getDateTimeStart().getDate();
 		return LocalDate.from(start);
 	}
 
@@ -104,7 +104,7 @@ class CalendarFileTests {
 
 	private static List<String> alarms(VEvent event) {
 		List<VAlarm> alarms = event.getAlarms();
-		return alarms.stream().map((alarm) -> alarm.getTrigger().orElseThrow().getValue()).toList();
+		return alarms.stream().map((alarm) -> alarm.getRequiredProperty("TRIGGER").getValue()).toList();
 	}
 
 	@ParameterizedTest

@@ -1,0 +1,80 @@
+package org.zairyu.check.lawdata;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Arrays;
+import java.util.function.Function;
+
+/**
+ * One value of a law file.
+ *
+ * @param position where it stands
+ * @param name its key or column
+ * @param text its text
+ * @param number whether it is written as a whole number
+ */
+record Cell(Position position, String name, String text, boolean number) implements Node {
+
+	private static final DateTimeFormatter STRICT = DateTimeFormatter.ofPattern("uuuu-MM-dd")
+		.withResolverStyle(ResolverStyle.STRICT);
+
+	boolean isEmpty() {
+		return this.text.isEmpty();
+	}
+
+	/** A text that is not blank and has no blanks around it. */
+	String words() {
+		if (this.text.isBlank() || !this.text.equals(this.text.strip())) {
+			throw refuse("must be a text without blanks around it");
+		}
+		return this.text;
+	}
+
+	/** A day that exists. */
+	LocalDate date() {
+		try {
+			return LocalDate.parse(this.text, STRICT);
+		}
+		catch (DateTimeParseException ex) {
+			throw refuse("must be a date that exists");
+		}
+	}
+
+	int wholeNumber(int min, int max) {
+		if (this.number && this.text.matches("0|[1-9]\\d{0,8}")) {
+			int value = Integer.parseInt(this.text);
+			if (value >= min && value <= max) {
+				return value;
+			}
+		}
+		throw refuse("must be a whole number from " + min + " to " + max);
+	}
+
+	/** Months and years in the one way that ISO-8601 normalises them to. */
+	Period term() {
+		if (this.text.matches("P(?=\\d)(\\d{1,2}Y)?(\\d{1,2}M)?")) {
+			Period term = Period.parse(this.text);
+			if (!term.isZero() && term.normalized().toString().equals(this.text)) {
+				return term;
+			}
+		}
+		throw refuse("must be a term in months and years");
+	}
+
+	/** One of a list, by id. */
+	<T> T oneOf(T[] options, Function<T, String> id) {
+		return Arrays.stream(options)
+			.filter((option) -> id.apply(option).equals(this.text))
+			.findFirst()
+			.orElseThrow(() -> refuse("must be one of " + String.join(", ", Arrays.stream(options).map(id).toList())));
+	}
+
+	/** Refuses this value; the name and the text go before the reason. */
+	LawFileException refuse(String reason) {
+		return this.position.refuse("“" + this.name + "” is “" + this.text + "”, but " + reason);
+	}
+
+}

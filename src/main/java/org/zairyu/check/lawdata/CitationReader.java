@@ -1,0 +1,50 @@
+package org.zairyu.check.lawdata;
+
+import java.net.URI;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zairyu.check.law.Citation;
+import org.zairyu.check.law.Confidence;
+import org.zairyu.check.law.Source;
+
+/** Reads where a statement comes from. */
+final class CitationReader {
+
+	private CitationReader() {
+	}
+
+	/**
+	 * Reads {@code source}, {@code url} and {@code confidence}.
+	 * @param table the group they stand in
+	 * @param cite the key of the article
+	 */
+	static Citation read(Table table, String cite) {
+		Source source = table.cell("source").oneOf(Source.values(), Source::id);
+		Confidence confidence = table.cell("confidence").oneOf(Confidence.values(), Confidence::id);
+		return new Citation(source, table.cell(cite).words(), url(table.find("url")), confidence);
+	}
+
+	private static @Nullable String url(@Nullable Cell url) {
+		if (url == null) {
+			return null;
+		}
+		if (!isOfficial(url.text())) {
+			throw url.refuse("must be an https address of a ministry, agency or municipality");
+		}
+		return url.text();
+	}
+
+	private static boolean isOfficial(String url) {
+		try {
+			URI address = URI.create(url);
+			String host = address.getHost();
+			return "https".equals(address.getScheme()) && host != null
+					&& (host.endsWith(".go.jp") || host.endsWith(".lg.jp"));
+		}
+		catch (IllegalArgumentException ex) {
+			return false;
+		}
+	}
+
+}

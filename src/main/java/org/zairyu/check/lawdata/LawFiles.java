@@ -1,0 +1,107 @@
+package org.zairyu.check.lawdata;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zairyu.check.law.LawBook;
+import org.zairyu.check.offices.OfficeDirectory;
+import org.zairyu.check.procedure.Basis;
+import org.zairyu.check.situation.Statuses;
+
+/**
+ * The law as it stands in {@code src/main/resources/law}. Whatever is wrong in a file is
+ * a {@link LawFileException}: better no answer than a wrong one.
+ */
+public final class LawFiles {
+
+	private static final List<String> TOPICS = List.of("registration", "re-entry", "extension", "change", "side-work",
+			"fees", "penalties");
+
+	private static final LawFiles SHIPPED = new LawFiles(LawFiles::resource);
+
+	private final Function<String, byte @Nullable []> files;
+
+	/**
+	 * @param files gives the bytes of a file such as {@code law/fees.yaml}, or null where
+	 * there is none
+	 */
+	LawFiles(Function<String, byte @Nullable []> files) {
+		this.files = files;
+	}
+
+	/** All dated parameters and the days public offices are open. */
+	public static LawBook laws() {
+		return SHIPPED.readLaws();
+	}
+
+	/** What the law lays down for each status of residence. */
+	public static Statuses statuses() {
+		return SHIPPED.readStatuses();
+	}
+
+	/** Where each finding is laid down. */
+	public static Basis basis() {
+		return SHIPPED.readBasis();
+	}
+
+	/** The immigration offices. */
+	public static OfficeDirectory offices() {
+		return SHIPPED.readOffices();
+	}
+
+	LawBook readLaws() {
+		ParameterReader parameters = new ParameterReader();
+		for (String topic : TOPICS) {
+			String file = "law/" + topic + ".yaml";
+			parameters.read(YamlReader.read(file, text(file)));
+		}
+		String closures = "law/office-closures.csv";
+		return new LawBook(parameters.complete("law/*.yaml"), OfficeClosureReader.read(closures, text(closures)));
+	}
+
+	Statuses readStatuses() {
+		String file = "law/statuses.csv";
+		return StatusReader.read(file, text(file));
+	}
+
+	Basis readBasis() {
+		String file = "law/basis.yaml";
+		return BasisReader.read(YamlReader.read(file, text(file)));
+	}
+
+	OfficeDirectory readOffices() {
+		String file = "law/offices.csv";
+		return OfficeReader.read(file, text(file));
+	}
+
+	private String text(String file) {
+		byte[] bytes = this.files.apply(file);
+		if (bytes == null) {
+			throw new Position(file, 0).refuse("the file is missing");
+		}
+		try {
+			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+		}
+		catch (CharacterCodingException ex) {
+			throw new Position(file, 0).refuse("the file is not in UTF-8");
+		}
+	}
+
+	private static byte @Nullable [] resource(String file) {
+		try (InputStream stream = LawFiles.class.getClassLoader().getResourceAsStream(file)) {
+			return (stream != null) ? stream.readAllBytes() : null;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

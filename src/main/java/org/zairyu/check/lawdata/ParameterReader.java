@@ -1,0 +1,120 @@
+package org.zairyu.check.lawdata;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zairyu.check.law.Parameter;
+import org.zairyu.check.law.Provision;
+
+/**
+ * Reads the dated parameters of all topics: every parameter once, from the start of the
+ * residence card, without gap or overlap.
+ */
+final class ParameterReader {
+
+	/** The day the residence card began (中長期在留者の在留管理制度の施行日). */
+	private static final LocalDate START = LocalDate.of(2012, 7, 9);
+
+	private static final Set<String> REQUIRED = Set.of("from", "value", "basis", "source", "confidence");
+
+	private static final Set<String> OPTIONAL = Set.of("to", "url");
+
+	private final Map<Parameter, List<Provision>> history = new EnumMap<>(Parameter.class);
+
+	private final Map<Parameter, Position> read = new EnumMap<>(Parameter.class);
+
+	void read(Table file) {
+		file.values().forEach((id, rows) -> {
+			Parameter parameter = parameter(id, rows.position());
+			Position earlier = this.read.putIfAbsent(parameter, rows.position());
+			if (earlier != null) {
+				throw rows.position().refuse("the parameter “" + id + "” stands already in " + earlier);
+			}
+			this.history.put(parameter, history(parameter, rows));
+		});
+	}
+
+	/**
+	 * What was read.
+	 * @param files name of all files, for the message if a parameter stands in none
+	 */
+	Map<Parameter, List<Provision>> complete(String files) {
+		for (Parameter parameter : Parameter.values()) {
+			if (!this.history.containsKey(parameter)) {
+				throw new Position(files, 0).refuse("no file has the parameter “" + parameter.id() + "”");
+			}
+		}
+		return this.history;
+	}
+
+	private static Parameter parameter(String id, Position position) {
+		for (Parameter parameter : Parameter.values()) {
+			if (parameter.id().equals(id)) {
+				return parameter;
+			}
+		}
+		throw position.refuse("the parameter “" + id + "” is unknown");
+	}
+
+	private static List<Provision> history(Parameter parameter, Node rows) {
+		List<Provision> history = new ArrayList<>();
+		for (Node node : rows.asRows()) {
+			Table row = node.asTable().withKeys(REQUIRED, OPTIONAL);
+			Cell from = row.cell("from");
+			if (history.isEmpty()) {
+				if (from.date().isAfter(START)) {
+					throw from.refuse("the first row of “" + parameter.id() + "” must be in force on " + START);
+				}
+			}
+			else {
+				follow(history.getLast(), from);
+			}
+			history.add(new Provision(from.date(), to(row), value(parameter, row.get("value")),
+					CitationReader.read(row, "basis")));
+		}
+		return List.copyOf(history);
+	}
+
+	private static void follow(Provision before, Cell from) {
+		LocalDate date = from.date();
+		if (!date.isAfter(before.from())) {
+			throw from.refuse("must be after " + before.from() + ", the row before");
+		}
+		LocalDate end = before.to();
+		if (end != null && !date.isAfter(end)) {
+			throw from.refuse("the row before still runs to " + end);
+		}
+		if (end != null && date.isAfter(end.plusDays(1))) {
+			throw from.refuse("the row before ends on " + end + ", which leaves a gap");
+		}
+	}
+
+	private static @Nullable LocalDate to(Table row) {
+		Cell to = row.find("to");
+		if (to == null) {
+			return null;
+		}
+		if (to.date().isBefore(row.cell("from").date())) {
+			throw to.refuse("must not be before “from”");
+		}
+		return to.date();
+	}
+
+	private static Object value(Parameter parameter, Node value) {
+		return switch (parameter.type()) {
+			case DAYS -> value.asCell().wholeNumber(0, 366);
+			case COUNT -> value.asCell().wholeNumber(0, 120);
+			case HOURS -> value.asCell().wholeNumber(0, 168);
+			case YEN -> FeeReader.amount(value.asCell());
+			case TERM -> value.asCell().term();
+			case FEE -> FeeReader.read(value);
+		};
+	}
+
+}

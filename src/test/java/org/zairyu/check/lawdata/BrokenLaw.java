@@ -1,0 +1,42 @@
+package org.zairyu.check.lawdata;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+/** Breaks one line of a good file and says what the reader must answer. */
+final class BrokenLaw {
+
+	private BrokenLaw() {
+	}
+
+	/**
+	 * The file with one line put in place of another.
+	 * @param line number from 1
+	 * @param text the new line, nothing at all if null
+	 */
+	static String with(String file, int line, @Nullable String text) {
+		List<String> lines = new ArrayList<>(file.lines().toList());
+		lines.remove(line - 1);
+		if (text != null) {
+			lines.add(line - 1, text);
+		}
+		return String.join("\n", lines) + "\n";
+	}
+
+	static void assertRefused(ThrowingCallable reading, String file, int line, String reason) {
+		LawFileException refusal = catchThrowableOfType(LawFileException.class, reading);
+		assertThat(refusal).as("refused because: %s", reason).isNotNull();
+		assertThat(refusal.file()).isEqualTo(file);
+		assertThat(refusal.reason()).contains(reason);
+		assertThat(refusal.line()).isEqualTo(line);
+		assertThat(refusal).hasMessageStartingWith((line > 0) ? file + ", line " + line + ": " : file + ": ")
+			.hasMessageEndingWith(".");
+	}
+
+}
