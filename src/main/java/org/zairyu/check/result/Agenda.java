@@ -21,7 +21,8 @@ import org.zairyu.check.procedure.ProcedureResult;
 /**
  * A result in the order in which a person needs it.
  *
- * @param now what is overdue, the longest first, then what cannot wait
+ * @param now what cannot wait: a stay that is over, then what is overdue, the longest
+ * first
  * @param dated what has a date to keep, the nearest first
  * @param undated steps without a date
  * @param standing duties that hold every day
@@ -41,17 +42,19 @@ record Agenda(List<Entry> now, List<Entry> dated, List<Entry> undated, List<Entr
 			(entry) -> Objects.requireNonNull(entry.day()))
 		.thenComparing((entry) -> !entry.isTask());
 
+	private static final Comparator<Entry> BY_HASTE = Comparator
+		.<Entry, Boolean>comparing((entry) -> !entry.isAboutOverstay())
+		.thenComparing(Entry::day, Comparator.nullsLast(Comparator.naturalOrder()))
+		.thenComparing((entry) -> !entry.isTask());
+
 	private enum Part {
 
-		OVERDUE, AT_ONCE, DATED, UNDATED, STANDING, NOTE;
+		NOW, DATED, UNDATED, STANDING, NOTE;
 
 		static Part of(Entry entry) {
 			Finding finding = entry.finding();
-			if (finding.overdue()) {
-				return OVERDUE;
-			}
-			if (entry.isAtOnce()) {
-				return AT_ONCE;
+			if (entry.isNow()) {
+				return NOW;
 			}
 			if (finding.kind() == Kind.INFO) {
 				return NOTE;
@@ -78,7 +81,7 @@ record Agenda(List<Entry> now, List<Entry> dated, List<Entry> undated, List<Entr
 		part(parts, Part.NOTE).sorted(BY_KIND)
 			.forEach((entry) -> notes.computeIfAbsent(entry.procedures().getFirst(), (procedure) -> new ArrayList<>())
 				.add(entry));
-		return new Agenda(Stream.concat(part(parts, Part.OVERDUE).sorted(BY_DAY), part(parts, Part.AT_ONCE)).toList(),
+		return new Agenda(part(parts, Part.NOW).sorted(BY_HASTE).toList(),
 				part(parts, Part.DATED).sorted(BY_DAY).toList(), part(parts, Part.UNDATED).toList(),
 				part(parts, Part.STANDING).toList(), notes);
 	}
@@ -112,7 +115,7 @@ record Agenda(List<Entry> now, List<Entry> dated, List<Entry> undated, List<Entr
 	List<Entry> tasks() {
 		return Stream.of(this.now, this.dated, this.undated)
 			.flatMap(List::stream)
-			.filter((entry) -> entry.isTask() || entry.finding().overdue() || entry.isAtOnce())
+			.filter((entry) -> entry.isTask() || entry.isNow())
 			.toList();
 	}
 

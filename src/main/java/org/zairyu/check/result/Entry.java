@@ -21,6 +21,10 @@ import org.zairyu.check.situation.Reads;
  */
 record Entry(Finding finding, List<Procedure> procedures, Reads because) {
 
+	/** A stay that is over comes before everything else. */
+	private static final Set<Code> STAY_IS_OVER = Set.of(Code.PERIOD_EXPIRED, Code.SPECIAL_PERIOD_OVER,
+			Code.REPORT_TO_IMMIGRATION);
+
 	/** What has no date of its own because it cannot wait. */
 	private static final Set<Code> AT_ONCE = Set.of(Code.REPORT_TO_IMMIGRATION, Code.STOP_NEW_ACTIVITY);
 
@@ -34,8 +38,13 @@ record Entry(Finding finding, List<Procedure> procedures, Reads because) {
 		return this.finding.kind() == Kind.DUTY || this.finding.kind() == Kind.STEP;
 	}
 
-	boolean isAtOnce() {
-		return AT_ONCE.contains(this.finding.code());
+	/** Whether it cannot wait: overdue, or to be done at once. */
+	boolean isNow() {
+		return this.finding.overdue() || AT_ONCE.contains(this.finding.code());
+	}
+
+	boolean isAboutOverstay() {
+		return STAY_IS_OVER.contains(this.finding.code());
 	}
 
 	/** The place in the document by which links find it. */

@@ -8,11 +8,9 @@ import java.util.List;
  * @param summary what comes first
  * @param procedures the procedures in the order of results, with notes
  * @param groups what to do, in order; groups without anything are left out
- * @param asOf the day of the check
- * @param lawVersion the day of the newest change of law that is taken into account
+ * @param checked the day of the check, and of the newest change of law in it
  */
-public record ResultPage(Summary summary, List<ProcedureView> procedures, List<Group> groups, String asOf,
-		String lawVersion) {
+public record ResultPage(Summary summary, List<ProcedureView> procedures, List<Group> groups, String checked) {
 
 	/**
 	 * Things to do that belong together.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.zairyu.check.procedure.Assessment;
 import org.zairyu.check.procedure.Finding;
@@ -63,7 +62,8 @@ final class ResultWriter {
 		group(groups, "undated", this.agenda.undated());
 		group(groups, "standing", this.agenda.standing());
 		return new ResultPage(summary(), this.assessment.procedures().stream().map(this::procedure).toList(), groups,
-				this.words.date(this.assessment.asOf()), this.words.date(this.assessment.law().version()));
+				this.words.get("result.checked", "date", this.words.date(this.assessment.asOf()), "version",
+						this.words.date(this.assessment.law().version())));
 	}
 
 	private void group(List<ResultPage.Group> groups, String id, List<Entry> entries) {
@@ -85,7 +85,7 @@ final class ResultWriter {
 		if (next.finding().overdue()) {
 			return "late";
 		}
-		if (next.isAtOnce()) {
+		if (next.isNow()) {
 			return "now";
 		}
 		return next.isTask() ? "next" : "keep";
@@ -130,7 +130,7 @@ final class ResultWriter {
 	}
 
 	private String of(Entry entry) {
-		return entry.procedures().stream().map(this::name).collect(Collectors.joining(this.words.get("answer.and")));
+		return this.words.join(entry.procedures().stream().map(this::name).toList());
 	}
 
 	private Reason reason(Question question) {

@@ -28,7 +28,7 @@ record WhenWords(Words words, Law law, LocalDate asOf) {
 		if (finding.due() != null) {
 			return dated(finding, finding.due());
 		}
-		return entry.isAtOnce() ? new When(this.words.get("result.when.at-once"), null, true, List.of()) : null;
+		return entry.isNow() ? new When(this.words.get("result.when.at-once"), null, true, List.of()) : null;
 	}
 
 	private When dated(Finding finding, LocalDate due) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,7 @@ public record CiteWords(Words words) {
 	 * @param cite one or more provisions, separated by semicolons
 	 */
 	public String of(String cite) {
-		return Arrays.stream(cite.split("; ")).map(this::one).collect(Collectors.joining(this.words.get("answer.and")));
+		return this.words.join(Arrays.stream(cite.split("; ")).map(this::one).toList());
 	}
 
 	private String one(String cite) {
@@ -47,9 +46,7 @@ public record CiteWords(Words words) {
 	}
 
 	private String articles(String numbers) {
-		return Arrays.stream(numbers.split(", "))
-			.map(this::article)
-			.collect(Collectors.joining(this.words.get("answer.and")));
+		return this.words.join(Arrays.stream(numbers.split(", ")).map(this::article).toList());
 	}
 
 	private String article(String number) {
