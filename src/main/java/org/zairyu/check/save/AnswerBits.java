@@ -39,7 +39,7 @@ final class AnswerBits {
 
 	private static final int WHOLE = 7;
 
-	private static final int PERIOD = 14;
+	private static final int PERIOD = 31;
 
 	private static final int LENGTH = 5;
 

@@ -11,7 +11,7 @@ final class BitWriter {
 
 	/** Writes the lowest {@code width} bits of a number. */
 	void write(int value, int width) {
-		if (value < 0 || value >> width != 0) {
+		if (value < 0 || (width < 31 && value >> width != 0)) {
 			throw new IllegalArgumentException(value + " does not fit into " + width + " bits");
 		}
 		for (int i = 0; i < width; i++) {
