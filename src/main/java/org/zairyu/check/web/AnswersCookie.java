@@ -3,6 +3,7 @@ package org.zairyu.check.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
+import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.stereotype.Component;
 
 import org.zairyu.check.situation.Answers;
@@ -24,6 +26,11 @@ public final class AnswersCookie {
 
 	/** The name of the cookie. */
 	static final String NAME = "zairyu-answers";
+
+	/** Request attribute with the id of the case that came with a request. */
+	private static final String CASE = AnswersCookie.class.getName() + ".case";
+
+	private static final int CASE_BYTES = 8;
 
 	/** A text this old is made anew when it is used. */
 	private static final Duration RENEWAL = Duration.ofHours(1);
@@ -56,14 +63,29 @@ public final class AnswersCookie {
 			return SavedAnswers.LOST;
 		}
 		if (opened.made().plus(RENEWAL).isBefore(now)) {
-			write(opened.answers(), request, response);
+			write(opened.caseId(), opened.answers(), request, response);
 		}
-		return SavedAnswers.kept(opened.answers());
+		request.setAttribute(CASE, opened.caseId());
+		return SavedAnswers.kept(opened.caseId(), opened.answers());
 	}
 
-	/** Keeps answers in the browser. */
+	/**
+	 * Keeps answers in the browser, as the case that came with the request or as a new
+	 * one.
+	 */
 	public void write(Answers answers, HttpServletRequest request, HttpServletResponse response) {
-		set(this.seal.close(answers, this.clock.instant()), null, request, response);
+		read(request, response);
+		String caseId = (request.getAttribute(CASE) instanceof String id) ? id : newCase();
+		write(caseId, answers, request, response);
+	}
+
+	/** Keeps the answers of a case in the browser. */
+	public void write(String caseId, Answers answers, HttpServletRequest request, HttpServletResponse response) {
+		set(this.seal.close(caseId, answers, this.clock.instant()), null, request, response);
+	}
+
+	private static String newCase() {
+		return HexFormat.of().formatHex(KeyGenerators.secureRandom(CASE_BYTES).generateKey());
 	}
 
 	/** Removes the answers from the browser. */

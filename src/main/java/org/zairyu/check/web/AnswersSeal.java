@@ -3,6 +3,7 @@ package org.zairyu.check.web;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,7 +33,10 @@ final class AnswersSeal {
 	/** The longest text that is looked at: a browser keeps no longer cookie. */
 	static final int LONGEST = 4096;
 
-	private static final String VERSION = "1";
+	private static final String VERSION = "2";
+
+	/** Stands for "I don't know". */
+	private static final String UNSURE = "?";
 
 	private static final int IV = 16;
 
@@ -50,14 +54,17 @@ final class AnswersSeal {
 	/**
 	 * What was in a text.
 	 *
+	 * @param caseId random id of the case, the same as long as the answers are kept
 	 * @param answers the answers
 	 * @param made when it was made
 	 */
-	record Opened(Answers answers, Instant made) {
+	record Opened(String caseId, Answers answers, Instant made) {
 	}
 
-	String close(Answers answers, Instant now) {
+	String close(String caseId, Answers answers, Instant now) {
 		StringBuilder text = new StringBuilder(VERSION).append('\n').append(now.getEpochSecond());
+		text.append('\n').append(caseId);
+		answers.unsure().forEach((question) -> text.append('\n').append(question.id()).append('=').append(UNSURE));
 		answers.texts()
 			.forEach((question, answer) -> text.append('\n').append(question.id()).append('=').append(answer));
 		byte[] locked = this.locks.getFirst().encrypt(text.toString().getBytes(StandardCharsets.UTF_8));
@@ -99,25 +106,37 @@ final class AnswersSeal {
 
 	private static @Nullable Opened read(String text, Instant now) {
 		String[] lines = text.split("\n");
-		if (lines.length < 2 || !lines[0].equals(VERSION)) {
+		if (lines.length < 3 || !lines[0].equals(VERSION)) {
 			return null;
 		}
 		Instant made = Instant.ofEpochSecond(Long.parseLong(lines[1]));
 		Map<Question, String> words = new EnumMap<>(Question.class);
-		for (String line : List.of(lines).subList(2, lines.length)) {
+		List<Question> unsure = new ArrayList<>();
+		for (String line : List.of(lines).subList(3, lines.length)) {
 			int sign = line.indexOf('=');
 			Question question = Question.of(line.substring(0, sign));
 			if (question == null) {
 				return null;
 			}
-			words.put(question, line.substring(sign + 1));
+			String word = line.substring(sign + 1);
+			if (word.equals(UNSURE)) {
+				unsure.add(question);
+			}
+			else {
+				words.put(question, word);
+			}
 		}
-		return made.plus(VALIDITY).isBefore(now) ? null : opened(words, made);
+		return made.plus(VALIDITY).isBefore(now) ? null : opened(lines[2], words, unsure, made);
 	}
 
-	private static @Nullable Opened opened(Map<Question, String> words, Instant made) {
+	private static @Nullable Opened opened(String caseId, Map<Question, String> words, List<Question> unsure,
+			Instant made) {
 		try {
-			return new Opened(Answers.read(words), made);
+			Answers answers = Answers.read(words);
+			for (Question question : unsure) {
+				answers = answers.unsureOf(question);
+			}
+			return new Opened(caseId, answers, made);
 		}
 		catch (InvalidAnswer ex) {
 			return null;

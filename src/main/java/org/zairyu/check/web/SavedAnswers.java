@@ -5,10 +5,11 @@ import org.zairyu.check.situation.Answers;
 /**
  * The answers that came with a request; an argument of controllers.
  *
+ * @param caseId random id of the case, empty when there are no answers
  * @param answers the answers, empty when there are none
  * @param state whether there are any
  */
-public record SavedAnswers(Answers answers, State state) {
+public record SavedAnswers(String caseId, Answers answers, State state) {
 
 	/** Whether answers came with a request. */
 	public enum State {
@@ -22,12 +23,12 @@ public record SavedAnswers(Answers answers, State state) {
 
 	}
 
-	static final SavedAnswers NONE = new SavedAnswers(Answers.EMPTY, State.NONE);
+	static final SavedAnswers NONE = new SavedAnswers("", Answers.EMPTY, State.NONE);
 
-	static final SavedAnswers LOST = new SavedAnswers(Answers.EMPTY, State.LOST);
+	static final SavedAnswers LOST = new SavedAnswers("", Answers.EMPTY, State.LOST);
 
-	static SavedAnswers kept(Answers answers) {
-		return new SavedAnswers(answers, State.KEPT);
+	static SavedAnswers kept(String caseId, Answers answers) {
+		return new SavedAnswers(caseId, answers, State.KEPT);
 	}
 
 	/** There were answers, but they are too old or not readable. */

@@ -37,21 +37,31 @@ class AnswersSealTests {
 	private final AnswersSeal seal = new AnswersSeal(List.of(key(1)));
 
 	@Test
+	void keepsTheCaseAndWhatTheVisitorDoesNotKnow() {
+		Answers unsure = this.answers.unsureOf(org.zairyu.check.situation.Question.EXPIRES_ON);
+		AnswersSeal.Opened opened = this.seal.open(this.seal.close("c0ffee", unsure, NOW), NOW);
+		assertThat(opened).isNotNull();
+		assertThat(opened.caseId()).isEqualTo("c0ffee");
+		assertThat(opened.answers()).isEqualTo(unsure);
+	}
+
+	@Test
 	void opensWhatItClosed() {
-		assertThat(open(this.seal.close(this.answers, NOW))).isEqualTo(this.answers);
+		assertThat(open(this.seal.close("c0ffee", this.answers, NOW))).isEqualTo(this.answers);
 	}
 
 	@Test
 	void saysNothingOfTheAnswersAndNeverTheSameTwice() {
-		String sealed = this.seal.close(this.answers, NOW);
-		assertThat(sealed).doesNotContain("student", "status").isNotEqualTo(this.seal.close(this.answers, NOW));
+		String sealed = this.seal.close("c0ffee", this.answers, NOW);
+		assertThat(sealed).doesNotContain("student", "status")
+			.isNotEqualTo(this.seal.close("c0ffee", this.answers, NOW));
 		assertThat(new String(Base64.getUrlDecoder().decode(sealed), StandardCharsets.ISO_8859_1))
 			.doesNotContain("student", "status");
 	}
 
 	@Test
 	void doesNotOpenWhenAnyBitIsChanged() {
-		byte[] sealed = Base64.getUrlDecoder().decode(this.seal.close(this.answers, NOW));
+		byte[] sealed = Base64.getUrlDecoder().decode(this.seal.close("c0ffee", this.answers, NOW));
 		for (int i = 0; i < sealed.length; i++) {
 			byte[] changed = sealed.clone();
 			changed[i] ^= 1;
@@ -61,7 +71,7 @@ class AnswersSealTests {
 
 	@Test
 	void doesNotOpenWhenAnyOfItIsMissing() {
-		String sealed = this.seal.close(this.answers, NOW);
+		String sealed = this.seal.close("c0ffee", this.answers, NOW);
 		for (int length = 0; length < sealed.length(); length++) {
 			assertThat(open(sealed.substring(0, length))).as("first %s characters", length).isNull();
 		}
@@ -69,19 +79,19 @@ class AnswersSealTests {
 
 	@Test
 	void doesNotOpenWhatAnotherKeyClosed() {
-		assertThat(open(new AnswersSeal(List.of(key(2))).close(this.answers, NOW))).isNull();
+		assertThat(open(new AnswersSeal(List.of(key(2))).close("c0ffee", this.answers, NOW))).isNull();
 	}
 
 	@Test
 	void opensWhatAnOlderKeyClosedAndClosesWithTheNewOne() {
 		AnswersSeal rotated = new AnswersSeal(List.of(key(2), key(1)));
-		assertThat(rotated.open(this.seal.close(this.answers, NOW), NOW)).isNotNull();
-		assertThat(open(rotated.close(this.answers, NOW))).isNull();
+		assertThat(rotated.open(this.seal.close("c0ffee", this.answers, NOW), NOW)).isNotNull();
+		assertThat(open(rotated.close("c0ffee", this.answers, NOW))).isNull();
 	}
 
 	@Test
 	void opensForADay() {
-		String sealed = this.seal.close(this.answers, NOW);
+		String sealed = this.seal.close("c0ffee", this.answers, NOW);
 		assertThat(this.seal.open(sealed, NOW.plus(Duration.ofHours(24)))).isNotNull();
 		assertThat(this.seal.open(sealed, NOW.plus(Duration.ofHours(24)).plusSeconds(1))).isNull();
 	}
@@ -100,7 +110,7 @@ class AnswersSealTests {
 			longest.put(question, longest(question));
 		}
 		Answers all = Answers.read(longest);
-		String sealed = this.seal.close(all, NOW);
+		String sealed = this.seal.close("c0ffee", all, NOW);
 		assertThat(sealed.length() + AnswersCookie.NAME.length()).isLessThan(4000);
 		assertThat(open(sealed)).isEqualTo(all);
 	}

@@ -57,9 +57,9 @@ class MessagesTests {
 	@MethodSource("languages")
 	void everyMessageHasTheSamePlaceholdersInEveryLanguage(Words words) {
 		Words reference = Case.LANGUAGES.of(Languages.DEFAULT);
-		assertThat(words.messages())
-			.allSatisfy((key, text) -> assertThat(placeholders(text)).as(words.language() + " " + key)
-				.isEqualTo(placeholders(reference.get(key))));
+		assertThat(words.messages()).allSatisfy(
+				(key, text) -> assertThat(placeholders(text.replace("{roman}", "{n}"))).as(words.language() + " " + key)
+					.isEqualTo(placeholders(reference.get(key).replace("{roman}", "{n}"))));
 	}
 
 	private static Set<String> placeholders(String text) {
