@@ -15,6 +15,8 @@ import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.Question;
 import org.zairyu.check.web.SavedAnswers;
 import org.zairyu.check.words.Languages;
+import org.zairyu.check.words.LawWords;
+import org.zairyu.check.words.Marking;
 import org.zairyu.check.words.Words;
 
 /**
@@ -29,12 +31,15 @@ class ResultController {
 
 	private final LawParts parts;
 
+	private final Stencils stencils;
+
 	private final Clock clock;
 
-	ResultController(Assessor assessor, Languages languages, LawParts parts, Clock clock) {
+	ResultController(Assessor assessor, Languages languages, LawParts parts, Stencils stencils, Clock clock) {
 		this.assessor = assessor;
 		this.languages = languages;
 		this.parts = parts;
+		this.stencils = stencils;
 		this.clock = clock;
 	}
 
@@ -46,10 +51,12 @@ class ResultController {
 		if (open != null) {
 			return "redirect:/" + words.language() + "/check/" + open.id();
 		}
-		ResultWriter writer = new ResultWriter(assessment, answers, this.languages.of(words, assessment.law()),
-				this.languages.answers(words), this.parts);
-		model.addAttribute("result", writer.page());
-		model.addAttribute("mark", this.languages.marking(words));
+		LawWords edition = this.languages.of(words, assessment.law());
+		Marking marking = this.languages.marking(words);
+		model.addAttribute("result",
+				new ResultWriter(assessment, answers, edition, this.languages.answers(words), this.parts).page());
+		model.addAttribute("mark", marking);
+		model.addAttribute("print", new ItemPrinter(this.stencils, edition, marking));
 		return "result/result";
 	}
 
