@@ -2,9 +2,11 @@ package org.zairyu.check.wizard;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +43,7 @@ record Entry(Map<String, List<String>> fields) {
 
 	static Entry of(Map<String, String[]> parameters) {
 		Map<String, List<String>> fields = new LinkedHashMap<>();
-		parameters.forEach((name, texts) -> fields.put(name, List.of(texts)));
+		parameters.forEach((name, texts) -> fields.put(name, Arrays.stream(texts).filter(Objects::nonNull).toList()));
 		return new Entry(fields);
 	}
 

@@ -50,11 +50,24 @@ class Interview {
 		return question == Question.TOPICS || assessment.read().contains(question);
 	}
 
+	/**
+	 * The answers with the one that was typed.
+	 * @throws EntryProblem if it is no answer, or at odds with another one
+	 */
+	Answers read(Question question, Entry entry, Answers before) throws EntryProblem {
+		Answers answers = EntryReader.read(question, entry, before);
+		EntryProblem problem = problem(question, entry, assess(answers));
+		if (problem != null) {
+			throw problem;
+		}
+		return answers;
+	}
+
 	/** What is at odds with the answer to a question, or null. */
-	@Nullable InvalidAnswer problem(Question question, Answers answers) {
-		for (InvalidAnswer problem : assess(answers).problems()) {
+	@Nullable EntryProblem problem(Question question, Entry entry, Assessment assessment) {
+		for (InvalidAnswer problem : assessment.problems()) {
 			if (problem.question() == question) {
-				return problem;
+				return new EntryProblem(problem.code(), List.of(EntryReader.field(question.type(), entry)));
 			}
 		}
 		return null;

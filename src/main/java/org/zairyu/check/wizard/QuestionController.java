@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
+import org.zairyu.check.procedure.Assessment;
 import org.zairyu.check.situation.Answers;
-import org.zairyu.check.situation.InvalidAnswer;
 import org.zairyu.check.situation.Question;
 import org.zairyu.check.web.AnswersCookie;
 import org.zairyu.check.web.SavedAnswers;
@@ -24,6 +24,9 @@ class QuestionController {
 
 	/** Says in the address that the page was opened from the list of answers. */
 	private static final String CHANGE = "change";
+
+	/** Says in the address that there were no answers to go on from. */
+	private static final String AGAIN = "again";
 
 	private final Interview interview;
 
@@ -47,16 +50,17 @@ class QuestionController {
 		Question question = question(id);
 		Answers answers = saved.answers();
 		if (question != Question.TOPICS && !saved.kept()) {
-			return redirect(words, Question.TOPICS.id()) + "?again";
+			return redirect(words, Question.TOPICS.id()) + "?" + AGAIN;
 		}
-		if (!this.interview.asks(question, this.interview.assess(answers))) {
+		Assessment assessment = this.interview.assess(answers);
+		if (!this.interview.asks(question, assessment)) {
 			return next(answers, words);
 		}
 		Entry entry = Entry.of(question.type(), answers.text(question));
-		InvalidAnswer problem = this.interview.problem(question, answers);
-		EntryProblem shown = (problem != null) ? problem(question, entry, problem) : null;
-		model.addAttribute("lost", saved.lost() ? "lost" : (request.getParameter("again") != null) ? "none" : null);
-		return show(question, answers, entry, shown, words, request, model);
+		EntryProblem problem = this.interview.problem(question, entry, assessment);
+		boolean again = has(AGAIN, request) && !saved.kept();
+		model.addAttribute("lost", saved.lost() ? "lost" : again ? "none" : null);
+		return show(question, answers, entry, problem, words, request, model);
 	}
 
 	@PostMapping("/{lang}/check/{id}")
@@ -64,11 +68,11 @@ class QuestionController {
 			HttpServletResponse response, Model model) {
 		Question question = question(id);
 		if (question != Question.TOPICS && !saved.kept()) {
-			return redirect(words, Question.TOPICS.id()) + "?again";
+			return redirect(words, Question.TOPICS.id()) + "?" + AGAIN;
 		}
 		Entry entry = Entry.of(request.getParameterMap());
 		try {
-			Answers answers = read(question, entry, saved.answers());
+			Answers answers = this.interview.read(question, entry, saved.answers());
 			this.cookie.write(answers, request, response);
 			return next(answers, words);
 		}
@@ -76,19 +80,6 @@ class QuestionController {
 			response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
 			return show(question, saved.answers(), entry, problem, words, request, model);
 		}
-	}
-
-	private Answers read(Question question, Entry entry, Answers before) throws EntryProblem {
-		Answers answers = EntryReader.read(question, entry, before);
-		InvalidAnswer problem = this.interview.problem(question, answers);
-		if (problem != null) {
-			throw problem(question, entry, problem);
-		}
-		return answers;
-	}
-
-	private static EntryProblem problem(Question question, Entry entry, InvalidAnswer problem) {
-		return new EntryProblem(problem.code(), java.util.List.of(EntryReader.field(question.type(), entry)));
 	}
 
 	private static Question question(String id) {
@@ -101,13 +92,17 @@ class QuestionController {
 
 	private String show(Question question, Answers answers, Entry entry, @Nullable EntryProblem problem, Words words,
 			HttpServletRequest request, Model model) {
-		boolean change = request.getParameter(CHANGE) != null;
+		boolean change = has(CHANGE, request);
 		Question before = change ? null : this.interview.journey(answers).before(question);
 		String back = (before != null) ? "/check/" + before.id() : change ? "/check/answers" : "/";
 		model.addAttribute("q", this.pages.page(question, answers, entry, problem, words));
 		model.addAttribute("back", "/" + words.language() + back);
 		model.addAttribute("action", change ? "?" + CHANGE : "?");
 		return "question";
+	}
+
+	private static boolean has(String parameter, HttpServletRequest request) {
+		return request.getParameterMap().containsKey(parameter);
 	}
 
 	private String next(Answers answers, Words words) {

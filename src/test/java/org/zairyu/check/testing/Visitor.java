@@ -1,0 +1,86 @@
+package org.zairyu.check.testing;
+
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+import jakarta.servlet.http.Cookie;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+
+/** A browser without JavaScript that keeps the cookie of the answers. */
+public final class Visitor {
+
+	private static final String NAME = "zairyu-answers";
+
+	private final MockMvcTester mvc;
+
+	private @Nullable Cookie cookie;
+
+	Visitor(MockMvcTester mvc) {
+		this.mvc = mvc;
+	}
+
+	public MockHttpServletResponse get(String path) {
+		return send(this.mvc.get().uri(path));
+	}
+
+	/** The page at an address, which must be there. */
+	public Document page(String path) {
+		MockHttpServletResponse response = get(path);
+		if (response.getStatus() != MockHttpServletResponse.SC_OK) {
+			throw new AssertionError(path + " gives " + response.getStatus() + " " + response.getRedirectedUrl());
+		}
+		return document(response);
+	}
+
+	/** Sends a form; fields are name and value in turn. */
+	public MockHttpServletResponse post(String path, String... fields) {
+		MockMvcTester.MockMvcRequestBuilder request = this.mvc.post().uri(path);
+		for (int i = 0; i < fields.length; i += 2) {
+			request.param(fields[i], fields[i + 1]);
+		}
+		return send(request);
+	}
+
+	private MockHttpServletResponse send(AbstractMockHttpServletRequestBuilder<?> request) {
+		if (this.cookie != null) {
+			request.cookie(this.cookie);
+		}
+		MockHttpServletResponse response = this.mvc.perform(request).getResponse();
+		Cookie set = response.getCookie(NAME);
+		if (set != null) {
+			this.cookie = (set.getMaxAge() == 0) ? null : set;
+		}
+		return response;
+	}
+
+	/** What the browser keeps. */
+	public @Nullable String cookie() {
+		return (this.cookie != null) ? this.cookie.getValue() : null;
+	}
+
+	public void setCookie(String value) {
+		this.cookie = new Cookie(NAME, value);
+	}
+
+	public static Document document(MockHttpServletResponse response) {
+		try {
+			return Jsoup.parse(response.getContentAsString(StandardCharsets.UTF_8));
+		}
+		catch (UnsupportedEncodingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** Where a redirect leads. */
+	public static String target(MockHttpServletResponse response) {
+		return Objects.requireNonNull(response.getRedirectedUrl(), "no redirect");
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.zairyu.check.testing;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Sends visitors to the pages. */
+@TestComponent
+public class Visitors {
+
+	private final MockMvcTester mvc;
+
+	Visitors(MockMvcTester mvc) {
+		this.mvc = mvc;
+	}
+
+	/** Somebody who comes for the first time. */
+	public Visitor visitor() {
+		return new Visitor(this.mvc);
+	}
+
+}
