@@ -1,6 +1,5 @@
 package org.zairyu.check.result;
 
-
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -39,8 +38,7 @@ class ResultController {
 
 	private final Stencils stencils;
 
-	ResultController(CompleteChecks checks, Languages languages, Statuses statuses, LawParts parts,
-			Stencils stencils) {
+	ResultController(CompleteChecks checks, Languages languages, Statuses statuses, LawParts parts, Stencils stencils) {
 		this.checks = checks;
 		this.languages = languages;
 		this.statuses = statuses;
@@ -63,7 +61,8 @@ class ResultController {
 		model.addAttribute("mark", marking);
 		model.addAttribute("print", new ItemPrinter(this.stencils, edition, marking));
 		model.addAttribute("asOf", assessment.asOf());
-		model.addAttribute("timeline", Timeline.of(answers, assessment, this.languages.of(this.languages.plain(words), assessment.law())));
+		model.addAttribute("timeline",
+				Timeline.of(answers, assessment, this.languages.of(this.languages.plain(words), assessment.law())));
 		model.addAttribute("trip", TripAdvice.of(answers, assessment, this.statuses).orElse(null));
 		return "result/result";
 	}

@@ -58,16 +58,18 @@ class WhatIfController {
 		return view;
 	}
 
-	private String show(Words words, SavedAnswers saved, @Nullable String question, @Nullable String date, Model model) {
+	private String show(Words words, SavedAnswers saved, @Nullable String question, @Nullable String date,
+			Model model) {
 		Answers answers = saved.answers();
 		Optional<CompleteCheck> check = this.checks.of(answers, this.checks.today());
 		if (check.isEmpty()) {
 			return "redirect:/" + words.language() + "/check";
 		}
 		Assessment before = check.get().assessment();
-		model.addAttribute("dates", Stream.concat(Stream.of(AS_OF), DATES.stream()
-			.filter((one) -> before.read().contains(one) && answers.has(one))
-			.map(Question::id)).toList());
+		model.addAttribute("dates", Stream
+			.concat(Stream.of(AS_OF),
+					DATES.stream().filter((one) -> before.read().contains(one) && answers.has(one)).map(Question::id))
+			.toList());
 		model.addAttribute("chosen", (question != null) ? question : AS_OF);
 		model.addAttribute("typed", (date != null) ? date : "");
 		if (question != null && date != null) {
