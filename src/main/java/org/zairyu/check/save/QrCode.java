@@ -22,8 +22,8 @@ record QrCode(int size, String path) {
 	static QrCode of(String text) {
 		BitMatrix squares;
 		try {
-			squares = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN,
-					QUIET_ZONE, EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M));
+			squares = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0,
+					Map.of(EncodeHintType.MARGIN, QUIET_ZONE, EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M));
 		}
 		catch (WriterException ex) {
 			throw new IllegalArgumentException("too long for a QR code", ex);
