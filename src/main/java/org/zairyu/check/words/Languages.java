@@ -23,9 +23,15 @@ public final class Languages {
 
 	private final Map<Edition, LawWords> editions = new ConcurrentHashMap<>();
 
+	private final Words onCards;
+
 	public Languages(Collection<Words> languages) {
 		languages.forEach((words) -> this.languages.put(words.language(), words));
-		Objects.requireNonNull(this.languages.get(DEFAULT));
+		Words standard = Objects.requireNonNull(this.languages.get(DEFAULT));
+		this.onCards = languages.stream()
+			.filter((words) -> "yes".equals(words.find("language.on-cards")))
+			.findFirst()
+			.orElse(standard);
 	}
 
 	public Collection<Words> all() {
@@ -41,6 +47,19 @@ public final class Languages {
 	public Words of(@Nullable String language) {
 		Words words = find(language);
 		return (words != null) ? words : Objects.requireNonNull(this.languages.get(DEFAULT));
+	}
+
+	/**
+	 * The language that residence cards are printed in, so that a reader of another one
+	 * can match a name with the card; the default where no file says so.
+	 */
+	public Words onCards() {
+		return this.onCards;
+	}
+
+	/** Answers in the words of a language. */
+	public AnswerWords answers(Words words) {
+		return new AnswerWords(words, this.onCards);
 	}
 
 	/** A language with the numbers of a version of the law. */

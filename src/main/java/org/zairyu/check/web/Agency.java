@@ -1,0 +1,27 @@
+package org.zairyu.check.web;
+
+import java.util.Map;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+import org.zairyu.check.words.Languages;
+
+/**
+ * The office that runs the service, from {@code zairyu.agency.*}.
+ *
+ * @param name its name by language
+ * @param address its postal address by language
+ * @param hours its opening hours by language
+ * @param mail its mail address
+ * @param phone its telephone number
+ */
+@ConfigurationProperties("zairyu.agency")
+public record Agency(Map<String, String> name, Map<String, String> address, Map<String, String> hours, String mail,
+		String phone) {
+
+	/** A text in a language, or in the default one. */
+	public static String in(Map<String, String> texts, String language) {
+		return texts.getOrDefault(language, texts.getOrDefault(Languages.DEFAULT, ""));
+	}
+
+}

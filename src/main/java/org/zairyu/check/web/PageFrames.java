@@ -1,0 +1,75 @@
+package org.zairyu.check.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Component;
+
+import org.zairyu.check.law.Law;
+import org.zairyu.check.law.LawBook;
+import org.zairyu.check.words.LawWords;
+import org.zairyu.check.words.Languages;
+import org.zairyu.check.words.Words;
+
+/** Makes the frame of a page: its words and its surroundings. */
+@Component
+class PageFrames {
+
+	private final Languages languages;
+
+	private final LawBook laws;
+
+	private final Assets assets;
+
+	private final Agency agency;
+
+	private final Clock clock;
+
+	PageFrames(Languages languages, LawBook laws, Assets assets, Agency agency, Clock clock) {
+		this.languages = languages;
+		this.laws = laws;
+		this.assets = assets;
+		this.agency = agency;
+		this.clock = clock;
+	}
+
+	/**
+	 * The words with the numbers of today's law.
+	 * @throws org.zairyu.check.law.UnknownLawException if the law of today is not known
+	 */
+	LawWords words(Words words) {
+		return this.languages.of(words, this.laws.on(LocalDate.now(this.clock)));
+	}
+
+	/** The words of a page that tells nothing of the law, such as an error page. */
+	LawWords plainWords(Words words) {
+		Law law = this.laws.on(this.laws.last());
+		return this.languages.of(words, law);
+	}
+
+	Page page(Words words, HttpServletRequest request, boolean findable) {
+		String path = rest(request.getRequestURI());
+		return page(words, path, findable);
+	}
+
+	Page page(Words words, String path, boolean findable) {
+		List<Page.Edition> editions = this.languages.all()
+			.stream()
+			.map((other) -> Page.Edition.of(other, path, other == words))
+			.toList();
+		LocalDate today = LocalDate.now(this.clock);
+		String lawDate = words.get("page.law-date", "date", words.date(today));
+		return new Page(words.language(), words.tag(), "/" + words.language(), path, editions, this.assets, this.agency,
+				today, lawDate, findable);
+	}
+
+	/** The address without its language. */
+	private static String rest(String uri) {
+		int slash = uri.indexOf('/', 1);
+		return (slash < 0) ? "/" : uri.substring(slash);
+	}
+
+}

@@ -1,0 +1,72 @@
+package org.zairyu.check.web;
+
+import java.util.Map;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+import org.zairyu.check.words.Languages;
+import org.zairyu.check.words.Words;
+
+/**
+ * Finds the language of an address {@code /{lang}/…}, and gives every page its frame: the
+ * model attributes {@code t} and {@code page}. No page is kept in a cache.
+ */
+@Component
+class PageInterceptor implements HandlerInterceptor {
+
+	/** Request attribute with the {@link Words} of the page. */
+	static final String WORDS = PageInterceptor.class.getName() + ".words";
+
+	private final Languages languages;
+
+	private final PageFrames frames;
+
+	PageInterceptor(Languages languages, PageFrames frames) {
+		this.languages = languages;
+		this.frames = frames;
+	}
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
+				&& variables.get("lang") instanceof String language) {
+			Words words = this.languages.find(language);
+			if (words == null) {
+				throw new UnknownPageException();
+			}
+			request.setAttribute(WORDS, words);
+			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		}
+		else if (request.getDispatcherType() == DispatcherType.ERROR) {
+			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		}
+		return true;
+	}
+
+	@Override
+	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
+			@Nullable ModelAndView view) {
+		if (view != null && isPage(view) && request.getAttribute(WORDS) instanceof Words words) {
+			boolean findable = handler instanceof HandlerMethod method
+					&& method.getBeanType().isAnnotationPresent(Findable.class);
+			view.addObject("t", this.frames.words(words));
+			view.addObject("page", this.frames.page(words, request, findable));
+		}
+	}
+
+	private static boolean isPage(ModelAndView view) {
+		String name = view.getViewName();
+		return name != null && !name.startsWith("redirect:");
+	}
+
+}
