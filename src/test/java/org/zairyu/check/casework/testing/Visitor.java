@@ -146,7 +146,8 @@ public final class Visitor {
 
 	private Answer send(HttpRequest.Builder request) {
 		try {
-			HttpResponse<String> response = this.client.send(request.header("Accept-Language", "en").build(),
+			HttpResponse<String> response = this.client.send(
+					request.header("Accept", "text/html").header("Accept-Language", "en").build(),
 					HttpResponse.BodyHandlers.ofString());
 			String location = response.headers().firstValue("Location").orElse("").replace(this.site, "");
 			return new Answer(response.statusCode(), location, Jsoup.parse(response.body()), response);
