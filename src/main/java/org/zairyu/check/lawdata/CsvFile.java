@@ -8,6 +8,7 @@ import java.util.Map;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 /**
  * A CSV file with exactly the columns that are expected.
@@ -45,7 +46,8 @@ record CsvFile(List<Row> rows, Position end) {
 		for (CsvRecord record : records.subList(1, records.size())) {
 			end = new Position(file, Math.toIntExact(record.getStartingLineNumber()));
 			if (record.getFieldCount() != columns.size()) {
-				throw end.refuse("there are " + record.getFieldCount() + " cells, but there must be " + columns.size());
+				throw end
+					.refuse("the number of cells is " + record.getFieldCount() + ", but must be " + columns.size());
 			}
 			Map<String, Cell> cells = new LinkedHashMap<>();
 			for (String column : columns) {
@@ -58,7 +60,13 @@ record CsvFile(List<Row> rows, Position end) {
 
 	private static List<CsvRecord> records(String file, String text) {
 		try {
-			return CsvReader.builder().skipEmptyLines(false).ofCsvRecord(text).stream().toList();
+			return CsvReader.builder()
+				.skipEmptyLines(false)
+				.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+				.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+				.ofCsvRecord(text)
+				.stream()
+				.toList();
 		}
 		catch (CsvParseException ex) {
 			throw new Position(file, 0).refuse("this is not the CSV that is expected: " + ex.getMessage());

@@ -52,9 +52,13 @@ record GrantedPeriods(List<PeriodOfStay> fixed, @Nullable PeriodOfStay longest) 
 			}
 		}
 		catch (IllegalArgumentException ex) {
-			throw cell.refuse("“" + word + "” is not a period of stay");
+			throw noPeriod(word, cell);
 		}
-		throw cell.refuse("“" + word + "” is not a period of stay");
+		throw noPeriod(word, cell);
+	}
+
+	private static LawFileException noPeriod(String word, Cell cell) {
+		return cell.refuse("“" + word + "” is not a period of stay");
 	}
 
 }

@@ -103,9 +103,9 @@ public sealed interface AnswerType {
 		private static final DateTimeFormatter STRICT = DateTimeFormatter.ofPattern("uuuu-MM-dd")
 			.withResolverStyle(ResolverStyle.STRICT);
 
-		private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+		public static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
 
-		private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
+		public static final LocalDate LAST = LocalDate.of(2199, 12, 31);
 
 		@Override
 		public Object read(String text) {

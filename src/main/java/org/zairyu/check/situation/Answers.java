@@ -1,6 +1,7 @@
 package org.zairyu.check.situation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,8 +19,15 @@ public final class Answers {
 
 	private final EnumMap<Question, Object> values;
 
+	private final Set<Question> unsure;
+
 	private Answers(EnumMap<Question, Object> values) {
+		this(values, EnumSet.noneOf(Question.class));
+	}
+
+	private Answers(EnumMap<Question, Object> values, Set<Question> unsure) {
 		this.values = values;
+		this.unsure = unsure;
 	}
 
 	/**
@@ -62,14 +70,35 @@ public final class Answers {
 		catch (InvalidAnswer.Reason reason) {
 			throw new InvalidAnswer(question, reason.code());
 		}
-		return new Answers(copy);
+		return new Answers(copy, unsureBut(question));
 	}
 
 	/** These answers but one. */
 	public Answers without(Question question) {
 		EnumMap<Question, Object> copy = new EnumMap<>(this.values);
 		copy.remove(question);
-		return new Answers(copy);
+		return new Answers(copy, unsureBut(question));
+	}
+
+	/**
+	 * These answers, and "I don't know" to one question; a rule finds no answer there.
+	 */
+	public Answers unsureOf(Question question) {
+		Answers answers = without(question);
+		answers.unsure.add(question);
+		return answers;
+	}
+
+	private Set<Question> unsureBut(Question question) {
+		Set<Question> copy = EnumSet.noneOf(Question.class);
+		copy.addAll(this.unsure);
+		copy.remove(question);
+		return copy;
+	}
+
+	/** The questions that were answered with "I don't know". */
+	public Set<Question> unsure() {
+		return Collections.unmodifiableSet(this.unsure);
 	}
 
 	@Nullable Object value(Question question) {
@@ -106,12 +135,12 @@ public final class Answers {
 
 	@Override
 	public boolean equals(@Nullable Object other) {
-		return other instanceof Answers that && this.values.equals(that.values);
+		return other instanceof Answers that && this.values.equals(that.values) && this.unsure.equals(that.unsure);
 	}
 
 	@Override
 	public int hashCode() {
-		return this.values.hashCode();
+		return 31 * this.values.hashCode() + this.unsure.hashCode();
 	}
 
 	/** Says which questions are answered, never how. */

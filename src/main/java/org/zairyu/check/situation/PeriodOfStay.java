@@ -62,8 +62,8 @@ public record PeriodOfStay(int months, int days) {
 				: lengthInDays() <= longest.lengthInDays();
 	}
 
-	private int lengthInDays() {
-		return this.days + this.months * LONGEST_MONTH;
+	private long lengthInDays() {
+		return this.days + (long) this.months * LONGEST_MONTH;
 	}
 
 	/**

@@ -51,7 +51,10 @@ class ErrorPages implements ErrorViewResolver {
 				return "law-unknown";
 			}
 		}
-		return status.is4xxClientError() ? "not-found" : "failed";
+		return switch (status) {
+			case NOT_FOUND, METHOD_NOT_ALLOWED -> "not-found";
+			default -> status.is4xxClientError() ? "refused" : "failed";
+		};
 	}
 
 }

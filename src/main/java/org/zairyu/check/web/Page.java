@@ -38,6 +38,16 @@ public record Page(String language, String tag, String root, String path, List<E
 
 	}
 
+	/** Whether the page belongs to a part of the site, such as {@code /guide}. */
+	public boolean isIn(String part) {
+		return this.path.startsWith(part);
+	}
+
+	/** Whether the page belongs to the check: neither guide nor contact. */
+	public boolean isCheck() {
+		return this.path.equals("/") || isIn("/check") || isIn("/result");
+	}
+
 	/** The name of the office in the language of the page. */
 	public String agencyName() {
 		return Agency.in(this.agency.name(), this.language);

@@ -1,5 +1,6 @@
 package org.zairyu.check.web;
 
+import java.io.IOException;
 import java.util.Map;
 
 import jakarta.servlet.DispatcherType;
@@ -40,7 +41,8 @@ public class PageInterceptor implements HandlerInterceptor {
 	}
 
 	@Override
-	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+			throws IOException {
 		if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
 				&& variables.get("lang") instanceof String language) {
 			Words words = this.languages.find(language);
@@ -49,11 +51,23 @@ public class PageInterceptor implements HandlerInterceptor {
 			}
 			request.setAttribute(WORDS, words);
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+			return isOurs(request, response);
 		}
 		else if (request.getDispatcherType() == DispatcherType.ERROR) {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		}
 		return true;
+	}
+
+	/** Refuses forms that another site has sent in the visitor's name. */
+	private static boolean isOurs(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		String from = request.getHeader("Sec-Fetch-Site");
+		boolean ours = request.getMethod().equals("GET") || from == null || from.equals("same-origin")
+				|| from.equals("none");
+		if (!ours) {
+			response.sendError(HttpServletResponse.SC_FORBIDDEN);
+		}
+		return ours;
 	}
 
 	@Override

@@ -10,16 +10,19 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Puts language and frame into every page. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(Agency.class)
+@EnableConfigurationProperties({ Agency.class, AnswerKeys.class })
 class WebConfiguration implements WebMvcConfigurer {
 
 	private final PageInterceptor pages;
 
 	private final WordsArgument words;
 
-	WebConfiguration(PageInterceptor pages, WordsArgument words) {
+	private final SavedAnswersArgument answers;
+
+	WebConfiguration(PageInterceptor pages, WordsArgument words, SavedAnswersArgument answers) {
 		this.pages = pages;
 		this.words = words;
+		this.answers = answers;
 	}
 
 	@Override
@@ -30,6 +33,7 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
 		resolvers.add(this.words);
+		resolvers.add(this.answers);
 	}
 
 }

@@ -30,7 +30,7 @@ public record AnswerWords(Words words, Words onCards) {
 
 	/** An answer in one line; empty while there is none. */
 	public String text(Question question, Answers answers) {
-		return String.join(this.words.get("answer.and"), lines(question, answers));
+		return this.words.join(lines(question, answers));
 	}
 
 	/** An answer, one line for each thing that was chosen; empty while there is none. */

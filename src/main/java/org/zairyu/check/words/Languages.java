@@ -62,6 +62,11 @@ public final class Languages {
 		return new AnswerWords(words, this.onCards);
 	}
 
+	/** Marks what stands in the language of the cards within the texts of a language. */
+	public Marking marking(Words words) {
+		return new Marking(words.tag(), this.onCards.tag());
+	}
+
 	/** A language with the numbers of a version of the law. */
 	public LawWords of(Words words, Law law) {
 		return this.editions.computeIfAbsent(new Edition(words.language(), law), (edition) -> new LawWords(words, law));

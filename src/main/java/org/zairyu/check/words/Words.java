@@ -2,6 +2,7 @@ package org.zairyu.check.words;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -96,6 +97,11 @@ public final class Words {
 	 */
 	public String count(String key, long number) {
 		return get(key + ((number == 1) ? ".one" : ".other"), "n", String.format(this.locale, "%,d", number));
+	}
+
+	/** Several things in a row; empty for none. */
+	public String join(List<String> texts) {
+		return texts.stream().reduce((first, second) -> get("answer.and", "first", first, "second", second)).orElse("");
 	}
 
 	/** A date with its weekday. */

@@ -60,7 +60,7 @@ class FeeReaderTests {
 			'fee: {counter: free}'                         | must be a whole number from 0 to 10000000
 			'fee: {counter: {min: 2, max: 1}}'             | must not be below “min”
 			'fee: {counter: {min: 2}}'                     | lacks the key “max”
-			'fee: {counter: 1, tiers: []}'                 | must be a list with at least one row
+			'fee: {counter: 1, tiers: []}'                 | the key “counter” is unknown
 			'fee: {tiers: []}'                             | must be a list with at least one row
 			""")
 	void refusesABrokenFee(String yaml, String reason) {

@@ -41,8 +41,9 @@ class OfficeClosureReaderTests {
 			4      |                                  | 4  | the year 2014 is missing
 			4      | 2014-01-01,,Act                  | 4  | “name_ja” is “”
 			4      | '2014-01-01,元日,'                | 4  | “source” is “”
-			4      | 2014-01-01,元日                   | 4  | there are 2 cells, but there must be 3
+			4      | 2014-01-01,元日                   | 4  | the number of cells is 2, but must be 3
 			26     |                                  | 25 | the file must reach to the year 2036
+			4      | 2014-01-01,元日,Act,2            | 4  | the number of cells is 4, but must be 3
 			26     | 2037-01-01,元日,Act               | 26 | the file must end with the year 2036
 			""")
 	void refusesABrokenRow(int line, String instead, int refusedIn, String reason) {

@@ -82,7 +82,8 @@ class ParameterReaderTests {
 			3      | '    to: 2021-01-01'                   | 8 | the row before still runs to 2021-01-01
 			3      | '    until: 2020-12-31'                | 3 | the key “until” is unknown
 			4      |                                        | 2 | lacks the key “value”
-			4      | '    value:'                           | 4 | “value” is empty
+			4      | '    value:'                           | 4 | must be a whole number from 0 to 168
+			4      | '    value: null'                      | 4 | “value” is empty
 			4      | '    value: twenty'                    | 4 | must be a whole number from 0 to 168
 			4      | '    value: "28"'                      | 4 | must be a whole number from 0 to 168
 			4      | '    value: 28.0'                      | 4 | must be a whole number from 0 to 168
@@ -111,7 +112,7 @@ class ParameterReaderTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			side-work-weekly: []                       | 1 | must be a list with at least one row
-			side-work-weekly:                          | 1 | “side-work-weekly” is empty
+			side-work-weekly:                          | 1 | must be a list with at least one row
 			side-work-weekly: 28                       | 1 | must be a list with at least one row
 			side-work-weekly: [28]                     | 1 | must be a group of named values
 			'side-work-weekly: {value: 28}'            | 1 | must be a list with at least one row

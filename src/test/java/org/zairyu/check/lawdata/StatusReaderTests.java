@@ -92,13 +92,13 @@ class StatusReaderTests {
 	@Test
 	void refusesARowWithAnotherNumberOfCells() {
 		assertRefused(() -> read(BrokenLaw.with(SHIPPED, 3, "official,公用")), FILE, 3,
-				"there are 2 cells, but there must be 15");
-		assertRefused(() -> read(BrokenLaw.with(SHIPPED, 3, "")), FILE, 3, "there must be 15");
+				"the number of cells is 2, but must be 15");
+		assertRefused(() -> read(BrokenLaw.with(SHIPPED, 3, "")), FILE, 3, "must be 15");
 	}
 
 	@Test
 	void refusesTextThatIsNoCsv() {
-		assertRefused(() -> read(SHIPPED + "\"open"), FILE, 43, "there are 1 cells");
+		assertRefused(() -> read(SHIPPED + "\"open"), FILE, 43, "the number of cells is 1, but must be 15");
 	}
 
 }

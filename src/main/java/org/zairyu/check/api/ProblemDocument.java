@@ -1,0 +1,49 @@
+package org.zairyu.check.api;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+import org.zairyu.check.words.Words;
+
+/** Writes a problem document (RFC 9457). */
+final class ProblemDocument {
+
+	private static final JsonFactory JSON = new JsonFactory();
+
+	private ProblemDocument() {
+	}
+
+	static byte[] write(ApiProblem problem, Words words) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
+			json.writeStartObject();
+			json.writeStringProperty("type", "about:blank");
+			json.writeStringProperty("title", problem.status().getReasonPhrase());
+			json.writeNumberProperty("status", problem.status().value());
+			json.writeStringProperty("detail", ApiError.in("answers", problem.code()).message(words));
+			json.writeArrayPropertyStart("errors");
+			for (ApiError error : problem.errors()) {
+				json.writeStartObject();
+				json.writeStringProperty("question", printable(error.question()));
+				json.writeStringProperty("code", error.code());
+				json.writeStringProperty("message", printable(error.message(words)));
+				json.writeEndObject();
+			}
+			json.writeEndArray();
+			json.writeEndObject();
+		}
+		return bytes.toByteArray();
+	}
+
+	/**
+	 * What a request named may hold half of a surrogate pair, which cannot be written.
+	 */
+	private static String printable(String text) {
+		return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+	}
+
+}

@@ -1,0 +1,97 @@
+package org.zairyu.check.api;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
+
+import org.springframework.stereotype.Component;
+
+import org.zairyu.check.law.Law;
+import org.zairyu.check.procedure.Finding;
+import org.zairyu.check.procedure.Paper;
+import org.zairyu.check.procedure.Place;
+import org.zairyu.check.procedure.Procedure;
+import org.zairyu.check.words.Languages;
+import org.zairyu.check.words.LawWords;
+
+/**
+ * The texts of replies in one language and version of the law. Each is escaped and
+ * encoded once, not for every reply: most of a reply is text.
+ */
+final class ReplyTexts {
+
+	private final LawWords words;
+
+	private final Law law;
+
+	private final Map<String, SerializableString> texts = new ConcurrentHashMap<>();
+
+	private ReplyTexts(LawWords words, Law law) {
+		this.words = words;
+		this.law = law;
+	}
+
+	SerializableString title(Procedure procedure) {
+		return message("procedure." + procedure.id());
+	}
+
+	SerializableString name(Paper paper) {
+		return message("paper." + paper.id());
+	}
+
+	private SerializableString message(String key) {
+		return this.texts.computeIfAbsent(key, (absent) -> new SerializedString(this.words.get(absent)));
+	}
+
+	SerializableString title(Finding finding) {
+		return this.texts.computeIfAbsent("title " + key(finding),
+				(absent) -> new SerializedString(this.words.title(finding)));
+	}
+
+	/** The text, and what to do now where the day or the last open day has passed. */
+	SerializableString text(Finding finding) {
+		String advice = advice(finding);
+		String kind = (advice == null) ? "text " : finding.overdue() ? "overdue " : "closed ";
+		return this.texts.computeIfAbsent(kind + key(finding), (absent) -> new SerializedString(
+				(advice != null) ? this.words.text(finding) + "\n" + advice : this.words.text(finding)));
+	}
+
+	private static String key(Finding finding) {
+		return finding.wording().key(finding.code());
+	}
+
+	private @Nullable String advice(Finding finding) {
+		String todo = finding.overdue() ? this.words.todo(finding) : null;
+		return (todo == null && hasNoOpenDayLeft(finding)) ? this.words.get("api.go-at-once") : todo;
+	}
+
+	/** Whether the counter is closed from the as-of date to the last lawful day. */
+	private boolean hasNoOpenDayLeft(Finding finding) {
+		return finding.due() != null && finding.goBy() == null && finding.where() != null
+				&& finding.where() != Place.AIRPORT && this.law.lastOpenDay(finding.due()) != null;
+	}
+
+	/** Keeps the texts of every language and version that was asked for. */
+	@Component
+	static final class Cache {
+
+		private final Languages languages;
+
+		private final Map<LawWords, ReplyTexts> editions = new ConcurrentHashMap<>();
+
+		Cache(Languages languages) {
+			this.languages = languages;
+		}
+
+		/** The texts in a language, or in the default one. */
+		ReplyTexts of(@Nullable String language, Law law) {
+			LawWords words = this.languages.of(this.languages.of(language), law);
+			return this.editions.computeIfAbsent(words, (absent) -> new ReplyTexts(absent, law));
+		}
+
+	}
+
+}

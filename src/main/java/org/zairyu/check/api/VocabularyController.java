@@ -1,0 +1,75 @@
+package org.zairyu.check.api;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.zairyu.check.law.LawBook;
+import org.zairyu.check.situation.Statuses;
+import org.zairyu.check.words.Languages;
+
+/** The vocabulary in force on a day: what a program may ask, answer and rely on. */
+@RestController
+@Tag(name = "Vocabulary")
+@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+class VocabularyController {
+
+	private final CheckDays days;
+
+	private final LawBook laws;
+
+	private final Statuses statuses;
+
+	private final Languages languages;
+
+	VocabularyController(CheckDays days, LawBook laws, Statuses statuses, Languages languages) {
+		this.days = days;
+		this.laws = laws;
+		this.statuses = statuses;
+		this.languages = languages;
+	}
+
+	@GetMapping("/questions")
+	@Operation(operationId = "questions",
+			summary = "Every question, with its words, limits and texts; the statuses are those of the day.")
+	QuestionList questions(@RequestParam(required = false) @Nullable String asOf,
+			@RequestParam(required = false) @Nullable String lang) {
+		return QuestionList.of(day(asOf, lang), this.statuses, this.languages.of(lang));
+	}
+
+	@GetMapping("/statuses")
+	@Operation(operationId = "statuses",
+			summary = "The statuses of residence that can be held on the day, with the periods of stay and what they allow.")
+	StatusList statuses(@RequestParam(required = false) @Nullable String asOf,
+			@RequestParam(required = false) @Nullable String lang) {
+		return StatusList.of(day(asOf, lang), this.statuses, this.languages.of(lang), this.languages.all());
+	}
+
+	@GetMapping("/law")
+	@Operation(operationId = "law",
+			summary = "The law of the day: every number, term, age and fee with its source, and the days of change.")
+	LawList law(@RequestParam(required = false) @Nullable String asOf,
+			@RequestParam(required = false) @Nullable String lang) {
+		return LawList.of(day(asOf, lang), this.laws);
+	}
+
+	private LocalDate day(@Nullable String asOf, @Nullable String lang) {
+		List<ApiError> errors = new ArrayList<>();
+		LocalDate day = this.days.read(asOf, errors);
+		if (!errors.isEmpty()) {
+			throw new ApiProblem(errors, lang);
+		}
+		return day;
+	}
+
+}

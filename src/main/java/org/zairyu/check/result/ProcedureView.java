@@ -1,0 +1,16 @@
+package org.zairyu.check.result;
+
+import java.util.List;
+
+/**
+ * A procedure and what it comes to.
+ *
+ * @param id id of the procedure
+ * @param name its name
+ * @param verdict id of its verdict
+ * @param label the verdict in a word
+ * @param sentence the verdict in a sentence
+ * @param notes what else to know of it
+ */
+public record ProcedureView(String id, String name, String verdict, String label, String sentence, List<Item> notes) {
+}

@@ -1,0 +1,44 @@
+package org.zairyu.check.save;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bytes in Crockford's base 32: no letters that look like digits, upper and lower case
+ * the same, in groups of four that can be typed from paper.
+ */
+final class Code32 {
+
+	private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+	private static final int GROUP = 4;
+
+	private Code32() {
+	}
+
+	static String write(byte[] bytes) {
+		StringBuilder text = new StringBuilder();
+		BitReader bits = new BitReader(Arrays.copyOf(bytes, bytes.length + 1));
+		for (int i = 0; i * 5 < bytes.length * 8; i++) {
+			text.append((i > 0 && i % GROUP == 0) ? "-" : "").append(LETTERS.charAt(bits.read(5)));
+		}
+		return text.toString();
+	}
+
+	/** Reads a code, however it is spaced; null if it has other letters. */
+	static byte @Nullable [] read(String code) {
+		String text = code.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "").replace('O', '0').replaceAll("[IL]", "1");
+		BitWriter bits = new BitWriter();
+		for (int i = 0; i < text.length(); i++) {
+			int letter = LETTERS.indexOf(text.charAt(i));
+			if (letter < 0) {
+				return null;
+			}
+			bits.write(letter, 5);
+		}
+		return Arrays.copyOf(bits.bytes(), text.length() * 5 / 8);
+	}
+
+}

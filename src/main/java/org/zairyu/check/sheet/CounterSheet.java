@@ -1,0 +1,64 @@
+package org.zairyu.check.sheet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.zairyu.check.law.Citation;
+import org.zairyu.check.procedure.Assessment;
+import org.zairyu.check.procedure.Code;
+import org.zairyu.check.procedure.Finding;
+import org.zairyu.check.procedure.Kind;
+import org.zairyu.check.procedure.Place;
+import org.zairyu.check.procedure.Procedure;
+import org.zairyu.check.procedure.ProcedureResult;
+
+/**
+ * One page for one counter.
+ *
+ * @param place the counter
+ * @param errands what to do there, the earliest deadline first
+ */
+public record CounterSheet(Place place, List<Errand> errands) {
+
+	/**
+	 * One thing to do at a counter.
+	 *
+	 * @param procedure the procedure it belongs to
+	 * @param finding the duty or step
+	 */
+	public record Errand(Procedure procedure, Finding finding) {
+
+		/** The articles of law that the officer knows it by. */
+		public String articles() {
+			return this.finding.basis().stream().map(Citation::cite).collect(Collectors.joining("; "));
+		}
+
+		private java.time.LocalDate order() {
+			return (this.finding.due() != null) ? this.finding.due() : java.time.LocalDate.MAX;
+		}
+
+	}
+
+	/** The sheets of a result: none for the airport, where nothing is filed. */
+	public static List<CounterSheet> of(Assessment assessment) {
+		Map<Place, Map<Code, Errand>> counters = new EnumMap<>(Place.class);
+		for (ProcedureResult result : assessment.procedures()) {
+			for (Finding finding : result.findings()) {
+				if (finding.where() != null && finding.where() != Place.AIRPORT
+						&& (finding.kind() == Kind.DUTY || finding.kind() == Kind.STEP)) {
+					counters.computeIfAbsent(finding.where(), (place) -> new EnumMap<>(Code.class))
+						.putIfAbsent(finding.code(), new Errand(result.procedure(), finding));
+				}
+			}
+		}
+		List<CounterSheet> sheets = new ArrayList<>();
+		counters.forEach((place, errands) -> sheets.add(new CounterSheet(place,
+				errands.values().stream().sorted(Comparator.comparing(Errand::order)).toList())));
+		return sheets;
+	}
+
+}

@@ -1,0 +1,111 @@
+package org.zairyu.check.unsure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zairyu.check.procedure.Assessment;
+import org.zairyu.check.procedure.Assessor;
+import org.zairyu.check.procedure.Finding;
+import org.zairyu.check.procedure.Procedure;
+import org.zairyu.check.procedure.ProcedureResult;
+import org.zairyu.check.procedure.Verdict;
+import org.zairyu.check.procedure.Wording;
+import org.zairyu.check.procedure.Code;
+import org.zairyu.check.situation.Answers;
+import org.zairyu.check.situation.Question;
+import org.zairyu.check.situation.Statuses;
+
+/**
+ * A result that holds whatever the unknown answers are, and what depends on them.
+ *
+ * @param missing questions that are still to be answered
+ * @param procedures the procedures, none where nothing can be said without the status
+ */
+public record UnsureResult(List<Question> missing, List<Part> procedures) {
+
+	/**
+	 * One procedure.
+	 *
+	 * @param procedure the procedure
+	 * @param verdict the verdict if it is the same in every case, else null
+	 * @param certain what holds in every case
+	 * @param depending what holds in some cases only, or with other dates
+	 */
+	public record Part(Procedure procedure, @Nullable Verdict verdict, List<Finding> certain, List<Finding> depending) {
+	}
+
+	private record Line(Code code, Wording wording) {
+	}
+
+	/** The questions that can be answered with "I don't know". */
+	public static boolean canBeUnknown(Question question) {
+		return Possibilities.QUESTIONS.contains(question);
+	}
+
+	/**
+	 * Assesses every possibility.
+	 * @param answers answers with at least one that is not known
+	 */
+	public static UnsureResult of(Answers answers, LocalDate asOf, Assessor assessor, Statuses statuses) {
+		if (answers.unsure().contains(Question.STATUS)) {
+			return new UnsureResult(List.of(), List.of());
+		}
+		Set<Question> missing = EnumSet.noneOf(Question.class);
+		Map<Procedure, List<ProcedureResult>> cases = new LinkedHashMap<>();
+		for (Answers possible : Possibilities.of(answers, asOf, statuses)) {
+			Assessment assessment = assessor.assess(possible, asOf);
+			missing.addAll(assessment.missing());
+			assessment.problems().forEach((problem) -> missing.add(problem.question()));
+			assessment.procedures()
+				.forEach((result) -> cases.computeIfAbsent(result.procedure(), (procedure) -> new ArrayList<>())
+					.add(result));
+		}
+		missing.removeAll(answers.unsure());
+		return new UnsureResult(List.copyOf(missing), cases.values().stream().map(UnsureResult::part).toList());
+	}
+
+	private static Part part(List<ProcedureResult> cases) {
+		ProcedureResult first = cases.getFirst();
+		boolean sameVerdict = cases.stream().allMatch((one) -> one.verdict() == first.verdict());
+		Map<Line, Finding> all = new LinkedHashMap<>();
+		Set<Line> doubtful = new LinkedHashSet<>();
+		for (ProcedureResult one : cases) {
+			Set<Line> here = new LinkedHashSet<>();
+			for (Finding finding : one.findings()) {
+				Line line = new Line(finding.code(), finding.wording());
+				here.add(line);
+				Finding other = all.putIfAbsent(line, finding);
+				if ((other == null && one != first) || (other != null && !isSame(other, finding))) {
+					doubtful.add(line);
+				}
+			}
+			all.keySet().stream().filter((line) -> !here.contains(line)).forEach(doubtful::add);
+		}
+		List<Finding> certain = all.entrySet()
+			.stream()
+			.filter((line) -> !doubtful.contains(line.getKey()))
+			.map(Map.Entry::getValue)
+			.toList();
+		List<Finding> depending = all.entrySet()
+			.stream()
+			.filter((line) -> doubtful.contains(line.getKey()))
+			.map(Map.Entry::getValue)
+			.toList();
+		return new Part(first.procedure(), sameVerdict ? first.verdict() : null, certain, depending);
+	}
+
+	private static boolean isSame(Finding one, Finding other) {
+		return one.kind() == other.kind() && java.util.Objects.equals(one.opens(), other.opens())
+				&& java.util.Objects.equals(one.due(), other.due()) && one.overdue() == other.overdue()
+				&& one.where() == other.where() && one.documents().equals(other.documents());
+	}
+
+}

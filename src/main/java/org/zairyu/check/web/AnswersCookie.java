@@ -1,0 +1,106 @@
+package org.zairyu.check.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.security.crypto.keygen.KeyGenerators;
+import org.springframework.stereotype.Component;
+
+import org.zairyu.check.situation.Answers;
+
+/**
+ * Keeps the answers in the visitor's browser and nowhere else: in one locked cookie that
+ * ends with the browser's session, or a day after its last use.
+ */
+@Component
+public final class AnswersCookie {
+
+	/** The name of the cookie. */
+	static final String NAME = "zairyu-answers";
+
+	/** Request attribute with the id of the case that came with a request. */
+	private static final String CASE = AnswersCookie.class.getName() + ".case";
+
+	private static final int CASE_BYTES = 8;
+
+	/** A text this old is made anew when it is used. */
+	private static final Duration RENEWAL = Duration.ofHours(1);
+
+	private final AnswersSeal seal;
+
+	private final Clock clock;
+
+	AnswersCookie(AnswerKeys keys, Clock clock) {
+		this.seal = new AnswersSeal(keys.keys());
+		this.clock = clock;
+	}
+
+	/** The answers that came with a request; never fails. */
+	SavedAnswers read(HttpServletRequest request, HttpServletResponse response) {
+		Cookie[] cookies = request.getCookies();
+		SavedAnswers found = SavedAnswers.NONE;
+		for (int i = 0; cookies != null && i < cookies.length && !found.kept(); i++) {
+			if (cookies[i].getName().equals(NAME)) {
+				found = read(cookies[i].getValue(), request, response);
+			}
+		}
+		return found;
+	}
+
+	private SavedAnswers read(@Nullable String text, HttpServletRequest request, HttpServletResponse response) {
+		Instant now = this.clock.instant();
+		AnswersSeal.Opened opened = (text != null) ? this.seal.open(text, now) : null;
+		if (opened == null) {
+			return SavedAnswers.LOST;
+		}
+		if (opened.made().plus(RENEWAL).isBefore(now)) {
+			write(opened.caseId(), opened.answers(), request, response);
+		}
+		request.setAttribute(CASE, opened.caseId());
+		return SavedAnswers.kept(opened.caseId(), opened.answers());
+	}
+
+	/**
+	 * Keeps answers in the browser, as the case that came with the request or as a new
+	 * one.
+	 */
+	public void write(Answers answers, HttpServletRequest request, HttpServletResponse response) {
+		read(request, response);
+		String caseId = (request.getAttribute(CASE) instanceof String id) ? id : newCase();
+		write(caseId, answers, request, response);
+	}
+
+	/** Keeps the answers of a case in the browser. */
+	public void write(String caseId, Answers answers, HttpServletRequest request, HttpServletResponse response) {
+		set(this.seal.close(caseId, answers, this.clock.instant()), null, request, response);
+	}
+
+	private static String newCase() {
+		return HexFormat.of().formatHex(KeyGenerators.secureRandom(CASE_BYTES).generateKey());
+	}
+
+	/** Removes the answers from the browser. */
+	public void clear(HttpServletRequest request, HttpServletResponse response) {
+		set("", Duration.ZERO, request, response);
+	}
+
+	private static void set(String value, @Nullable Duration age, HttpServletRequest request,
+			HttpServletResponse response) {
+		ResponseCookie.ResponseCookieBuilder cookie = ResponseCookie.from(NAME, value)
+			.path("/")
+			.httpOnly(true)
+			.secure(request.isSecure())
+			.sameSite("Lax");
+		response.addHeader(HttpHeaders.SET_COOKIE, ((age != null) ? cookie.maxAge(age) : cookie).build().toString());
+	}
+
+}

@@ -1,0 +1,13 @@
+package org.zairyu.check.web;
+
+import org.zairyu.check.procedure.Assessment;
+import org.zairyu.check.situation.Answers;
+
+/**
+ * Answers to every question that the rules ask, and what follows from them.
+ *
+ * @param answers the answers
+ * @param assessment the result
+ */
+public record CompleteCheck(Answers answers, Assessment assessment) {
+}

@@ -1,0 +1,44 @@
+package org.zairyu.check.web;
+
+import org.zairyu.check.situation.Answers;
+
+/**
+ * The answers that came with a request; an argument of controllers.
+ *
+ * @param caseId random id of the case, empty when there are no answers
+ * @param answers the answers, empty when there are none
+ * @param state whether there are any
+ */
+public record SavedAnswers(String caseId, Answers answers, State state) {
+
+	/** Whether answers came with a request. */
+	public enum State {
+
+		/** There are answers. */
+		KEPT,
+		/** There never were, they were cleared, or the browser keeps none. */
+		NONE,
+		/** There were, but they are too old or not readable. */
+		LOST
+
+	}
+
+	static final SavedAnswers NONE = new SavedAnswers("", Answers.EMPTY, State.NONE);
+
+	static final SavedAnswers LOST = new SavedAnswers("", Answers.EMPTY, State.LOST);
+
+	static SavedAnswers kept(String caseId, Answers answers) {
+		return new SavedAnswers(caseId, answers, State.KEPT);
+	}
+
+	/** There were answers, but they are too old or not readable. */
+	public boolean lost() {
+		return this.state == State.LOST;
+	}
+
+	/** There are answers. */
+	public boolean kept() {
+		return this.state == State.KEPT;
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.zairyu.check.web;
+
+import java.util.Objects;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Hands controllers the answers of the visitor as {@link SavedAnswers}. */
+@Component
+class SavedAnswersArgument implements HandlerMethodArgumentResolver {
+
+	private final AnswersCookie cookie;
+
+	SavedAnswersArgument(AnswersCookie cookie) {
+		this.cookie = cookie;
+	}
+
+	@Override
+	public boolean supportsParameter(MethodParameter parameter) {
+		return parameter.getParameterType() == SavedAnswers.class;
+	}
+
+	@Override
+	public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
+			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+		return this.cookie.read(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)),
+				Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class)));
+	}
+
+}

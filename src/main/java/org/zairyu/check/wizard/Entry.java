@@ -1,0 +1,115 @@
+package org.zairyu.check.wizard;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zairyu.check.situation.AnswerType;
+
+/**
+ * What a person has typed or ticked on a question page, exactly as it came.
+ *
+ * @param fields the texts by field
+ */
+record Entry(Map<String, List<String>> fields) {
+
+	/** The only field of most questions, or the radios and boxes. */
+	static final String ANSWER = "answer";
+
+	static final String YEAR = "year";
+
+	static final String MONTH = "month";
+
+	static final String DAY = "day";
+
+	static final String YEARS = "years";
+
+	static final String MONTHS = "months";
+
+	static final String DAYS = "days";
+
+	/** The radio that belongs to fields for typing. */
+	static final String OTHER = "other";
+
+	static final Entry EMPTY = new Entry(Map.of());
+
+	private static final int LONGEST = 200;
+
+	static Entry of(Map<String, String[]> parameters) {
+		Map<String, List<String>> fields = new LinkedHashMap<>();
+		parameters.forEach((name, texts) -> fields.put(name, List.of(texts)));
+		return new Entry(fields);
+	}
+
+	/** The entry that gives this answer. */
+	static Entry of(AnswerType type, @Nullable String answer) {
+		if (answer == null) {
+			return EMPTY;
+		}
+		return switch (type) {
+			case AnswerType.Day day -> date(day, answer);
+			case AnswerType.AnySet set -> new Entry(Map.of(ANSWER, List.of(answer.split("\\|"))));
+			case AnswerType.Stay stay -> PeriodEntry.of(answer);
+			case AnswerType.Decimal decimal -> single(new BigDecimal(answer).toPlainString());
+			case AnswerType.Whole whole -> single(answer);
+			case AnswerType.Choice choice -> single(answer);
+		};
+	}
+
+	static Entry single(String text) {
+		return new Entry(Map.of(ANSWER, List.of(text)));
+	}
+
+	private static Entry date(AnswerType.Day type, String answer) {
+		if (answer.equals(AnswerType.NONE)) {
+			return single(answer);
+		}
+		String[] parts = answer.split("-");
+		return new Entry(Map.of(ANSWER, List.of(OTHER), YEAR, List.of(parts[0]), MONTH, List.of(unpadded(parts[1])),
+				DAY, List.of(unpadded(parts[2]))));
+	}
+
+	private static String unpadded(String number) {
+		return String.valueOf(Integer.parseInt(number));
+	}
+
+	/** What stands in a field, as typed; empty when there is no such field. */
+	String raw(String field) {
+		List<String> texts = this.fields.getOrDefault(field, List.of());
+		return texts.isEmpty() ? "" : texts.getFirst();
+	}
+
+	/**
+	 * What stands in a field, with full-width letters and digits in their usual width and
+	 * without blanks around it.
+	 */
+	String text(String field) {
+		String raw = raw(field);
+		String start = (raw.length() > LONGEST) ? raw.substring(0, LONGEST) : raw;
+		return Normalizer.normalize(start, Normalizer.Form.NFKC).strip();
+	}
+
+	boolean isEmpty(String field) {
+		return text(field).isEmpty();
+	}
+
+	/** Whether a radio or box is ticked. */
+	boolean has(String field, String value) {
+		return this.fields.getOrDefault(field, List.of()).contains(value);
+	}
+
+	List<String> all(String field) {
+		return this.fields.getOrDefault(field, List.of());
+	}
+
+	/** Never says what was typed. */
+	@Override
+	public String toString() {
+		return "entry in " + this.fields.keySet();
+	}
+
+}

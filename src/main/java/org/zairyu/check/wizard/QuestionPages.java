@@ -1,0 +1,131 @@
+package org.zairyu.check.wizard;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import org.zairyu.check.situation.AnswerType;
+import org.zairyu.check.situation.Answers;
+import org.zairyu.check.situation.PeriodOfStay;
+import org.zairyu.check.situation.Question;
+import org.zairyu.check.situation.Status;
+import org.zairyu.check.wizard.QuestionPage.Choice;
+import org.zairyu.check.wizard.QuestionPage.Field;
+import org.zairyu.check.wizard.QuestionPage.Group;
+import org.zairyu.check.wizard.QuestionPage.Kind;
+import org.zairyu.check.words.Words;
+
+/** Puts a question, with what was typed, into the words of its page. */
+@Component
+class QuestionPages {
+
+	private final Interview interview;
+
+	private final Choices choices;
+
+	QuestionPages(Interview interview, Choices choices) {
+		this.interview = interview;
+		this.choices = choices;
+	}
+
+	/**
+	 * The page of a question.
+	 * @param entry what was typed or answered before
+	 * @param problem what is wrong with it, or null
+	 */
+	QuestionPage page(Question question, Answers answers, Entry entry, @Nullable EntryProblem problem, Words words) {
+		String key = "question." + question.id();
+		List<String> askers = this.interview.askers(question, answers)
+			.stream()
+			.map((procedure) -> words.get("procedure." + procedure.id()))
+			.toList();
+		Form form = form(question, answers, entry, (problem != null) ? problem.fields() : List.of(), words);
+		String title = words.get(key + ".title");
+		String error = (problem != null) ? error(question, problem, words) : null;
+		String tab = (error != null) ? words.get("page.error.in-title", "title", title) : title;
+		return new QuestionPage(form.kind, tab, title, words.get(key + ".hint"), words.get(key + ".why"), askers,
+				form.groups, form.fields, form.other, form.help, error,
+				(problem != null) ? problem.fields().getFirst() : "", this.choices.cardTag());
+	}
+
+	private record Form(Kind kind, List<Group> groups, List<Field> fields, @Nullable Choice other,
+			@Nullable String help) {
+
+		static Form choosing(Kind kind, List<Group> groups) {
+			return new Form(kind, groups, List.of(), null, null);
+		}
+
+	}
+
+	private Form form(Question question, Answers answers, Entry entry, List<String> wrong, Words words) {
+		return switch (question.type()) {
+			case AnswerType.Choice choice -> Form.choosing(Kind.RADIOS,
+					(choice.options().get(Status.STUDENT.id()) != null)
+							? this.choices.statuses(question, this.interview.today(), entry, words)
+							: this.choices.of(question, choice.options(), entry, words));
+			case AnswerType.AnySet set -> Form.choosing(Kind.BOXES,
+					(set.atLeast() == 0) ? this.choices.orNone(question, set.options(), entry, words)
+							: this.choices.of(question, set.options(), entry, words));
+			case AnswerType.Day day -> date(question, day, entry, wrong, words);
+			case AnswerType.Stay stay -> period(answers, entry, wrong, words);
+			case AnswerType.Whole whole -> number("numeric", entry, wrong);
+			case AnswerType.Decimal decimal -> number("decimal", entry, wrong);
+		};
+	}
+
+	private static Form number(String mode, Entry entry, List<String> wrong) {
+		return new Form(Kind.NUMBER, List.of(), List.of(field(Entry.ANSWER, "", 4, mode, entry, wrong)), null, null);
+	}
+
+	private static Form date(Question question, AnswerType.Day type, Entry entry, List<String> wrong, Words words) {
+		// An era has letters, which the keyboard for digits does not show.
+		String year = words.get("page.date.year.keyboard");
+		List<Field> fields = List.of(field(Entry.YEAR, words.get("page.date.year"), 4, year, entry, wrong),
+				field(Entry.MONTH, words.get("page.date.month"), 2, "numeric", entry, wrong),
+				field(Entry.DAY, words.get("page.date.day"), 2, "numeric", entry, wrong));
+		String help = words.get("page.date.help");
+		if (!type.orNone()) {
+			return new Form(Kind.DATE, List.of(), fields, null, help);
+		}
+		Choice on = new Choice(Entry.ANSWER, Entry.OTHER, words.get("page.date.on"), null, null,
+				entry.has(Entry.ANSWER, Entry.OTHER), false);
+		Choice none = new Choice("none", AnswerType.NONE, words.get("question." + question.id() + ".none"), null, null,
+				entry.has(Entry.ANSWER, AnswerType.NONE), false);
+		return new Form(Kind.RADIOS, List.of(new Group("options", null, List.of(none))), fields, on, help);
+	}
+
+	private Form period(Answers answers, Entry entry, List<String> wrong, Words words) {
+		List<Group> groups = this.choices.periods(answers, entry, words);
+		PeriodOfStay longest = this.choices.longest(answers);
+		if (longest == null) {
+			return Form.choosing(Kind.RADIOS, groups);
+		}
+		boolean offered = groups.getFirst().choices().stream().anyMatch(Choice::checked);
+		boolean checked = !offered && !entry.raw(Entry.ANSWER).isEmpty();
+		Entry typed = offered ? Entry.EMPTY : entry;
+		List<Field> fields = List.of(field(Entry.YEARS, words.get("page.period.years"), 2, "numeric", typed, wrong),
+				field(Entry.MONTHS, words.get("page.period.months"), 2, "numeric", typed, wrong),
+				field(Entry.DAYS, words.get("page.period.days"), 3, "numeric", typed, wrong));
+		Choice other = new Choice(Entry.OTHER, Entry.OTHER, words.get("period.upto", "period", words.period(longest)),
+				null, null, checked, false);
+		return new Form(Kind.RADIOS, groups, fields, other, words.get("page.period.help"));
+	}
+
+	private static Field field(String id, String label, int wide, String mode, Entry entry, List<String> wrong) {
+		return new Field(id, label, entry.raw(id), wide, mode, wrong.contains(id));
+	}
+
+	private static String error(Question question, EntryProblem problem, Words words) {
+		int min = (question.type() instanceof AnswerType.Whole whole) ? whole.min() : 0;
+		int max = switch (question.type()) {
+			case AnswerType.Whole whole -> whole.max();
+			case AnswerType.Decimal decimal -> decimal.max();
+			default -> 0;
+		};
+		return words.get("error." + problem.code(), "question", words.get("question." + question.id() + ".label"),
+				"min", min, "max", max);
+	}
+
+}

@@ -1,0 +1,110 @@
+package org.zairyu.check.procedure;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+
+import org.zairyu.check.situation.Answers;
+import org.zairyu.check.situation.Question;
+import org.zairyu.check.situation.Reads;
+import org.zairyu.check.situation.Topic;
+
+/** The column "asked for" of the contract: when a question may be asked at all. */
+final class AskedFor {
+
+	private static final Set<String> PERIOD_HAS_ONE_EFFECT = Set.of("diplomat", "permanent-resident",
+			"special-permanent-resident", "highly-skilled-professional-i-a", "highly-skilled-professional-i-b",
+			"highly-skilled-professional-i-c", "highly-skilled-professional-ii", "specified-skilled-worker-ii",
+			"spouse-or-child-of-japanese-national", "spouse-or-child-of-permanent-resident");
+
+	private static final Set<String> INDEFINITE = Set.of("diplomat", "permanent-resident", "special-permanent-resident",
+			"highly-skilled-professional-ii");
+
+	private static final Set<String> WORKS_FREELY = Set.of("permanent-resident", "special-permanent-resident",
+			"long-term-resident", "spouse-or-child-of-japanese-national", "spouse-or-child-of-permanent-resident");
+
+	private static final Set<String> NEVER_A_CARD = Set.of("diplomat", "official", "temporary-visitor");
+
+	private final Answers answers;
+
+	private final LocalDate asOf;
+
+	private final Topic topic;
+
+	AskedFor(Answers answers, LocalDate asOf, Topic topic) {
+		this.answers = answers;
+		this.asOf = asOf;
+		this.topic = topic;
+	}
+
+	void check(Reads read) {
+		for (Question question : read.questions()) {
+			if (!mayAsk(question)) {
+				throw new AssertionError(question.id() + " is asked of " + this.answers.texts());
+			}
+		}
+	}
+
+	private boolean mayAsk(Question question) {
+		return switch (question) {
+			case TOPICS, STATUS, AGE, ADDRESS_EVENT, TRAVEL_PLAN, DEPARTS_ON, REENTRY_BARS, PASSPORT_VALID,
+					REENTRY_PERMIT_UNTIL, SAME_ACTIVITY, EXTENSION_REASON, CHANGE_REASON, NEW_STATUS,
+					STARTED_NEW_ACTIVITY, SIDE_WORK_PERMISSION, AMUSEMENT_BUSINESS, HINDERS_MAIN_ACTIVITY ->
+				true;
+			case MISSION_STAFF -> status("designated-activities");
+			case PERIOD_OF_STAY -> !PERIOD_HAS_ONE_EFFECT.contains(text(Question.STATUS));
+			case EXPIRES_ON -> !INDEFINITE.contains(text(Question.STATUS));
+			case APPLICATIONS -> pastExpiry() || this.topic == Topic.STAY_LONGER || this.topic == Topic.NEW_ACTIVITY
+					|| is(Question.TRAVEL_PLAN, "return") && returnsAfterExpiry();
+			case FILED_ON -> pastExpiry() && text(Question.APPLICATIONS).matches("(.*\\|)?(extension|change)(\\|.*)?");
+			case CARD ->
+				!NEVER_A_CARD.contains(text(Question.STATUS)) && !is(Question.MISSION_STAFF, "yes") && !isShort();
+			case LOST_KNOWN_ON -> is(Question.CARD, "lost");
+			case ADDRESS_DATE -> !is(Question.ADDRESS_EVENT, "looking") && !is(Question.ADDRESS_EVENT, "unchanged");
+			case LANDED_ON -> is(Question.ADDRESS_EVENT, "arrived") || is(Question.ADDRESS_EVENT, "became-resident")
+					|| is(Question.ADDRESS_EVENT, "looking");
+			case LEFT_ON -> is(Question.ADDRESS_EVENT, "looking")
+					|| text(Question.ADDRESS_EVENT).startsWith("moved-") && !is(Question.ADDRESS_NOTIFIED, "yes");
+			case ADDRESS_NOTIFIED -> !day(Question.ADDRESS_DATE).isAfter(this.asOf);
+			case RETURNS_ON -> is(Question.TRAVEL_PLAN, "return");
+			case SAME_ACTIVITY_AFTER_RETURN -> !WORKS_FREELY.contains(text(Question.STATUS));
+			case EXTENSIONS_GRANTED -> status("temporary-visitor") || status("entertainer") || status("trainee");
+			case ATTENDANCE, ENROLLED, SCHOOL_VACATION -> status("student");
+			case UNAVOIDABLE -> status("temporary-visitor");
+			case STATUS_BASIS_CONTINUES -> text(Question.STATUS).startsWith("spouse-or-child-of-");
+			case EMPLOYER_DECIDED -> !status("student");
+			case WEEKLY_HOURS -> !status("student") || !is(Question.SCHOOL_VACATION, "yes");
+			case DAILY_HOURS -> is(Question.SCHOOL_VACATION, "yes");
+		};
+	}
+
+	private boolean pastExpiry() {
+		return this.answers.has(Question.EXPIRES_ON) && this.asOf.isAfter(day(Question.EXPIRES_ON));
+	}
+
+	private boolean returnsAfterExpiry() {
+		return day(Question.RETURNS_ON).isAfter(day(Question.EXPIRES_ON));
+	}
+
+	private boolean isShort() {
+		return this.answers.has(Question.PERIOD_OF_STAY)
+				&& Set.of("P1D", "P15D", "P30D", "P31D", "P90D", "P3M").contains(text(Question.PERIOD_OF_STAY));
+	}
+
+	private boolean status(String status) {
+		return is(Question.STATUS, status);
+	}
+
+	private boolean is(Question question, String value) {
+		return value.equals(this.answers.text(question));
+	}
+
+	private String text(Question question) {
+		return Objects.requireNonNull(this.answers.text(question), question::id);
+	}
+
+	private LocalDate day(Question question) {
+		return LocalDate.parse(text(question));
+	}
+
+}

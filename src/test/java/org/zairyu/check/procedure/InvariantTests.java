@@ -1,0 +1,303 @@
+package org.zairyu.check.procedure;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import org.zairyu.check.situation.Answers;
+import org.zairyu.check.situation.Question;
+import org.zairyu.check.testing.Case;
+import org.zairyu.check.testing.Generated;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What holds in every situation, tried on some thousands that chance has made. */
+class InvariantTests {
+
+	private static final int SITUATIONS = 3000;
+
+	private static final Set<Code> APPLICATIONS = EnumSet.of(Code.APPLY_REENTRY_PERMIT, Code.APPLY_EXTENSION,
+			Code.APPLY_STATUS_CHANGE, Code.APPLY_COMPREHENSIVE_PERMISSION, Code.APPLY_INDIVIDUAL_PERMISSION);
+
+	private static final Set<Question> EVENTS = EnumSet.of(Question.ADDRESS_DATE, Question.LANDED_ON, Question.LEFT_ON,
+			Question.LOST_KNOWN_ON, Question.DEPARTS_ON, Question.EXPIRES_ON);
+
+	/** Rows of re-entry after which nothing is added. */
+	private static final Set<Code> CLOSING = EnumSet.of(Code.ALREADY_LEFT, Code.PERIOD_EXPIRED);
+
+	private static final Set<Code> ADDRESS_DUTIES = EnumSet.of(Code.NOTIFY_FIRST_ADDRESS,
+			Code.NOTIFY_ADDRESS_AS_NEW_RESIDENT, Code.NOTIFY_CHANGE_OF_ADDRESS, Code.NOTIFY_MOVE_OUT,
+			Code.NOTIFY_MOVE_IN, Code.SETTLE_AND_NOTIFY, Code.REVOCATION_RISK, Code.REISSUE_CARD);
+
+	private static final List<Case> PERSONS = persons();
+
+	private static List<Case> persons() {
+		Generated generated = new Generated(20120709);
+		List<Case> persons = new ArrayList<>(SITUATIONS);
+		while (persons.size() < SITUATIONS) {
+			persons.add(generated.next());
+		}
+		return persons;
+	}
+
+	@FunctionalInterface
+	private interface Check {
+
+		void accept(ProcedureResult result, Finding finding);
+
+	}
+
+	private static void eachFinding(Check check) {
+		for (Case person : PERSONS) {
+			for (ProcedureResult result : person.assess().procedures()) {
+				for (Finding finding : result.findings()) {
+					try {
+						check.accept(result, finding);
+					}
+					catch (AssertionError error) {
+						throw new AssertionError(finding.code() + " of " + describe(person), error);
+					}
+				}
+			}
+		}
+	}
+
+	private static String describe(Case person) {
+		return person.asOf() + " " + person.answers().texts();
+	}
+
+	@Test
+	void everyCodeIsFound() {
+		Set<Code> found = EnumSet.noneOf(Code.class);
+		eachFinding((result, finding) -> found.add(finding.code()));
+		assertThat(EnumSet.complementOf(EnumSet.copyOf(found))).isEmpty();
+	}
+
+	@Test
+	void onlyAnswersThatCannotBeStopAResult() {
+		int complete = 0;
+		for (Case person : PERSONS) {
+			Assessment assessment = person.assess();
+			assertThat(assessment.missing()).as(() -> describe(person)).isEmpty();
+			complete += assessment.complete() ? 1 : 0;
+		}
+		assertThat(complete).isGreaterThan(SITUATIONS / 2);
+	}
+
+	@Test
+	void everyFindingHasABasisAndAReason() {
+		eachFinding((result, finding) -> {
+			assertThat(finding.basis()).isNotEmpty();
+			assertThat(finding.because().contains(Question.STATUS)).isTrue();
+			assertThat(finding.because().contains(Question.TOPICS)).isFalse();
+		});
+	}
+
+	@Test
+	void aCounterIsOpenOnTheDayToGoAndItIsInTime() {
+		for (Case person : PERSONS) {
+			for (ProcedureResult result : person.assess().procedures()) {
+				for (Finding finding : result.findings()) {
+					LocalDate goBy = finding.goBy();
+					if (goBy != null) {
+						assertThat(goBy).as(() -> describe(person))
+							.isBeforeOrEqualTo(finding.due())
+							.isAfterOrEqualTo(person.asOf());
+						assertThat(goBy.getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+						MonthDay day = MonthDay.from(goBy);
+						assertThat(day).isBetween(MonthDay.of(1, 4), MonthDay.of(12, 28));
+						assertThat(finding.where()).isIn(Place.MUNICIPALITY, Place.OLD_MUNICIPALITY, Place.IMMIGRATION);
+					}
+				}
+			}
+		}
+	}
+
+	@Test
+	void overdueIsWhatIsDueBeforeTheDay() {
+		for (Case person : PERSONS) {
+			for (ProcedureResult result : person.assess().procedures()) {
+				for (Finding finding : result.findings()) {
+					LocalDate due = finding.due();
+					assertThat(finding.overdue()).as(() -> finding.code() + " of " + describe(person))
+						.isEqualTo(due != null && due.isBefore(person.asOf()));
+					if (finding.opens() != null && due != null) {
+						assertThat(finding.opens()).isBeforeOrEqualTo(due);
+					}
+				}
+			}
+		}
+	}
+
+	@Test
+	void noFindingAndNoDocumentStandsTwice() {
+		for (Case person : PERSONS) {
+			for (ProcedureResult result : person.assess().procedures()) {
+				assertThat(result.findings()).as(() -> describe(person))
+					.extracting(Finding::code)
+					.doesNotHaveDuplicates();
+				assertThat(result.findings())
+					.allSatisfy((finding) -> assertThat(finding.documents()).extracting(Requirement::paper)
+						.doesNotHaveDuplicates());
+			}
+		}
+	}
+
+	@Test
+	void theVerdictFitsTheFindings() {
+		for (Case person : PERSONS) {
+			for (ProcedureResult result : person.assess().procedures()) {
+				boolean applies = result.findings()
+					.stream()
+					.anyMatch((finding) -> APPLICATIONS.contains(finding.code()));
+				boolean dated = result.findings()
+					.stream()
+					.anyMatch((finding) -> finding.due() != null
+							&& (finding.kind() == Kind.DUTY || finding.kind() == Kind.STEP));
+				boolean warned = result.findings()
+					.stream()
+					.anyMatch((finding) -> finding.kind() == Kind.BAN || finding.kind() == Kind.CAUTION
+							|| finding.code() == Code.PERMANENT_RESIDENCE_SEPARATE
+							|| finding.code() == Code.SPECIAL_PERIOD);
+				assertThat(result.findings()).isNotEmpty();
+				boolean fits = switch (result.verdict()) {
+					case REQUIRED -> dated;
+					case AVAILABLE -> true;
+					case RESTRICTED -> warned;
+					case NOT_AVAILABLE -> !applies && warned;
+					case NOT_NEEDED -> !applies;
+				};
+				assertThat(fits).as(() -> result + " of " + describe(person)).isTrue();
+			}
+		}
+	}
+
+	@Test
+	void anEventADayLaterMovesNoDeadlineEarlier() {
+		for (Case person : PERSONS) {
+			Map<Code, LocalDate> before = deadlines(person.assess());
+			for (Question event : EVENTS) {
+				String day = person.answers().text(event);
+				if (day == null || day.equals("none") || endsTheStay(event, day, person)) {
+					continue;
+				}
+				Case later = person.with(event.id(), LocalDate.parse(day).plusDays(1).toString());
+				deadlines(later.assess()).forEach((code, due) -> {
+					LocalDate earlier = before.get(code);
+					if (earlier != null) {
+						assertThat(due).as(() -> code + " by a later " + event + " of " + describe(person))
+							.isAfterOrEqualTo(earlier);
+					}
+				});
+			}
+		}
+	}
+
+	/**
+	 * A stay that ended yesterday would be open a day later: that is another situation.
+	 */
+	private static boolean endsTheStay(Question event, String day, Case person) {
+		return event == Question.EXPIRES_ON && LocalDate.parse(day).plusDays(1).equals(person.asOf());
+	}
+
+	private static Map<Code, LocalDate> deadlines(Assessment assessment) {
+		Map<Code, LocalDate> deadlines = new HashMap<>();
+		for (ProcedureResult result : assessment.procedures()) {
+			for (Finding finding : result.findings()) {
+				LocalDate due = finding.due();
+				// one code in two procedures: each is compared within its own
+				if (due != null && deadlines.putIfAbsent(finding.code(), due) != null
+						&& !due.equals(deadlines.get(finding.code()))) {
+					throw new AssertionError("two deadlines of " + finding.code());
+				}
+			}
+		}
+		return deadlines;
+	}
+
+	@Test
+	void whatIsOverdueStaysSo() {
+		for (Case any : PERSONS) {
+			Case person = any.with("address-notified", "no");
+			for (int days : new int[] { 1, 3, 40, 400 }) {
+				Case later = new Case(person.answers(), person.asOf().plusDays(days));
+				Map<String, Finding> then = new HashMap<>();
+				for (ProcedureResult result : later.assess().procedures()) {
+					result.findings()
+						.forEach((finding) -> then.put(result.procedure() + " " + finding.code(), finding));
+				}
+				for (ProcedureResult result : person.assess().procedures()) {
+					for (Finding finding : result.findings()) {
+						if (finding.overdue()) {
+							checkStillOverdue(then, result, finding, person);
+						}
+					}
+				}
+			}
+		}
+	}
+
+	private static void checkStillOverdue(Map<String, Finding> then, ProcedureResult result, Finding finding,
+			Case person) {
+		Finding same = then.get(result.procedure() + " " + finding.code());
+		if (result.procedure() == Procedure.REGISTRATION && ADDRESS_DUTIES.contains(finding.code())) {
+			assertThat(same).as(() -> finding.code() + " of " + describe(person)).isNotNull();
+		}
+		if (same != null) {
+			assertThat(same.overdue()).as(() -> finding.code() + " of " + describe(person)).isTrue();
+		}
+	}
+
+	@Test
+	void anAnswerThatNobodyReadsChangesNothing() {
+		Generated others = new Generated(42);
+		for (Case person : PERSONS) {
+			Assessment assessment = person.assess();
+			Answers other = others.next().answers();
+			Map<Question, String> changed = other.texts();
+			for (Question question : assessment.read().questions()) {
+				changed.put(question, String.valueOf(person.answers().text(question)));
+			}
+			assertThat(Case.ASSESSOR.assess(Answers.read(changed), person.asOf()).procedures())
+				.as(() -> describe(person))
+				.isEqualTo(assessment.procedures());
+		}
+	}
+
+	@Test
+	void aFindingRestsOnTheAnswersItNames() {
+		Random random = new Random(99);
+		Generated others = new Generated(4711);
+		Set<Code> lost = new HashSet<>();
+		for (Case person : PERSONS) {
+			Answers other = others.next().answers();
+			for (ProcedureResult result : person.assess().procedures()) {
+				Finding finding = result.findings().get(random.nextInt(result.findings().size()));
+				Map<Question, String> changed = other.texts();
+				for (Question question : finding.because().questions()) {
+					changed.put(question, String.valueOf(person.answers().text(question)));
+				}
+				Assessment after = Case.ASSESSOR.assess(Answers.read(changed), person.asOf());
+				after.procedures()
+					.stream()
+					.filter((same) -> same.procedure() == result.procedure())
+					.map(ProcedureResult::findings)
+					.filter((findings) -> findings.stream().noneMatch((one) -> CLOSING.contains(one.code())))
+					.filter((findings) -> !findings.contains(finding))
+					.forEach((findings) -> lost.add(finding.code()));
+			}
+		}
+		assertThat(lost).isEmpty();
+	}
+
+}

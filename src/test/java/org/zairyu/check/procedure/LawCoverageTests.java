@@ -1,0 +1,110 @@
+package org.zairyu.check.procedure;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import org.zairyu.check.law.LawBook;
+import org.zairyu.check.law.Parameter;
+import org.zairyu.check.law.Provision;
+import org.zairyu.check.situation.AnswerType;
+import org.zairyu.check.situation.Answers;
+import org.zairyu.check.situation.Question;
+import org.zairyu.check.testing.Case;
+import org.zairyu.check.testing.Scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every rule finds its law on every day that can be asked for. */
+class LawCoverageTests {
+
+	private static final LawBook LAWS = Case.LAWS;
+
+	private static final List<Case> PERSONS = Scenarios.persons();
+
+	/**
+	 * First days of months, the first day of the system, and the days round each change.
+	 */
+	private static Set<LocalDate> days() {
+		Set<LocalDate> days = new TreeSet<>();
+		days.add(LocalDate.of(2012, 7, 9));
+		LocalDate.of(2012, 8, 1).datesUntil(LocalDate.of(2031, 1, 1), Period.ofMonths(1)).forEach(days::add);
+		for (Parameter parameter : Parameter.values()) {
+			for (Provision row : LAWS.history(parameter)) {
+				Stream.of(row.from().minusDays(1), row.from(), row.from().plusDays(1))
+					.filter((day) -> !day.isBefore(LAWS.first()))
+					.forEach(days::add);
+			}
+		}
+		return days;
+	}
+
+	@Test
+	void everyRuleIsDecidedOnEveryDay() {
+		for (LocalDate day : days()) {
+			Set<Code> codes = EnumSet.noneOf(Code.class);
+			for (Case person : PERSONS) {
+				Assessment assessment = Case.ASSESSOR.assess(moved(person, day), day);
+				if (!assessment.complete()) {
+					throw new AssertionError(day + ": " + assessment.missing() + assessment.problems() + " for "
+							+ person.answers().texts());
+				}
+				for (ProcedureResult result : assessment.procedures()) {
+					result.findings().forEach((finding) -> codes.add(finding.code()));
+				}
+			}
+			assertThat(EnumSet.complementOf(EnumSet.copyOf(codes))).as("never found on " + day).isEmpty();
+		}
+	}
+
+	/** The same person as many days earlier or later as the as-of date. */
+	private static Answers moved(Case person, LocalDate day) {
+		long days = day.toEpochDay() - person.asOf().toEpochDay();
+		Map<Question, String> moved = person.answers().texts();
+		moved.replaceAll(
+				(question, text) -> isDay(question, text) ? LocalDate.parse(text).plusDays(days).toString() : text);
+		return Answers.read(moved);
+	}
+
+	private static boolean isDay(Question question, String text) {
+		return question.type() instanceof AnswerType.Day && !text.equals(AnswerType.NONE);
+	}
+
+	@Test
+	void everyParameterIsInForceFromTheFirstDayOn() {
+		assertThat(LAWS.first()).isEqualTo("2012-07-09");
+		for (Parameter parameter : Parameter.values()) {
+			List<Provision> rows = LAWS.history(parameter);
+			assertThat(rows.getFirst().from()).as(parameter.id()).isBeforeOrEqualTo(LAWS.first());
+			for (int i = 1; i < rows.size(); i++) {
+				LocalDate end = rows.get(i - 1).to();
+				if (end != null) {
+					assertThat(rows.get(i).from()).as(parameter.id()).isEqualTo(end.plusDays(1));
+				}
+			}
+			assertThat(rows.getLast().to()).as(parameter.id()).isNull();
+		}
+	}
+
+	@Test
+	void everyParameterHasTheValueOfItsRow() {
+		for (Parameter parameter : Parameter.values()) {
+			List<Provision> rows = LAWS.history(parameter);
+			for (int i = 0; i < rows.size(); i++) {
+				assertThat(LAWS.on(rows.get(i).from()).provision(parameter)).isEqualTo(rows.get(i));
+				if (i > 0) {
+					assertThat(LAWS.on(rows.get(i).from().minusDays(1)).provision(parameter))
+						.isEqualTo(rows.get(i - 1));
+				}
+			}
+		}
+	}
+
+}

@@ -1,0 +1,215 @@
+package org.zairyu.check.procedure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.zairyu.check.situation.Answers;
+import org.zairyu.check.situation.Question;
+import org.zairyu.check.situation.Topic;
+import org.zairyu.check.testing.Case;
+import org.zairyu.check.testing.Representatives;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A walk through every path of questions, with values that stand for all others: the next
+ * question is what the rules miss, and at the end there is always a result.
+ */
+class QuestionGraphTests {
+
+	private static final LocalDate AS_OF = LocalDate.of(2026, 11, 16);
+
+	/** The questions each topic may ask: the column "asked for" of the contract. */
+	private static final Map<Topic, Set<Question>> ASKED = asked();
+
+	/** Statuses that registration and re-entry do not tell from others. */
+	private static final Set<String> ALIKE = Set.of("dependent", "entertainer", "trainee", "intra-company-transferee",
+			"specified-skilled-worker-i", "highly-skilled-professional-i-a", "spouse-or-child-of-permanent-resident");
+
+	private static Map<Topic, Set<Question>> asked() {
+		Set<Question> always = EnumSet.of(Question.STATUS, Question.PERIOD_OF_STAY, Question.EXPIRES_ON,
+				Question.APPLICATIONS, Question.FILED_ON, Question.CARD);
+		Map<Topic, Set<Question>> asked = new EnumMap<>(Topic.class);
+		asked.put(Topic.ADDRESS,
+				with(always, Question.MISSION_STAFF, Question.AGE, Question.LOST_KNOWN_ON, Question.ADDRESS_EVENT,
+						Question.ADDRESS_DATE, Question.LANDED_ON, Question.LEFT_ON, Question.ADDRESS_NOTIFIED));
+		asked.put(Topic.TRAVEL,
+				with(always, Question.MISSION_STAFF, Question.AGE, Question.LOST_KNOWN_ON, Question.TRAVEL_PLAN,
+						Question.DEPARTS_ON, Question.RETURNS_ON, Question.REENTRY_BARS,
+						Question.SAME_ACTIVITY_AFTER_RETURN, Question.PASSPORT_VALID, Question.REENTRY_PERMIT_UNTIL));
+		asked.put(Topic.STAY_LONGER,
+				with(always, Question.MISSION_STAFF, Question.AGE, Question.SAME_ACTIVITY, Question.EXTENSIONS_GRANTED,
+						Question.ATTENDANCE, Question.ENROLLED, Question.EXTENSION_REASON, Question.UNAVOIDABLE));
+		asked.put(Topic.NEW_ACTIVITY,
+				with(always, Question.MISSION_STAFF, Question.AGE, Question.CHANGE_REASON, Question.UNAVOIDABLE,
+						Question.NEW_STATUS, Question.STATUS_BASIS_CONTINUES, Question.STARTED_NEW_ACTIVITY));
+		asked.put(Topic.SIDE_WORK,
+				with(always, Question.ENROLLED, Question.SIDE_WORK_PERMISSION, Question.EMPLOYER_DECIDED,
+						Question.WEEKLY_HOURS, Question.SCHOOL_VACATION, Question.DAILY_HOURS,
+						Question.AMUSEMENT_BUSINESS, Question.HINDERS_MAIN_ACTIVITY));
+		return asked;
+	}
+
+	private static Set<Question> with(Set<Question> always, Question... more) {
+		Set<Question> questions = EnumSet.copyOf(always);
+		questions.addAll(List.of(more));
+		return questions;
+	}
+
+	/** What a walk has seen. */
+	private static final class Walk {
+
+		private final Topic topic;
+
+		private final Representatives values = new Representatives(AS_OF);
+
+		private final Set<Question> asked = EnumSet.noneOf(Question.class);
+
+		private final Set<Question> decisive = EnumSet.noneOf(Question.class);
+
+		private final int every;
+
+		private int ends;
+
+		/**
+		 * @param every one path in so many is changed at its end
+		 */
+		Walk(Topic topic, int every) {
+			this.topic = topic;
+			this.every = every;
+		}
+
+		void from(Answers answers) {
+			Assessment assessment = Case.ASSESSOR.assess(answers, AS_OF);
+			if (!assessment.problems().isEmpty()) {
+				throw new AssertionError(assessment.problems() + " in " + answers.texts());
+			}
+			if (assessment.complete()) {
+				end(answers, assessment);
+				return;
+			}
+			Question next = assessment.missing().getFirst();
+			this.asked.add(next);
+			for (String value : this.values.of(next, answers)) {
+				if (this.topic != Topic.ADDRESS && this.topic != Topic.TRAVEL || !ALIKE.contains(value)) {
+					from(answers.with(next, value));
+				}
+			}
+		}
+
+		private void end(Answers answers, Assessment assessment) {
+			if (assessment.procedures().size() != 1 || !assessment.unused().isEmpty()) {
+				throw new AssertionError(assessment.unused() + " unused in " + answers.texts());
+			}
+			new AskedFor(answers, AS_OF, this.topic).check(assessment.read());
+			if (this.ends++ % this.every == 0) {
+				changeEach(answers, assessment);
+			}
+		}
+
+		/** Changes every answer once more, keeps the others, and walks on to an end. */
+		private void changeEach(Answers answers, Assessment before) {
+			for (Question question : answers.questions()) {
+				if (question == Question.TOPICS) {
+					continue;
+				}
+				for (String value : this.values.of(question, answers)) {
+					Answers changed = answers.with(question, value);
+					if (!changed.equals(answers)) {
+						Assessment after = complete(changed, question);
+						if (!signature(after).equals(signature(before))) {
+							this.decisive.add(question);
+						}
+					}
+				}
+			}
+		}
+
+		private Assessment complete(Answers changed, Question kept) {
+			Answers answers = changed;
+			for (int step = 0; step < Question.values().length; step++) {
+				Assessment assessment = Case.ASSESSOR.assess(answers, AS_OF);
+				if (assessment.complete()) {
+					assertThat(answers.text(kept)).isEqualTo(changed.text(kept));
+					return assessment;
+				}
+				answers = next(answers, assessment);
+			}
+			throw new AssertionError("no end after " + changed.texts());
+		}
+
+		private Answers next(Answers answers, Assessment assessment) {
+			Question next = assessment.problems().isEmpty() ? assessment.missing().getFirst()
+					: assessment.problems().getFirst().question();
+			return answers.with(next, this.values.of(next, answers.without(next)).getFirst());
+		}
+
+	}
+
+	private static String signature(Assessment assessment) {
+		StringBuilder text = new StringBuilder();
+		for (ProcedureResult result : assessment.procedures()) {
+			text.append(result.verdict());
+			for (Finding finding : result.findings()) {
+				text.append(finding.code()).append(finding.kind()).append(finding.opens()).append(finding.due());
+				text.append(finding.where()).append(finding.documents());
+			}
+		}
+		return text.toString();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ADDRESS, 101", "TRAVEL, 101", "STAY_LONGER, 7", "NEW_ACTIVITY, 7", "SIDE_WORK, 7" })
+	void endsInAResultOnEveryPath(Topic topic, int every) {
+		Walk walk = new Walk(topic, every);
+		walk.from(Answers.EMPTY.with(Question.TOPICS, topic.id()));
+		assertThat(walk.ends).as("paths").isBetween(100, 2_000_000);
+		assertThat(walk.asked).as("asked").isEqualTo(ASKED.get(topic));
+		assertThat(walk.decisive).as("decisive").isEqualTo(walk.asked);
+	}
+
+	@Test
+	void asksEveryQuestionUnderSomeTopic() {
+		Set<Question> asked = EnumSet.of(Question.TOPICS);
+		ASKED.values().forEach(asked::addAll);
+		assertThat(asked).containsExactly(Question.values());
+	}
+
+	@Test
+	void endsInAResultForAllTopicsTogether() {
+		Random random = new Random(20261116);
+		Representatives values = new Representatives(AS_OF);
+		Set<Question> asked = new TreeSet<>();
+		for (int path = 0; path < 3000; path++) {
+			Answers answers = Answers.EMPTY;
+			List<Question> order = new ArrayList<>();
+			Assessment assessment = Case.ASSESSOR.assess(answers, AS_OF);
+			while (!assessment.complete()) {
+				assertThat(assessment.problems()).isEmpty();
+				assertThat(order.size()).isLessThan(Question.values().length);
+				Question next = assessment.missing().getFirst();
+				List<String> options = values.of(next, answers);
+				answers = answers.with(next, options.get(random.nextInt(options.size())));
+				order.add(next);
+				assessment = Case.ASSESSOR.assess(answers, AS_OF);
+			}
+			assertThat(assessment.procedures()).hasSize(5);
+			assertThat(assessment.unused()).isEmpty();
+			assertThat(order).doesNotHaveDuplicates();
+			asked.addAll(order);
+		}
+		assertThat(asked).containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Question.TOPICS)));
+	}
+
+}

@@ -1,0 +1,146 @@
+package org.zairyu.check.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import org.zairyu.check.situation.AnswerType;
+import org.zairyu.check.situation.Answers;
+import org.zairyu.check.situation.Question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AnswersSealTests {
+
+	private static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
+
+	private final Answers answers = Answers.EMPTY.with(Question.STATUS, "student")
+		.with(Question.REENTRY_BARS, "none")
+		.with(Question.LEFT_ON, "none")
+		.with(Question.WEEKLY_HOURS, "27.5")
+		.with(Question.PERIOD_OF_STAY, "P4Y3M");
+
+	private final AnswersSeal seal = new AnswersSeal(List.of(key(1)));
+
+	@Test
+	void keepsTheCaseAndWhatTheVisitorDoesNotKnow() {
+		Answers unsure = this.answers.unsureOf(org.zairyu.check.situation.Question.EXPIRES_ON);
+		AnswersSeal.Opened opened = this.seal.open(this.seal.close("c0ffee", unsure, NOW), NOW);
+		assertThat(opened).isNotNull();
+		assertThat(opened.caseId()).isEqualTo("c0ffee");
+		assertThat(opened.answers()).isEqualTo(unsure);
+	}
+
+	@Test
+	void opensWhatItClosed() {
+		assertThat(open(this.seal.close("c0ffee", this.answers, NOW))).isEqualTo(this.answers);
+	}
+
+	@Test
+	void saysNothingOfTheAnswersAndNeverTheSameTwice() {
+		String sealed = this.seal.close("c0ffee", this.answers, NOW);
+		assertThat(sealed).doesNotContain("student", "status")
+			.isNotEqualTo(this.seal.close("c0ffee", this.answers, NOW));
+		assertThat(new String(Base64.getUrlDecoder().decode(sealed), StandardCharsets.ISO_8859_1))
+			.doesNotContain("student", "status");
+	}
+
+	@Test
+	void doesNotOpenWhenAnyBitIsChanged() {
+		byte[] sealed = Base64.getUrlDecoder().decode(this.seal.close("c0ffee", this.answers, NOW));
+		for (int i = 0; i < sealed.length; i++) {
+			byte[] changed = sealed.clone();
+			changed[i] ^= 1;
+			assertThat(open(Base64.getUrlEncoder().withoutPadding().encodeToString(changed))).as("byte %s", i).isNull();
+		}
+	}
+
+	@Test
+	void doesNotOpenWhenAnyOfItIsMissing() {
+		String sealed = this.seal.close("c0ffee", this.answers, NOW);
+		for (int length = 0; length < sealed.length(); length++) {
+			assertThat(open(sealed.substring(0, length))).as("first %s characters", length).isNull();
+		}
+	}
+
+	@Test
+	void doesNotOpenWhatAnotherKeyClosed() {
+		assertThat(open(new AnswersSeal(List.of(key(2))).close("c0ffee", this.answers, NOW))).isNull();
+	}
+
+	@Test
+	void opensWhatAnOlderKeyClosedAndClosesWithTheNewOne() {
+		AnswersSeal rotated = new AnswersSeal(List.of(key(2), key(1)));
+		assertThat(rotated.open(this.seal.close("c0ffee", this.answers, NOW), NOW)).isNotNull();
+		assertThat(open(rotated.close("c0ffee", this.answers, NOW))).isNull();
+	}
+
+	@Test
+	void opensForADay() {
+		String sealed = this.seal.close("c0ffee", this.answers, NOW);
+		assertThat(this.seal.open(sealed, NOW.plus(Duration.ofHours(24)))).isNotNull();
+		assertThat(this.seal.open(sealed, NOW.plus(Duration.ofHours(24)).plusSeconds(1))).isNull();
+	}
+
+	@Test
+	void doesNotOpenNonsense() {
+		for (String text : List.of("", " ", "x", "%%%", "日本", "null", "A".repeat(100), "A".repeat(100_000))) {
+			assertThat(open(text)).as(text).isNull();
+		}
+	}
+
+	@Test
+	void holdsTheLongestAnswersToEveryQuestion() {
+		Map<Question, String> longest = new EnumMap<>(Question.class);
+		for (Question question : Question.values()) {
+			longest.put(question, longest(question));
+		}
+		Answers all = Answers.read(longest);
+		String sealed = this.seal.close("c0ffee", all, NOW);
+		assertThat(sealed.length() + AnswersCookie.NAME.length()).isLessThan(4000);
+		assertThat(open(sealed)).isEqualTo(all);
+	}
+
+	private static String longest(Question question) {
+		return switch (question.type()) {
+			case AnswerType.Choice choice -> longestOf(choice.options().keySet());
+			case AnswerType.AnySet set -> String.join("|", set.options().keySet());
+			case AnswerType.Day day -> "2199-12-31";
+			case AnswerType.Whole whole -> String.valueOf(whole.max());
+			case AnswerType.Decimal decimal -> "23.123456789";
+			case AnswerType.Stay stay -> "P178956970Y7M";
+		};
+	}
+
+	private static String longestOf(Set<String> words) {
+		List<String> sorted = new ArrayList<>(words);
+		sorted.sort(Comparator.comparing(String::length));
+		return sorted.getLast();
+	}
+
+	private @Nullable Answers open(String sealed) {
+		AnswersSeal.Opened opened = this.seal.open(sealed, NOW);
+		return (opened != null) ? opened.answers() : null;
+	}
+
+	private static SecretKey key(int seed) {
+		byte[] bytes = new byte[32];
+		Arrays.fill(bytes, (byte) seed);
+		return new SecretKeySpec(bytes, "AES");
+	}
+
+}

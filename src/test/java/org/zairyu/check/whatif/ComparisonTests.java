@@ -1,0 +1,72 @@
+package org.zairyu.check.whatif;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.zairyu.check.law.Law;
+import org.zairyu.check.law.Parameter;
+import org.zairyu.check.procedure.Code;
+import org.zairyu.check.procedure.Verdict;
+import org.zairyu.check.testing.Case;
+import org.zairyu.check.whatif.Comparison.Change;
+import org.zairyu.check.whatif.Comparison.Difference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ComparisonTests {
+
+	private static final Case TRIP = Case.of("2026-11-22", """
+			topics=travel status=student period-of-stay=P2Y expires-on=2028-12-31 card=held age=21 travel-plan=return
+			departs-on=2026-12-01 returns-on=2027-01-10 reentry-bars=none same-activity-after-return=yes
+			passport-valid=yes reentry-permit-until=none""");
+
+	private static Comparison compare(Case before, Case after) {
+		List<Comparison> comparisons = Comparison.of(before.assess(), after.assess());
+		assertThat(comparisons).hasSize(1);
+		return comparisons.getFirst();
+	}
+
+	private static Change change(Comparison comparison, Code code) {
+		return comparison.changes()
+			.stream()
+			.filter((change) -> change.finding().code() == code)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	@Test
+	void sameAnswersDifferInNothing() {
+		assertThat(compare(TRIP, TRIP).isSame()).isTrue();
+	}
+
+	@Test
+	void aLaterDepartureMovesTheLastDayToComeBack() {
+		Change change = change(compare(TRIP, TRIP.with("departs-on", "2026-12-20")), Code.SPECIAL_REENTRY);
+		assertThat(change.difference()).isEqualTo(Difference.CHANGED);
+		assertThat(change.before().due()).isEqualTo("2027-12-01");
+		assertThat(change.after().due()).isEqualTo("2027-12-20");
+	}
+
+	@Test
+	void aReturnAfterAYearNeedsAPermit() {
+		Comparison comparison = compare(TRIP, TRIP.with("returns-on", "2027-12-02"));
+		assertThat(comparison.before()).isEqualTo(Verdict.NOT_NEEDED);
+		assertThat(comparison.after()).isEqualTo(Verdict.REQUIRED);
+		assertThat(change(comparison, Code.SPECIAL_REENTRY).difference()).isEqualTo(Difference.REMOVED);
+		assertThat(change(comparison, Code.APPLY_REENTRY_PERMIT).difference()).isEqualTo(Difference.ADDED);
+		assertThat(change(comparison, Code.STATUS_LOST_IF_LATE).difference()).isEqualTo(Difference.SAME);
+	}
+
+	@Test
+	void listsWhatTheLawChangedBetweenTwoDays() {
+		Law before = Case.LAWS.on(LocalDate.of(2026, 9, 30));
+		Law after = Case.LAWS.on(LocalDate.of(2026, 10, 1));
+		assertThat(LawChange.between(before, after)).extracting(LawChange::parameter)
+			.containsExactlyInAnyOrder(Parameter.EXTENSION_FEE, Parameter.CHANGE_FEE,
+					Parameter.PERMANENT_RESIDENCE_FEE);
+		assertThat(LawChange.between(after, Case.LAWS.on(LocalDate.of(2026, 11, 22)))).isEmpty();
+	}
+
+}
