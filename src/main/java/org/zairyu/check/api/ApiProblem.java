@@ -13,7 +13,7 @@ final class ApiProblem extends RuntimeException {
 
 	private final HttpStatus status;
 
-	private final String code;
+	private final transient ApiError detail;
 
 	private final transient List<ApiError> errors;
 
@@ -25,38 +25,47 @@ final class ApiProblem extends RuntimeException {
 	 * @param language what the request gave as its language
 	 */
 	ApiProblem(List<ApiError> errors, @Nullable String language) {
-		this(HttpStatus.BAD_REQUEST, "see-errors", errors, language);
+		this(HttpStatus.BAD_REQUEST, ApiError.in("", "see-errors"), errors, language);
 	}
 
 	/**
 	 * A problem of the whole request.
 	 * @param status the status of the answer
-	 * @param code the message that says what is wrong
+	 * @param detail what is wrong
 	 * @param language what the request gave as its language
 	 */
-	ApiProblem(HttpStatus status, String code, @Nullable String language) {
-		this(status, code, List.of(), language);
+	ApiProblem(HttpStatus status, ApiError detail, @Nullable String language) {
+		this(status, detail, List.of(), language);
 	}
 
-	private ApiProblem(HttpStatus status, String code, List<ApiError> errors, @Nullable String language) {
-		super(code, null, false, false);
+	/**
+	 * A problem of the whole request, found before its language is known.
+	 * @param status the status of the answer
+	 * @param code what is wrong
+	 */
+	ApiProblem(HttpStatus status, String code) {
+		this(status, ApiError.in("", code), null);
+	}
+
+	private ApiProblem(HttpStatus status, ApiError detail, List<ApiError> errors, @Nullable String language) {
+		super(detail.code(), null, false, false);
 		this.status = status;
-		this.code = code;
+		this.detail = detail;
 		this.errors = List.copyOf(errors);
 		this.language = language;
 	}
 
 	static ApiProblem malformed(@Nullable String language) {
-		return new ApiProblem(HttpStatus.BAD_REQUEST, "malformed", language);
+		return new ApiProblem(HttpStatus.BAD_REQUEST, ApiError.in("", "malformed"), language);
 	}
 
 	HttpStatus status() {
 		return this.status;
 	}
 
-	/** The message that says what is wrong. */
-	String code() {
-		return this.code;
+	/** What is wrong with the whole of it. */
+	ApiError detail() {
+		return this.detail;
 	}
 
 	List<ApiError> errors() {

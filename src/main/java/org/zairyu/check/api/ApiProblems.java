@@ -12,12 +12,14 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
@@ -44,12 +46,16 @@ final class ApiProblems implements HandlerExceptionResolver {
 	@Override
 	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
 			@Nullable Object handler, Exception ex) {
-		if (!request.getServletPath().startsWith("/api/") || response.isCommitted()) {
+		if (!request.getServletPath().startsWith("/api/")) {
 			return null;
 		}
 		ApiProblem problem = problem(ex);
 		if (problem.status().is5xxServerError()) {
 			logger.error("The API failed", ex);
+		}
+		if (response.isCommitted()) {
+			// The server itself has refused a body that broke off.
+			return new ModelAndView();
 		}
 		try {
 			send(problem, (ex instanceof ErrorResponse known) ? known.getHeaders() : HttpHeaders.EMPTY, response);
@@ -66,8 +72,13 @@ final class ApiProblems implements HandlerExceptionResolver {
 			case MultipartException form -> of(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
 			case InvalidParameterException unreadable -> of(HttpStatus.BAD_REQUEST);
 			case ErrorResponse known -> of(known.getStatusCode());
-			default -> of(HttpStatus.INTERNAL_SERVER_ERROR);
+			default -> of(declaredStatus(ex));
 		};
+	}
+
+	private static HttpStatus declaredStatus(Exception ex) {
+		ResponseStatus declared = AnnotatedElementUtils.findMergedAnnotation(ex.getClass(), ResponseStatus.class);
+		return (declared != null) ? declared.code() : HttpStatus.INTERNAL_SERVER_ERROR;
 	}
 
 	private static ApiProblem of(HttpStatusCode code) {
@@ -79,7 +90,7 @@ final class ApiProblems implements HandlerExceptionResolver {
 			case CONTENT_TOO_LARGE -> "too-large";
 			case UNSUPPORTED_MEDIA_TYPE -> "wrong-media-type";
 			default -> status.is5xxServerError() ? "failed" : "malformed";
-		}, null);
+		});
 	}
 
 	private void send(ApiProblem problem, HttpHeaders headers, HttpServletResponse response) throws IOException {

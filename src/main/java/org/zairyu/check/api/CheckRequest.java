@@ -47,7 +47,8 @@ final class CheckRequest {
 
 	private @Nullable String language;
 
-	private boolean hasNull;
+	/** The name of the last member or answer that is null, or null. */
+	private @Nullable String nothing;
 
 	private CheckRequest() {
 	}
@@ -66,8 +67,8 @@ final class CheckRequest {
 		catch (JacksonException ex) {
 			throw ApiProblem.malformed(request.language);
 		}
-		if (request.hasNull) {
-			throw new ApiProblem(HttpStatus.BAD_REQUEST, "null-value", request.language);
+		if (request.nothing != null) {
+			throw new ApiProblem(HttpStatus.BAD_REQUEST, ApiError.in(request.nothing, "null-value"), request.language);
 		}
 		return request;
 	}
@@ -92,21 +93,25 @@ final class CheckRequest {
 	}
 
 	private @Nullable String string(String name, JsonParser json) {
-		if (json.currentToken() == JsonToken.VALUE_STRING) {
-			return json.getString();
+		return expect(JsonToken.VALUE_STRING, name, json) ? json.getString() : null;
+	}
+
+	private boolean expect(JsonToken token, String name, JsonParser json) {
+		if (json.currentToken() == token) {
+			return true;
 		}
-		this.errors.add(ApiError.in(name, "wrong-type"));
-		json.skipChildren();
-		return null;
+		if (json.currentToken() == JsonToken.VALUE_NULL) {
+			this.nothing = name;
+		}
+		else {
+			this.errors.add(ApiError.in(name, "wrong-type"));
+			json.skipChildren();
+		}
+		return false;
 	}
 
 	private void answers(JsonParser json) {
-		if (json.currentToken() == JsonToken.VALUE_NULL) {
-			this.hasNull = true;
-			return;
-		}
-		if (json.currentToken() != JsonToken.START_OBJECT) {
-			string("answers", json);
+		if (!expect(JsonToken.START_OBJECT, "answers", json)) {
 			return;
 		}
 		while (json.nextToken() != JsonToken.END_OBJECT) {
@@ -117,7 +122,7 @@ final class CheckRequest {
 	private void answer(String name, JsonParser json) {
 		Question question = Question.of(name);
 		if (json.nextToken() == JsonToken.VALUE_NULL) {
-			this.hasNull = true;
+			this.nothing = name;
 		}
 		else if (question == null) {
 			unknown(name, "unknown-question", json);

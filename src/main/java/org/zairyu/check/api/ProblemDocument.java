@@ -24,7 +24,7 @@ final class ProblemDocument {
 			json.writeStringProperty("type", "about:blank");
 			json.writeStringProperty("title", problem.status().getReasonPhrase());
 			json.writeNumberProperty("status", problem.status().value());
-			json.writeStringProperty("detail", ApiError.in("answers", problem.code()).message(words));
+			json.writeStringProperty("detail", printable(problem.detail().message(words)));
 			json.writeArrayPropertyStart("errors");
 			for (ApiError error : problem.errors()) {
 				json.writeStartObject();

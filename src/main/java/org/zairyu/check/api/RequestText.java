@@ -55,12 +55,12 @@ final class RequestText {
 		Charset charset = MediaType.parseMediaType(request.getContentType()).getCharset();
 		String coding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
 		if (charset != null && !READABLE.contains(charset) || coding != null && !coding.equalsIgnoreCase("identity")) {
-			throw new ApiProblem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "wrong-media-type", null);
+			throw new ApiProblem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "wrong-media-type");
 		}
 	}
 
 	private static ApiProblem tooLarge() {
-		return new ApiProblem(HttpStatus.CONTENT_TOO_LARGE, "too-large", null);
+		return new ApiProblem(HttpStatus.CONTENT_TOO_LARGE, "too-large");
 	}
 
 	private static CharBuffer withoutMark(CharBuffer text) {

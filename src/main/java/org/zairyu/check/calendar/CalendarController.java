@@ -46,8 +46,8 @@ class CalendarController {
 				.build();
 		}
 		Assessment assessment = check.get().assessment();
-		byte[] file = CalendarFile.write(saved.caseId(), assessment, this.languages.of(words, assessment.law()),
-				this.clock.instant());
+		byte[] file = CalendarFile.write(saved.caseId(), assessment,
+				this.languages.of(this.languages.plain(words), assessment.law()), this.clock.instant());
 		return ResponseEntity.ok()
 			.header(HttpHeaders.CONTENT_TYPE, "text/calendar;charset=UTF-8")
 			.header(HttpHeaders.CONTENT_DISPOSITION,

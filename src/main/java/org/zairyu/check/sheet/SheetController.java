@@ -65,7 +65,7 @@ class SheetController {
 				.header(HttpHeaders.LOCATION, "/" + words.language() + "/check")
 				.build();
 		}
-		Map<String, Object> variables = variables(words, check.get().assessment());
+		Map<String, Object> variables = variables(this.languages.plain(words), check.get().assessment());
 		byte[] pdf = PdfFile.of(this.templates.process("sheet/document", new Context(words.locale(), variables)));
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_PDF)

@@ -1,6 +1,7 @@
 package org.zairyu.check.words;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -16,17 +17,20 @@ public final class Languages {
 	/** The language for readers of none of the others. */
 	public static final String DEFAULT = "en";
 
-	private record Edition(String language, Law law) {
+	private record Edition(Words words, Law law) {
 	}
 
 	private final Map<String, Words> languages = new LinkedHashMap<>();
 
 	private final Map<Edition, LawWords> editions = new ConcurrentHashMap<>();
 
+	private final Map<Words, Words> plain = new HashMap<>();
+
 	private final Words onCards;
 
 	public Languages(Collection<Words> languages) {
 		languages.forEach((words) -> this.languages.put(words.language(), words));
+		languages.forEach((words) -> this.plain.put(words, words.withoutReadings()));
 		Words standard = Objects.requireNonNull(this.languages.get(DEFAULT));
 		this.onCards = languages.stream()
 			.filter((words) -> "yes".equals(words.find("language.on-cards")))
@@ -67,9 +71,14 @@ public final class Languages {
 		return new Marking(words.tag(), this.onCards.tag());
 	}
 
+	/** The words of a language without readings of kanji, for files and programs. */
+	public Words plain(Words words) {
+		return this.plain.getOrDefault(words, words);
+	}
+
 	/** A language with the numbers of a version of the law. */
 	public LawWords of(Words words, Law law) {
-		return this.editions.computeIfAbsent(new Edition(words.language(), law), (edition) -> new LawWords(words, law));
+		return this.editions.computeIfAbsent(new Edition(words, law), (edition) -> new LawWords(words, law));
 	}
 
 }

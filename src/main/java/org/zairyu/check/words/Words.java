@@ -2,6 +2,9 @@ package org.zairyu.check.words;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +42,35 @@ public final class Words {
 		this.language = language;
 		this.messages = Map.copyOf(messages);
 		this.locale = Locale.forLanguageTag(get("language.tag"));
-		this.date = DateTimeFormatter.ofPattern(get("date.pattern"), this.locale);
+		this.date = date(get("date.pattern"));
+	}
+
+	/** Dates by the pattern of the language, with its own names of the weekdays. */
+	private DateTimeFormatter date(String pattern) {
+		Map<Long, String> weekdays = new HashMap<>();
+		for (long day = 1; day <= 7; day++) {
+			weekdays.put(day, get("weekday." + day));
+		}
+		int at = pattern.indexOf('E');
+		return new DateTimeFormatterBuilder().appendPattern(pattern.substring(0, at))
+			.appendText(ChronoField.DAY_OF_WEEK, weekdays)
+			.appendPattern(pattern.substring(at + 1))
+			.toFormatter(this.locale);
+	}
+
+	/** Whether the texts carry readings of kanji, which a page shows as {@link Ruby}. */
+	public boolean hasReadings() {
+		return Ruby.isIn(get("language.name"));
+	}
+
+	/** The same words without readings, for files and programs. */
+	public Words withoutReadings() {
+		if (!hasReadings()) {
+			return this;
+		}
+		Map<String, String> plain = new HashMap<>();
+		this.messages.forEach((key, text) -> plain.put(key, Ruby.strip(text)));
+		return new Words(this.language, plain);
 	}
 
 	/** The id, such as {@code ja}. */
