@@ -5,7 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The first page after sign-in. */
 @Controller
-final class StartController {
+final class StaffStartController {
 
 	@GetMapping("/staff")
 	String start() {
