@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One finding on the page.
  *
+ * @param key decides what it says to everybody alike
  * @param id by which links find it
  * @param kind id of its kind
  * @param label its kind in words
@@ -16,6 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param law what it says to everybody alike
  * @param reasons the answers it rests on
  */
-public record Item(String id, String kind, String label, String title, String of, @Nullable When when, LawPart law,
-		List<Reason> reasons) {
+public record Item(ItemKey key, String id, String kind, String label, String title, String of, @Nullable When when,
+		LawPart law, List<Reason> reasons) {
 }

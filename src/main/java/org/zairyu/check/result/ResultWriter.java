@@ -123,9 +123,10 @@ final class ResultWriter {
 
 	private Item item(Entry entry) {
 		Finding finding = entry.finding();
-		return new Item(entry.anchor(), finding.kind().id(), this.words.get("kind." + finding.kind().id()),
-				this.law.title(finding), of(entry), this.when.of(entry),
-				this.parts.of(finding, this.assessment.law(), this.law),
+		When when = this.when.of(entry);
+		ItemKey key = ItemKey.of(entry, when, this.assessment.law(), this.words.language());
+		return new Item(key, entry.anchor(), finding.kind().id(), this.words.get("kind." + finding.kind().id()),
+				this.law.title(finding), of(entry), when, this.parts.of(key, finding, this.law),
 				entry.because().questions().stream().map(this::reason).toList());
 	}
 
@@ -134,7 +135,7 @@ final class ResultWriter {
 	}
 
 	private Reason reason(Question question) {
-		return this.reasons.computeIfAbsent(question, (asked) -> new Reason(asked.id(), this.answerWords.label(asked),
+		return this.reasons.computeIfAbsent(question, (asked) -> new Reason(asked, this.answerWords.label(asked),
 				this.answerWords.text(asked, this.answers)));
 	}
 

@@ -26,7 +26,7 @@ import org.springframework.security.crypto.keygen.KeyGenerators;
  * @param keyFile where a key of its own is kept, made at the first start
  */
 @ConfigurationProperties("zairyu.answers")
-record AnswerKeys(@DefaultValue List<String> key, @DefaultValue("data/answers.key") Path keyFile) {
+public record AnswerKeys(@DefaultValue List<String> key, @DefaultValue("data/answers.key") Path keyFile) {
 
 	private static final int BYTES = 32;
 
@@ -34,7 +34,7 @@ record AnswerKeys(@DefaultValue List<String> key, @DefaultValue("data/answers.ke
 	 * The keys, the locking one first.
 	 * @throws IllegalStateException if one is not a key of 256 bits
 	 */
-	List<SecretKey> keys() {
+	public List<SecretKey> keys() {
 		List<String> texts = this.key.isEmpty() ? List.of(ownKey()) : this.key;
 		return texts.stream().map(AnswerKeys::parse).toList();
 	}

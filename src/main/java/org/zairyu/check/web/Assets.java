@@ -33,7 +33,8 @@ public final class Assets {
 	private final Map<String, Asset> byName;
 
 	Assets() {
-		String css = GovukTheme.apply(text(GOVUK + "css")) + text("assets/zairyu.css") + text("assets/result.css");
+		String css = GovukTheme.apply(text(GOVUK + "css")) + text("assets/zairyu.css") + text("assets/result.css")
+				+ text("assets/more.css");
 		Asset style = asset("style", "css", "text/css", css);
 		Asset module = asset("govuk", "js", "text/javascript", withoutSourceMap(text(GOVUK + "js")));
 		Asset script = asset("zairyu", "js", "text/javascript",

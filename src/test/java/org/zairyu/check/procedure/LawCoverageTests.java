@@ -2,11 +2,13 @@ package org.zairyu.check.procedure;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,27 @@ class LawCoverageTests {
 
 	private static final LawBook LAWS = Case.LAWS;
 
-	private static final List<Case> PERSONS = Scenarios.persons();
+	/** Persons of the decision tables who between them meet with every finding, often. */
+	private static final List<Case> PERSONS = persons();
+
+	private static List<Case> persons() {
+		Map<Code, Integer> found = new EnumMap<>(Code.class);
+		return Scenarios.persons().reversed().stream().filter((person) -> {
+			boolean rare = false;
+			for (Code code : codes(person.assess())) {
+				rare |= found.merge(code, 1, Integer::sum) <= 3;
+			}
+			return rare;
+		}).toList();
+	}
+
+	private static Set<Code> codes(Assessment assessment) {
+		return assessment.procedures()
+			.stream()
+			.flatMap((result) -> result.findings().stream())
+			.map(Finding::code)
+			.collect(Collectors.toSet());
+	}
 
 	/**
 	 * First days of months, the first day of the system, and the days round each change.
@@ -56,9 +78,7 @@ class LawCoverageTests {
 					throw new AssertionError(day + ": " + assessment.missing() + assessment.problems() + " for "
 							+ person.answers().texts());
 				}
-				for (ProcedureResult result : assessment.procedures()) {
-					result.findings().forEach((finding) -> codes.add(finding.code()));
-				}
+				codes.addAll(codes(assessment));
 			}
 			assertThat(EnumSet.complementOf(EnumSet.copyOf(codes))).as("never found on " + day).isEmpty();
 		}

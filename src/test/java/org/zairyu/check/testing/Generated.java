@@ -3,7 +3,9 @@ package org.zairyu.check.testing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 
@@ -36,15 +38,16 @@ public final class Generated {
 		LocalDate asOf = FIRST_DAY.plusDays(this.random.nextInt(DAYS));
 		List<StatusTerms> offered = STATUSES.all().stream().filter((terms) -> terms.isOffered(asOf)).toList();
 		StatusTerms terms = chance(offered);
-		Answers answers = Answers.EMPTY.with(Question.STATUS, terms.status().id());
+		Map<Question, String> answers = new EnumMap<>(Question.class);
+		answers.put(Question.STATUS, terms.status().id());
 		for (Question question : Question.values()) {
 			if (question != Question.TOPICS && question != Question.STATUS) {
-				answers = answers.with(question, answer(question, terms, asOf));
+				answers.put(question, answer(question, terms, asOf));
 			}
 		}
-		LocalDate departs = LocalDate.parse(String.valueOf(answers.text(Question.DEPARTS_ON)));
-		answers = answers.with(Question.RETURNS_ON, departs.plusDays(distance()).toString());
-		return new Case(answers, asOf);
+		LocalDate departs = LocalDate.parse(String.valueOf(answers.get(Question.DEPARTS_ON)));
+		answers.put(Question.RETURNS_ON, departs.plusDays(distance()).toString());
+		return new Case(Answers.read(answers), asOf);
 	}
 
 	private String answer(Question question, StatusTerms terms, LocalDate asOf) {
