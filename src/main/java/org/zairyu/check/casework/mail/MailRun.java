@@ -111,7 +111,7 @@ final class MailRun {
 		message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.recipient(), true));
 		message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
 		message.setText(mail.body(), StandardCharsets.UTF_8.name());
-		message.setSentDate(new Date());
+		message.setSentDate(Date.from(this.outbox.now()));
 		message.setHeader("Auto-Submitted", "auto-generated");
 		if (mail.unsubscribeUrl() != null) {
 			message.setHeader("List-Unsubscribe", "<" + mail.unsubscribeUrl() + ">");

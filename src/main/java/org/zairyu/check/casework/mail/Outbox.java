@@ -44,6 +44,11 @@ public final class Outbox {
 		this.settings = settings;
 	}
 
+	/** The time by which the mails are sent. */
+	Instant now() {
+		return this.clock.instant();
+	}
+
 	/** Puts in a mail; it is sent by a job, if a mail server is configured. */
 	public void put(Letter letter) {
 		Instant now = this.clock.instant();
