@@ -1,19 +1,22 @@
 package org.zairyu.check.result;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import org.zairyu.check.procedure.Assessment;
-import org.zairyu.check.procedure.Assessor;
 import org.zairyu.check.situation.Answers;
-import org.zairyu.check.situation.Question;
+import org.zairyu.check.situation.Statuses;
+import org.zairyu.check.timeline.Timeline;
+import org.zairyu.check.web.CompleteCheck;
+import org.zairyu.check.web.CompleteChecks;
 import org.zairyu.check.web.SavedAnswers;
+import org.zairyu.check.whatif.TripAdvice;
 import org.zairyu.check.words.Languages;
 import org.zairyu.check.words.LawWords;
 import org.zairyu.check.words.Marking;
@@ -25,50 +28,43 @@ import org.zairyu.check.words.Words;
 @Controller
 class ResultController {
 
-	private final Assessor assessor;
+	private final CompleteChecks checks;
 
 	private final Languages languages;
+
+	private final Statuses statuses;
 
 	private final LawParts parts;
 
 	private final Stencils stencils;
 
-	private final Clock clock;
-
-	ResultController(Assessor assessor, Languages languages, LawParts parts, Stencils stencils, Clock clock) {
-		this.assessor = assessor;
+	ResultController(CompleteChecks checks, Languages languages, Statuses statuses, LawParts parts, Stencils stencils) {
+		this.checks = checks;
 		this.languages = languages;
+		this.statuses = statuses;
 		this.parts = parts;
 		this.stencils = stencils;
-		this.clock = clock;
 	}
 
 	@GetMapping("/{lang}/result")
-	String result(Words words, SavedAnswers saved, Model model) {
-		Answers answers = saved.answers();
-		Assessment assessment = this.assessor.assess(answers, LocalDate.now(this.clock));
-		Question open = open(answers, assessment);
-		if (open != null) {
-			return "redirect:/" + words.language() + "/check/" + open.id();
+	String result(Words words, SavedAnswers saved, @RequestParam(required = false) @Nullable String asOf, Model model) {
+		Optional<CompleteCheck> check = this.checks.of(saved.answers(), this.checks.asOf(asOf));
+		if (check.isEmpty()) {
+			return "redirect:/" + words.language() + "/check";
 		}
+		Answers answers = saved.answers();
+		Assessment assessment = check.get().assessment();
 		LawWords edition = this.languages.of(words, assessment.law());
 		Marking marking = this.languages.marking(words);
 		model.addAttribute("result",
 				new ResultWriter(assessment, answers, edition, this.languages.answers(words), this.parts).page());
 		model.addAttribute("mark", marking);
 		model.addAttribute("print", new ItemPrinter(this.stencils, edition, marking));
+		model.addAttribute("asOf", assessment.asOf());
+		model.addAttribute("timeline",
+				Timeline.of(answers, assessment, this.languages.of(this.languages.plain(words), assessment.law())));
+		model.addAttribute("trip", TripAdvice.of(answers, assessment, this.statuses).orElse(null));
 		return "result/result";
-	}
-
-	/** The first question that is not answered, or not so that it can be. */
-	private static @Nullable Question open(Answers answers, Assessment assessment) {
-		if (!answers.has(Question.TOPICS)) {
-			return Question.TOPICS;
-		}
-		if (!assessment.problems().isEmpty()) {
-			return assessment.problems().getFirst().question();
-		}
-		return assessment.missing().isEmpty() ? null : assessment.missing().getFirst();
 	}
 
 }

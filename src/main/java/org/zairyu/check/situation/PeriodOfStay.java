@@ -1,8 +1,8 @@
 package org.zairyu.check.situation;
 
-import java.time.DateTimeException;
 import java.time.Month;
 import java.time.Period;
+import java.util.regex.Pattern;
 
 /**
  * A granted period of stay (在留期間): years and months, or days alone.
@@ -17,6 +17,9 @@ public record PeriodOfStay(int months, int days) {
 	 */
 	private static final int LONGEST_MONTH = 31;
 
+	/** Neither weeks nor signs, which ISO-8601 would allow too. */
+	private static final Pattern WRITTEN = Pattern.compile("P(?=\\d)(\\d{1,4}Y)?(\\d{1,5}M)?(\\d{1,5}D)?");
+
 	private static final int[] LONGEST_DAYS = longestDays();
 
 	public PeriodOfStay {
@@ -30,13 +33,11 @@ public record PeriodOfStay(int months, int days) {
 	 * @throws IllegalArgumentException if the text is no such period, or zero
 	 */
 	public static PeriodOfStay parse(String text) {
-		try {
-			Period period = Period.parse(text);
-			return new PeriodOfStay(Math.toIntExact(period.toTotalMonths()), period.getDays());
+		if (!WRITTEN.matcher(text).matches()) {
+			throw new IllegalArgumentException(text);
 		}
-		catch (DateTimeException | ArithmeticException ex) {
-			throw new IllegalArgumentException(text, ex);
-		}
+		Period period = Period.parse(text);
+		return new PeriodOfStay(Math.toIntExact(period.toTotalMonths()), period.getDays());
 	}
 
 	/** Longer than a whole number of months, whichever months they are. */

@@ -42,7 +42,7 @@ class ErrorPages implements ErrorViewResolver {
 	private Words words(String uri, HttpServletRequest request) {
 		String[] parts = uri.split("/", 3);
 		Words words = this.languages.find((parts.length > 1) ? parts[1] : "");
-		return (words != null) ? words : LanguageController.preferred(request, this.languages);
+		return (words != null) ? words : BrowserLanguage.of(request, this.languages);
 	}
 
 	private static String kind(HttpStatus status, Object exception) {

@@ -23,10 +23,13 @@ import org.zairyu.check.words.Words;
  * model attributes {@code t} and {@code page}. No page is kept in a cache.
  */
 @Component
-class PageInterceptor implements HandlerInterceptor {
+public class PageInterceptor implements HandlerInterceptor {
 
-	/** Request attribute with the {@link Words} of the page. */
-	static final String WORDS = PageInterceptor.class.getName() + ".words";
+	/**
+	 * Request attribute with the {@link Words} of the page; who sets it gets the frame,
+	 * the locale and the words as an argument.
+	 */
+	public static final String WORDS = PageInterceptor.class.getName() + ".words";
 
 	private final Languages languages;
 

@@ -23,16 +23,17 @@ public final class LawWords {
 
 	private final Map<String, String> messages = new HashMap<>();
 
+	private final Map<String, String> values = new HashMap<>();
+
 	LawWords(Words words, Law law) {
 		this.words = words;
-		Map<String, String> values = new HashMap<>();
 		for (Parameter parameter : Parameter.values()) {
-			values.put(parameter.id(), value(parameter, law));
+			this.values.put(parameter.id(), value(parameter, law));
 		}
 		words.messages().forEach((key, text) -> {
 			if (key.startsWith("finding.") || key.startsWith("guide.") || key.startsWith("verdict.")
 					|| key.startsWith("paper.")) {
-				this.messages.put(key, Words.fill(text, values));
+				this.messages.put(key, Words.fill(text, this.values));
 			}
 		});
 	}
@@ -56,6 +57,11 @@ public final class LawWords {
 
 	private String fee(Fee fee) {
 		return yen(fee.counter());
+	}
+
+	/** A value of the law in words, such as {@code 14 days}. */
+	public String value(Parameter parameter) {
+		return this.values.getOrDefault(parameter.id(), "");
 	}
 
 	/** An amount, or a range of amounts. */

@@ -1,0 +1,87 @@
+package org.zairyu.check.casework.access;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Component;
+
+import org.zairyu.check.casework.account.Account;
+import org.zairyu.check.casework.account.Accounts;
+
+/**
+ * Signs in with OpenID Connect where {@code spring.security.oauth2.client} is configured.
+ * The provider says who somebody is; whether they may come in, the accounts here say.
+ */
+@Component
+final class OpenIdSignIn {
+
+	private final ObjectProvider<ClientRegistrationRepository> providers;
+
+	private final Accounts accounts;
+
+	private final SignInSession session;
+
+	private final SignInEnd end;
+
+	private final StaffSettings settings;
+
+	OpenIdSignIn(ObjectProvider<ClientRegistrationRepository> providers, Accounts accounts, SignInSession session,
+			SignInEnd end, StaffSettings settings) {
+		this.providers = providers;
+		this.accounts = accounts;
+		this.session = session;
+		this.end = end;
+		this.settings = settings;
+	}
+
+	/** Adds the way in, if a provider is configured. */
+	void addTo(HttpSecurity http) {
+		if (this.providers.getIfAvailable() != null) {
+			http.oauth2Login((login) -> login.loginPage(SignInPage.PATH)
+				.authorizationEndpoint((endpoint) -> endpoint.baseUri("/staff/sign-in/with"))
+				.redirectionEndpoint((endpoint) -> endpoint.baseUri("/staff/sign-in/from/*"))
+				.successHandler(this::enter)
+				.failureHandler(this.end));
+		}
+	}
+
+	private void enter(HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+			throws IOException {
+		Optional<Account> account = Optional.ofNullable(authentication.getPrincipal())
+			.filter(OidcUser.class::isInstance)
+			.map(OidcUser.class::cast)
+			.flatMap(this::account)
+			.filter(Account::enabled);
+		if (account.isEmpty()) {
+			SecurityContextHolder.clearContext();
+			request.getSession().invalidate();
+			response.sendRedirect(request.getContextPath() + SignInPage.PATH + "?unknown");
+			return;
+		}
+		SignedIn signedIn = new SignedIn(account.get());
+		SecurityContext context = new SecurityContextImpl(signedIn);
+		SecurityContextHolder.setContext(context);
+		this.session.saveContext(context, request, response);
+		this.end.onAuthenticationSuccess(request, response, signedIn);
+	}
+
+	/** An address that the provider has not checked could be anybody's. */
+	private Optional<Account> account(OidcUser user) {
+		String claim = this.settings.oidcClaim();
+		boolean unchecked = claim.equals("email") && !Boolean.TRUE.equals(user.getEmailVerified());
+		String address = unchecked ? null : user.getClaimAsString(claim);
+		return Optional.ofNullable(address).flatMap(this.accounts::findByEmail);
+	}
+
+}

@@ -1,0 +1,16 @@
+package org.zairyu.check.casework.audit;
+
+import java.util.Locale;
+
+/** What can be done that must be known years later. New ones go at the end. */
+public enum AuditAction {
+
+	SIGNED_IN, SIGN_IN_REFUSED, SIGNED_OUT, SIGNED_OUT_EVERYWHERE, PASSWORD_CHANGED, ACCOUNT_CREATED, ACCOUNT_CHANGED,
+	ACCOUNT_DISABLED, ACCOUNT_ENABLED, PASSWORD_RESET, AUDIT_VIEWED, PASSKEY_ADDED, PASSKEY_REMOVED;
+
+	/** The id in the database and in the keys of messages, in kebab-case. */
+	public String id() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.zairyu.check.casework.mail;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of mail.
+ *
+ * @param from who mails come from
+ * @param giveUpAfter how long after it was written a mail may still be sent
+ * @param keepFor how long a mail is kept after it was sent or given up
+ * @param lease how long one instance has to send a mail before another may try; longer
+ * than the timeouts of the mail server together
+ */
+@ConfigurationProperties("zairyu.mail")
+public record MailSettings(@DefaultValue("zairyu-check@localhost") String from,
+		@DefaultValue("7d") Duration giveUpAfter, @DefaultValue("30d") Duration keepFor,
+		@DefaultValue("2m") Duration lease) {
+}

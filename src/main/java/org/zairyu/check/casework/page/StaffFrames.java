@@ -1,0 +1,91 @@
+package org.zairyu.check.casework.page;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import org.zairyu.check.casework.access.SignedIn;
+import org.zairyu.check.casework.account.Account;
+import org.zairyu.check.casework.account.Accounts;
+import org.zairyu.check.web.BrowserLanguage;
+import org.zairyu.check.web.PageInterceptor;
+import org.zairyu.check.words.Languages;
+import org.zairyu.check.words.Words;
+
+/**
+ * Chooses the language of a page of the agency's side, which its address does not say:
+ * the one just chosen, the account's, or the browser's. Then gives the page its frame.
+ */
+@Component
+final class StaffFrames implements HandlerInterceptor {
+
+	private static final String LANGUAGE = "lang";
+
+	private final Languages languages;
+
+	private final Accounts accounts;
+
+	StaffFrames(Languages languages, Accounts accounts) {
+		this.languages = languages;
+		this.accounts = accounts;
+	}
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		request.setAttribute(PageInterceptor.WORDS, words(request));
+		return true;
+	}
+
+	@Override
+	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
+			@Nullable ModelAndView view) {
+		if (view != null && view.getViewName() != null && !view.getViewName().startsWith("redirect:")
+				&& request.getAttribute(PageInterceptor.WORDS) instanceof Words words) {
+			view.addObject("staff", frame(words, request));
+		}
+	}
+
+	/** The frame of a page that is not found, or of one that failed. */
+	StaffFrame frame(Words words, HttpServletRequest request) {
+		String path = request.getRequestURI().substring(request.getContextPath().length());
+		String query = request.getQueryString();
+		boolean repeatable = "GET".equals(request.getMethod());
+		UriComponentsBuilder here = UriComponentsBuilder.fromPath(repeatable ? path : "/staff/account");
+		if (repeatable && query != null) {
+			here.query(query);
+		}
+		List<StaffFrame.Edition> editions = this.languages.all()
+			.stream()
+			.map((edition) -> new StaffFrame.Edition(edition.tag(), edition.get("language.name"),
+					here.replaceQueryParam(LANGUAGE, edition.language()).build().toUriString(), edition == words))
+			.toList();
+		return new StaffFrame(account().orElse(null), path, editions);
+	}
+
+	private Words words(HttpServletRequest request) {
+		Optional<Account> account = account();
+		Words chosen = this.languages.find(request.getParameter(LANGUAGE));
+		if (chosen != null) {
+			account.filter((found) -> !found.language().equals(chosen.language()))
+				.ifPresent((found) -> this.accounts.setLanguage(found.id(), chosen.language()));
+			return chosen;
+		}
+		return account.map((found) -> this.languages.of(found.language()))
+			.orElseGet(() -> BrowserLanguage.of(request, this.languages));
+	}
+
+	private static Optional<Account> account() {
+		return (SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn)
+				? Optional.of(signedIn.account()) : Optional.empty();
+	}
+
+}

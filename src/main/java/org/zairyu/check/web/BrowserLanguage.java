@@ -1,0 +1,33 @@
+package org.zairyu.check.web;
+
+import java.util.Collections;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.HttpHeaders;
+
+import org.zairyu.check.words.Languages;
+import org.zairyu.check.words.Words;
+
+/** The language that a browser asks for. */
+public final class BrowserLanguage {
+
+	private BrowserLanguage() {
+	}
+
+	/** The first of our languages that the browser asks for, or the default. */
+	public static Words of(HttpServletRequest request, Languages languages) {
+		if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null) {
+			for (Locale wanted : Collections.list(request.getLocales())) {
+				for (Words words : languages.all()) {
+					if (words.locale().getLanguage().equals(wanted.getLanguage())) {
+						return words;
+					}
+				}
+			}
+		}
+		return languages.of((String) null);
+	}
+
+}
