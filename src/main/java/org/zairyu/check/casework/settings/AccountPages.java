@@ -1,0 +1,42 @@
+package org.zairyu.check.casework.settings;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import org.zairyu.check.casework.account.Account;
+import org.zairyu.check.casework.account.AccountAdministration;
+import org.zairyu.check.casework.account.Role;
+import org.zairyu.check.casework.page.Problem;
+import org.zairyu.check.words.Languages;
+
+/** Fills the pages on which admins see accounts. */
+@Component
+final class AccountPages {
+
+	private final Languages languages;
+
+	AccountPages(Languages languages) {
+		this.languages = languages;
+	}
+
+	String form(AccountForm form, @Nullable Account account, List<Problem> problems, Model model) {
+		model.addAttribute("form", form);
+		model.addAttribute("account", account);
+		model.addAttribute("problems", problems);
+		model.addAttribute("roles", Role.values());
+		model.addAttribute("languages", this.languages.all());
+		return "staff/account-form";
+	}
+
+	String shown(String username, String password, Model model) {
+		model.addAttribute("username", username);
+		model.addAttribute("password", password);
+		model.addAttribute("days", AccountAdministration.ONE_TIME.toDays());
+		return "staff/one-time-password";
+	}
+
+}
