@@ -35,7 +35,7 @@ class ProtocolTests {
 	private Api api;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "GET", "HEAD", "PUT", "PATCH", "DELETE", "PROPFIND" })
+	@ValueSource(strings = { "GET", "HEAD", "PUT", "PATCH", "DELETE" })
 	void takesNothingButPost(String method) {
 		Api.Reply reply = this.api.send(method, CHECKS, BodyPublishers.ofString("{}"), JSON);
 		assertThat(reply.status()).isEqualTo(405);
@@ -159,9 +159,18 @@ class ProtocolTests {
 		assertThat(reply).as(because).startsWith("HTTP/1.1 400").doesNotContain("Exception", "org.");
 	}
 
+	/** The firewall in front of the whole service turns these away. */
+	@ParameterizedTest
+	@CsvSource({ "PROPFIND, /api/v1/checks", "GET, /api/v1/../law" })
+	void strangeRequestsAreTurnedAway(String method, String path) {
+		Api.Reply reply = this.api.send(method, path, BodyPublishers.ofString("{}"), JSON);
+		assertThat(reply.status()).isEqualTo(400);
+		assertThat(reply.text()).doesNotContain("Exception", "org.");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/", "/api/v1", "/api/v1/", "/api/v1/check", "/api/v1/checks/", "/api/v1/checks/1",
-			"/api/v2/checks", "/api/guide/extension", "/api/check/answers", "/api/v1/../law", "/api/v1/law.json" })
+			"/api/v2/checks", "/api/guide/extension", "/api/check/answers", "/api/v1/law.json" })
 	void hasNothingAtOtherAddresses(String path) {
 		this.api.get(path).problem(404);
 	}

@@ -8,12 +8,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -32,6 +35,19 @@ class SeveralInstancesTests {
 	private static final Pattern PASSWORD = Pattern.compile("one-time password +(\\S+)");
 
 	private static final String OWN = "a password of my own";
+
+	/**
+	 * Two applications in one process would set up one logging system at the same time.
+	 */
+	@BeforeAll
+	static void leaveLoggingAlone() {
+		System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
+	}
+
+	@AfterAll
+	static void setUpLoggingAgain() {
+		System.clearProperty(LoggingSystem.SYSTEM_PROPERTY);
+	}
 
 	@Test
 	void shareSignInsAndMakeOneFirstAdmin(CapturedOutput output) throws Exception {

@@ -142,9 +142,9 @@ class QuestionPageTests {
 
 	@Test
 	void thePageSaysWhichProceduresAsk() {
-		assertThat(this.visitor.page("/en/check/status").select("details li").eachText())
+		assertThat(this.visitor.page("/en/check/status").select(".zc-why li").eachText())
 			.containsExactly("Address registration (住居地の届出)", "Re-entry permit (再入国許可)");
-		assertThat(this.visitor.page("/en/check/expires-on").select("details li").eachText())
+		assertThat(this.visitor.page("/en/check/expires-on").select(".zc-why li").eachText())
 			.containsExactly("Re-entry permit (再入国許可)");
 	}
 
