@@ -1,0 +1,74 @@
+package org.zairyu.check.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** Gives a test its visits to the site, and looks at the end of each what went wrong. */
+final class Visits implements BeforeAllCallback, ParameterResolver, AfterEachCallback {
+
+	private static final Namespace SPACE = Namespace.create(Visits.class);
+
+	/** Opens visits in one test. */
+	static final class Door {
+
+		private final Chromium chromium;
+
+		private final String address;
+
+		private final List<Visit> open = new ArrayList<>();
+
+		private Door(Chromium chromium, String address) {
+			this.chromium = chromium;
+			this.address = address;
+		}
+
+		Visit enter(Visitor visitor) {
+			Visit visit = new Visit(this.chromium.browser(), this.address, visitor);
+			this.open.add(visit);
+			return visit;
+		}
+
+	}
+
+	@Override
+	public void beforeAll(ExtensionContext context) {
+		chromium(context);
+	}
+
+	private static Chromium chromium(ExtensionContext context) {
+		return context.getRoot()
+			.getStore(SPACE)
+			.computeIfAbsent(Chromium.class, (key) -> Chromium.start(), Chromium.class);
+	}
+
+	@Override
+	public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+		return parameter.getParameter().getType() == Door.class;
+	}
+
+	@Override
+	public Door resolveParameter(ParameterContext parameter, ExtensionContext context) {
+		String port = SpringExtension.getApplicationContext(context).getEnvironment().getProperty("local.server.port");
+		Door door = new Door(chromium(context), "http://localhost:" + port);
+		context.getStore(SPACE).put(Door.class, door);
+		return door;
+	}
+
+	@Override
+	public void afterEach(ExtensionContext context) {
+		Door door = context.getStore(SPACE).get(Door.class, Door.class);
+		if (door != null) {
+			door.open.forEach((visit) -> visit.end(context.getExecutionException().isEmpty()));
+		}
+	}
+
+}
