@@ -50,10 +50,13 @@ public class ServerBenchmark {
 		this.server = new ProcessBuilder(java(), "-cp",
 				String.join(File.pathSeparator, home + "/app/*", home + "/app/lib/*", "target/test-classes"),
 				"org.zairyu.check.bench.BenchServer", "--server.port=" + port, "--logging.level.root=warn",
-				"--zairyu.answers.key-file=" + home.resolve("answers.key"))
+				"--server.tomcat.max-keep-alive-requests=-1",
+				"--spring.datasource.url=jdbc:h2:file:" + home.resolve("database"), "--zairyu.answers.key-file=" + home.resolve("answers.key"))
 			.redirectErrorStream(true)
 			.redirectOutput(home.resolve("log").toFile())
 			.start();
+		// a failed run skips the tear-down, and the server must not outlive it
+		Runtime.getRuntime().addShutdownHook(new Thread(this.server::destroyForcibly));
 		this.line = connect(port);
 		this.line.send(Line.get("/bench/cookie", ""));
 		this.request = request(this.line.header("Set-Cookie").split(";")[0]);
