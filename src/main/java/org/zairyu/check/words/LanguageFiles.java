@@ -40,17 +40,28 @@ public final class LanguageFiles {
 		}
 	}
 
+	/** The words for residents and, where there are any, those for staff. */
 	private static Words words(Resource file) {
 		String name = Objects.requireNonNull(file.getFilename());
-		try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
-			Map<String, String> messages = new HashMap<>();
-			StrictProperties properties = new StrictProperties(name);
-			properties.load(reader);
-			properties.forEach((key, text) -> messages.put((String) key, (String) text));
-			return new Words(name.substring(0, name.length() - SUFFIX.length()), messages);
+		StrictProperties properties = new StrictProperties(name);
+		try {
+			load(file, properties);
+			Resource staff = file.createRelative("staff/" + name);
+			if (staff.exists()) {
+				load(staff, properties);
+			}
 		}
 		catch (IOException ex) {
 			throw new java.io.UncheckedIOException(ex);
+		}
+		Map<String, String> messages = new HashMap<>();
+		properties.forEach((key, text) -> messages.put((String) key, (String) text));
+		return new Words(name.substring(0, name.length() - SUFFIX.length()), messages);
+	}
+
+	private static void load(Resource file, Properties properties) throws IOException {
+		try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+			properties.load(reader);
 		}
 	}
 

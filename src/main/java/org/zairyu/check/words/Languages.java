@@ -3,6 +3,7 @@ package org.zairyu.check.words;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +29,8 @@ public final class Languages {
 
 	private final Words onCards;
 
+	private final List<Words> forStaff;
+
 	public Languages(Collection<Words> languages) {
 		languages.forEach((words) -> this.languages.put(words.language(), words));
 		languages.forEach((words) -> this.plain.put(words, words.withoutReadings()));
@@ -36,10 +39,28 @@ public final class Languages {
 			.filter((words) -> "yes".equals(words.find("language.on-cards")))
 			.findFirst()
 			.orElse(standard);
+		this.forStaff = languages.stream().filter((words) -> words.find("staff.name") != null).toList();
 	}
 
 	public Collection<Words> all() {
 		return this.languages.values();
+	}
+
+	/** The languages that have words for the agency's side too. */
+	public Collection<Words> forStaff() {
+		return this.forStaff;
+	}
+
+	/** The language of a member of staff, or the default. */
+	public Words ofStaff(@Nullable String language) {
+		Words words = findForStaff(language);
+		return (words != null) ? words : of(DEFAULT);
+	}
+
+	/** The language with this id if it has words for the agency's side, else null. */
+	public @Nullable Words findForStaff(@Nullable String language) {
+		Words words = find(language);
+		return this.forStaff.contains(words) ? words : null;
 	}
 
 	/** The language with this id, or null. */

@@ -49,8 +49,11 @@ class MessagesTests {
 	@MethodSource("languages")
 	void everyLanguageHasTheSameKeys(Words words) {
 		Words reference = Case.LANGUAGES.of(Languages.DEFAULT);
-		assertThat(new TreeSet<>(words.messages().keySet())).as(words.language())
-			.isEqualTo(new TreeSet<>(reference.messages().keySet()));
+		Set<String> keys = new TreeSet<>(reference.messages().keySet());
+		if (!Case.LANGUAGES.forStaff().contains(words)) {
+			keys.removeIf((key) -> key.startsWith("staff."));
+		}
+		assertThat(new TreeSet<>(words.messages().keySet())).as(words.language()).isEqualTo(keys);
 	}
 
 	@ParameterizedTest

@@ -63,7 +63,7 @@ final class StaffFrames implements HandlerInterceptor {
 		if (repeatable && query != null) {
 			here.query(query);
 		}
-		List<StaffFrame.Edition> editions = this.languages.all()
+		List<StaffFrame.Edition> editions = this.languages.forStaff()
 			.stream()
 			.map((edition) -> new StaffFrame.Edition(edition.tag(), edition.get("language.name"),
 					here.replaceQueryParam(LANGUAGE, edition.language()).build().toUriString(), edition == words))
@@ -73,13 +73,13 @@ final class StaffFrames implements HandlerInterceptor {
 
 	private Words words(HttpServletRequest request) {
 		Optional<Account> account = account();
-		Words chosen = this.languages.find(request.getParameter(LANGUAGE));
+		Words chosen = this.languages.findForStaff(request.getParameter(LANGUAGE));
 		if (chosen != null) {
 			account.filter((found) -> !found.language().equals(chosen.language()))
 				.ifPresent((found) -> this.accounts.setLanguage(found.id(), chosen.language()));
 			return chosen;
 		}
-		return account.map((found) -> this.languages.of(found.language()))
+		return account.map((found) -> this.languages.ofStaff(found.language()))
 			.orElseGet(() -> BrowserLanguage.of(request, this.languages));
 	}
 

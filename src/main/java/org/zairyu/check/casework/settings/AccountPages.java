@@ -28,7 +28,7 @@ final class AccountPages {
 		model.addAttribute("account", account);
 		model.addAttribute("problems", problems);
 		model.addAttribute("roles", Role.values());
-		model.addAttribute("languages", this.languages.all());
+		model.addAttribute("languages", this.languages.forStaff());
 		return "staff/account-form";
 	}
 

@@ -64,7 +64,7 @@ final class AccountsController {
 		if (problems.isEmpty()) {
 			try {
 				NewAccount account = new NewAccount(form.cleanUsername(), form.cleanDisplayName(), form.cleanEmail(),
-						form.cleanRole(), this.languages.of(form.language()).language());
+						form.cleanRole(), this.languages.ofStaff(form.language()).language());
 				return this.pages.shown(account.username(), this.administration.create(actor, account), model);
 			}
 			catch (DuplicateKeyException ex) {

@@ -38,13 +38,13 @@ final class OwnAccountController {
 	String page(@RequestParam java.util.Map<String, String> parameters, Account account, Model model) {
 		model.addAttribute("account", account);
 		model.addAttribute("changed", parameters.containsKey("password"));
-		model.addAttribute("languages", this.languages.all());
+		model.addAttribute("languages", this.languages.forStaff());
 		return "staff/account";
 	}
 
 	@PostMapping("/staff/account/language")
 	String language(@RequestParam String language, Account account) {
-		Words words = this.languages.of(language);
+		Words words = this.languages.ofStaff(language);
 		this.accounts.setLanguage(account.id(), words.language());
 		return "redirect:/staff/account";
 	}
