@@ -12,7 +12,8 @@ create table client (
 	created_at timestamp with time zone not null
 );
 
-create index client_search_text on client (search_text);
+-- Names are read in this order, a page at a time.
+create index client_search_text on client (search_text, id);
 
 -- A situation of a client, with the dates that follow from it.
 create table case_file (
@@ -32,6 +33,8 @@ create table case_file (
 	-- The day for which the deadlines were worked out.
 	assessed_on date not null,
 	law_version date not null,
+	-- Who saved the answers.
+	saved_by varchar(100) not null,
 	created_at timestamp with time zone not null,
 	saved_at timestamp with time zone not null,
 	closed_at timestamp with time zone
@@ -84,10 +87,17 @@ create table case_record (
 	answers varchar(8000) not null,
 	-- The whole result as JSON.
 	result text not null,
-	-- SHA-256 of all of the above, in hexadecimal.
-	hash char(64) not null,
 	saved_by varchar(100) not null,
-	saved_at timestamp with time zone not null
+	saved_at timestamp with time zone not null,
+	-- SHA-256 of all of the above but the numbers, in hexadecimal.
+	hash varchar(64) not null
 );
 
 create index case_record_case on case_record (case_id);
+
+-- The secret address under which a member of staff reads deadlines in a calendar; only its hash is kept.
+create table calendar_feed (
+	account_id bigint primary key references account (id) on delete cascade,
+	token_hash varchar(64) not null unique,
+	created_at timestamp with time zone not null
+);
