@@ -94,7 +94,7 @@ final class ApiProblems implements HandlerExceptionResolver {
 	}
 
 	private void send(ApiProblem problem, HttpHeaders headers, HttpServletResponse response) throws IOException {
-		byte[] document = ProblemDocument.write(problem, this.languages.of(problem.language()));
+		byte[] document = ProblemDocument.write(problem, this.languages.plain(problem.language()));
 		response.setStatus(problem.status().value());
 		headers.forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
 		response.setContentType("application/problem+json");

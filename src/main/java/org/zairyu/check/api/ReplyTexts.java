@@ -88,7 +88,7 @@ final class ReplyTexts {
 
 		/** The texts in a language, or in the default one. */
 		ReplyTexts of(@Nullable String language, Law law) {
-			LawWords words = this.languages.of(this.languages.of(language), law);
+			LawWords words = this.languages.of(this.languages.plain(language), law);
 			return this.editions.computeIfAbsent(words, (absent) -> new ReplyTexts(absent, law));
 		}
 

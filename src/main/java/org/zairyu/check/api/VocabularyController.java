@@ -44,7 +44,7 @@ class VocabularyController {
 			summary = "Every question, with its words, limits and texts; the statuses are those of the day.")
 	QuestionList questions(@RequestParam(required = false) @Nullable String asOf,
 			@RequestParam(required = false) @Nullable String lang) {
-		return QuestionList.of(day(asOf, lang), this.statuses, this.languages.of(lang));
+		return QuestionList.of(day(asOf, lang), this.statuses, this.languages.plain(lang));
 	}
 
 	@GetMapping("/statuses")
@@ -52,7 +52,7 @@ class VocabularyController {
 			summary = "The statuses of residence that can be held on the day, with the periods of stay and what they allow.")
 	StatusList statuses(@RequestParam(required = false) @Nullable String asOf,
 			@RequestParam(required = false) @Nullable String lang) {
-		return StatusList.of(day(asOf, lang), this.statuses, this.languages.of(lang), this.languages.all());
+		return StatusList.of(day(asOf, lang), this.statuses, this.languages.plain(lang), this.languages.allPlain());
 	}
 
 	@GetMapping("/law")

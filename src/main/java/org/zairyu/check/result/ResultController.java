@@ -61,8 +61,7 @@ class ResultController {
 		model.addAttribute("mark", marking);
 		model.addAttribute("print", new ItemPrinter(this.stencils, edition, marking));
 		model.addAttribute("asOf", assessment.asOf());
-		model.addAttribute("timeline",
-				Timeline.of(answers, assessment, this.languages.of(this.languages.plain(words), assessment.law())));
+		model.addAttribute("timeline", Timeline.of(answers, assessment, edition));
 		model.addAttribute("trip", TripAdvice.of(answers, assessment, this.statuses).orElse(null));
 		return "result/result";
 	}

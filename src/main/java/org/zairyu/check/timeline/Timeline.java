@@ -8,6 +8,7 @@ import java.util.List;
 import org.zairyu.check.procedure.Assessment;
 import org.zairyu.check.situation.Answers;
 import org.zairyu.check.words.LawWords;
+import org.zairyu.check.words.Ruby;
 
 /**
  * A picture in time, laid out for a width of {@value #WIDTH} units so that it can be read
@@ -43,7 +44,8 @@ public record Timeline(LocalDate today, double todayX, List<Year> years, List<Ro
 	 * One row.
 	 *
 	 * @param span what it shows
-	 * @param lines its label in lines that fit
+	 * @param lines its label in lines that fit, without the readings that a picture
+	 * cannot show
 	 * @param y the top of the row
 	 * @param barY the middle of its bar
 	 * @param x where the bar begins
@@ -66,7 +68,7 @@ public record Timeline(LocalDate today, double todayX, List<Year> years, List<Ro
 		List<Row> rows = new ArrayList<>();
 		int y = TOP;
 		for (Span span : spans) {
-			List<String> lines = Lines.wrap(span.label(), COLUMNS);
+			List<String> lines = Lines.wrap(Ruby.strip(span.label()), COLUMNS);
 			int barY = y + lines.size() * LINE + BAR / 2;
 			rows.add(new Row(span, lines, y, barY, axis.x(span.from()), axis.x(span.to()) - axis.x(span.from())));
 			y = barY + BAR;

@@ -3,6 +3,7 @@ package org.zairyu.check.web;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.zairyu.check.words.Ruby;
 import org.zairyu.check.words.Words;
 
 /**
@@ -26,14 +27,15 @@ public record Page(String language, String tag, String root, String path, List<E
 	 * The page in one language.
 	 *
 	 * @param tag value of the {@code lang} attribute
-	 * @param name name of the language in itself
+	 * @param name name of the language in itself, with readings on its own pages only
 	 * @param href address of the page in it
 	 * @param current whether it is the language of this page
 	 */
 	public record Edition(String tag, String name, String href, boolean current) {
 
 		static Edition of(Words words, String path, boolean current) {
-			return new Edition(words.tag(), words.get("language.name"), "/" + words.language() + path, current);
+			String name = words.get("language.name");
+			return new Edition(words.tag(), current ? name : Ruby.strip(name), "/" + words.language() + path, current);
 		}
 
 	}

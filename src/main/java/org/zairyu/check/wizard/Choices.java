@@ -100,8 +100,7 @@ class Choices {
 	}
 
 	private Choice status(int place, Status status, Entry entry, Words words) {
-		Words onCards = this.languages.onCards();
-		String onCard = (words == onCards) ? null : onCards.status(status);
+		String onCard = this.languages.answers(words).onCard(status);
 		String id = (place == 0) ? Entry.ANSWER : Entry.ANSWER + "-" + (place + 1);
 		return new Choice(id, status.id(), words.status(status), onCard, null, entry.has(Entry.ANSWER, status.id()),
 				false);

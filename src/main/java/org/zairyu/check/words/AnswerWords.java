@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import org.zairyu.check.situation.AnswerType;
 import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.Option;
@@ -82,8 +84,14 @@ public record AnswerWords(Words words, Words onCards) {
 	/** A status, with the name on the card where that is in another language. */
 	public String status(Status status) {
 		String name = this.words.status(status);
-		return this.words.language().equals(this.onCards.language()) ? name
-				: this.words.get("answer.status", "name", name, "card", this.onCards.status(status));
+		String card = onCard(status);
+		return (card == null) ? name : this.words.get("answer.status", "name", name, "card", card);
+	}
+
+	/** The name of a status on the card, or null where it is no other than its name. */
+	public @Nullable String onCard(Status status) {
+		String card = this.onCards.status(status);
+		return Ruby.strip(this.words.status(status)).equals(card) ? null : card;
 	}
 
 }

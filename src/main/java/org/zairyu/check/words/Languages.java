@@ -97,6 +97,16 @@ public final class Languages {
 		return this.plain.getOrDefault(words, words);
 	}
 
+	/** The language with this id, or the default, without readings of kanji. */
+	public Words plain(@Nullable String language) {
+		return plain(of(language));
+	}
+
+	/** All languages without readings of kanji. */
+	public Collection<Words> allPlain() {
+		return this.languages.values().stream().map(this::plain).toList();
+	}
+
 	/** A language with the numbers of a version of the law. */
 	public LawWords of(Words words, Law law) {
 		return this.editions.computeIfAbsent(new Edition(words, law), (edition) -> new LawWords(words, law));

@@ -71,9 +71,9 @@ class LanguageTests {
 	@Test
 	void theOtherLanguagesShowTheSamePage() {
 		var links = this.visitors.visitor().page("/en/contact").select(".zc-languages a");
-		assertThat(links.eachAttr("href")).containsExactly("/en/contact", "/ja/contact");
-		assertThat(links.eachText()).containsExactly("English", "日本語");
-		assertThat(links.eachAttr("lang")).containsExactly("en", "ja");
+		assertThat(links.eachAttr("href")).containsExactly("/en/contact", "/ja/contact", "/ja-easy/contact");
+		assertThat(links.eachText()).containsExactly("English", "日本語", "やさしい日本語");
+		assertThat(links.eachAttr("lang")).containsExactly("en", "ja", "ja");
 		assertThat(links.getFirst().attr("aria-current")).isEqualTo("true");
 	}
 

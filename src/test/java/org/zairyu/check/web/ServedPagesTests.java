@@ -51,8 +51,9 @@ class ServedPagesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/en/nothing, en, This page does not exist", "/ja/nothing, ja, ページが見つかりません",
-			"/xx/contact, en, This page does not exist", "/en/check/nothing, en, This page does not exist",
-			"/en/broken, en, Something went wrong here", "/ja/broken, ja, エラーが発生しました" })
+			"/ja-easy/nothing, ja, ページが見（み）つかりません", "/xx/contact, en, This page does not exist",
+			"/en/check/nothing, en, This page does not exist", "/en/broken, en, Something went wrong here",
+			"/ja/broken, ja, エラーが発生しました" })
 	void anErrorIsToldInTheLanguageOfTheAddress(String path, String language, String heading) throws Exception {
 		var response = get(path, "Accept", "text/html");
 		var page = page(response);

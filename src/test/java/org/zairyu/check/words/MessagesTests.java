@@ -39,6 +39,8 @@ class MessagesTests {
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
 
+	private static final Pattern READING = Pattern.compile("[\\p{IsHan}々ヶ]+《([^》]*)》");
+
 	private static final List<String> SOURCES = sources();
 
 	static Collection<Words> languages() {
@@ -106,6 +108,25 @@ class MessagesTests {
 					.doesNotContainPattern("[0-9]");
 			}
 		});
+	}
+
+	@ParameterizedTest
+	@MethodSource("languages")
+	void aLanguageWithReadingsGivesOneToEveryKanji(Words words) {
+		if (words.hasReadings()) {
+			assertThat(words.messages()).allSatisfy((key, text) -> {
+				assertThat(READING.matcher(text).replaceAll("")).as(key).doesNotContainPattern("[\\p{IsHan}々《》]");
+				assertThat(READING.matcher(text).results().map((reading) -> reading.group(1))).as(key)
+					.allMatch((reading) -> reading.matches("[\\p{IsHiragana}ー]+"));
+			});
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("languages")
+	void aLanguageGivesReadingsEverywhereOrNowhere(Words words) {
+		assertThat(words.messages().values().stream().anyMatch(Ruby::isIn)).as(words.language())
+			.isEqualTo(words.hasReadings());
 	}
 
 	@Test
