@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import org.zairyu.check.law.Law;
 import org.zairyu.check.procedure.Finding;
 import org.zairyu.check.procedure.Paper;
-import org.zairyu.check.procedure.Place;
 import org.zairyu.check.procedure.Procedure;
 import org.zairyu.check.words.Languages;
 import org.zairyu.check.words.LawWords;
@@ -25,13 +24,10 @@ final class ReplyTexts {
 
 	private final LawWords words;
 
-	private final Law law;
-
 	private final Map<String, SerializableString> texts = new ConcurrentHashMap<>();
 
-	private ReplyTexts(LawWords words, Law law) {
+	private ReplyTexts(LawWords words) {
 		this.words = words;
-		this.law = law;
 	}
 
 	SerializableString title(Procedure procedure) {
@@ -64,14 +60,8 @@ final class ReplyTexts {
 	}
 
 	private @Nullable String advice(Finding finding) {
-		String todo = finding.overdue() ? this.words.todo(finding) : null;
-		return (todo == null && hasNoOpenDayLeft(finding)) ? this.words.get("api.go-at-once") : todo;
-	}
-
-	/** Whether the counter is closed from the as-of date to the last lawful day. */
-	private boolean hasNoOpenDayLeft(Finding finding) {
-		return finding.due() != null && finding.goBy() == null && finding.where() != null
-				&& finding.where() != Place.AIRPORT && this.law.lastOpenDay(finding.due()) != null;
+		String todo = this.words.todo(finding);
+		return (todo == null && this.words.hasNoOpenDayLeft(finding)) ? this.words.get("api.go-at-once") : todo;
 	}
 
 	/** Keeps the texts of every language and version that was asked for. */
@@ -89,7 +79,7 @@ final class ReplyTexts {
 		/** The texts in a language, or in the default one. */
 		ReplyTexts of(@Nullable String language, Law law) {
 			LawWords words = this.languages.of(this.languages.plain(language), law);
-			return this.editions.computeIfAbsent(words, (absent) -> new ReplyTexts(absent, law));
+			return this.editions.computeIfAbsent(words, ReplyTexts::new);
 		}
 
 	}

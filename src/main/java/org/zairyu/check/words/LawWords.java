@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +16,21 @@ import org.zairyu.check.law.Law;
 import org.zairyu.check.law.Parameter;
 import org.zairyu.check.law.Yen;
 import org.zairyu.check.procedure.Finding;
-import org.zairyu.check.procedure.Verdict;
+import org.zairyu.check.procedure.Place;
 import org.zairyu.check.procedure.Procedure;
+import org.zairyu.check.procedure.Verdict;
 
 /** One language with the numbers of one version of the law in its texts. */
 public final class LawWords {
 
+	/**
+	 * Words that stand only while the values of the law in them are not nothing.
+	 */
+	private static final Pattern WHILE = Pattern.compile("\\[([^\\]]*)]");
+
 	private final Words words;
+
+	private final Law law;
 
 	private final Map<String, String> messages = new HashMap<>();
 
@@ -27,15 +38,23 @@ public final class LawWords {
 
 	LawWords(Words words, Law law) {
 		this.words = words;
+		this.law = law;
 		for (Parameter parameter : Parameter.values()) {
 			this.values.put(parameter.id(), value(parameter, law));
 		}
 		words.messages().forEach((key, text) -> {
 			if (key.startsWith("finding.") || key.startsWith("guide.") || key.startsWith("verdict.")
 					|| key.startsWith("paper.")) {
-				this.messages.put(key, Words.fill(text, this.values));
+				this.messages.put(key, Words.fill(current(text, law), this.values));
 			}
 		});
+	}
+
+	private static String current(String text, Law law) {
+		return WHILE.matcher(text)
+			.replaceAll((words) -> Stream.of(Parameter.values())
+				.filter((parameter) -> words.group(1).contains("{" + parameter.id() + "}"))
+				.allMatch((parameter) -> law.number(parameter) > 0) ? Matcher.quoteReplacement(words.group(1)) : "");
 	}
 
 	private String value(Parameter parameter, Law law) {
@@ -83,9 +102,22 @@ public final class LawWords {
 		return text(finding, ".text");
 	}
 
-	/** What to do when the day has passed, or null. */
+	/**
+	 * What to do when the day has passed, or when no counter opens again before it; null
+	 * where there is nothing to say.
+	 */
 	public @Nullable String todo(Finding finding) {
-		return this.messages.get("finding." + finding.wording().key(finding.code()) + ".todo");
+		String key = "finding." + finding.wording().key(finding.code());
+		if (finding.overdue()) {
+			return this.messages.get(key + ".todo");
+		}
+		return hasNoOpenDayLeft(finding) ? this.messages.get(key + ".closed") : null;
+	}
+
+	/** Whether the counter is closed from the day of the check to the last lawful day. */
+	public boolean hasNoOpenDayLeft(Finding finding) {
+		return finding.due() != null && finding.goBy() == null && finding.where() != null
+				&& finding.where() != Place.AIRPORT && this.law.lastOpenDay(finding.due()) != null;
 	}
 
 	private String text(Finding finding, String part) {

@@ -134,6 +134,7 @@ class CheckErrorsTests {
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
 					"topics": ["travel"], "status": "student", "period-of-stay": "P2Y", "expires-on": "2028-03-31", "card": "held", "travel-plan": "return", "departs-on": "2026-12-10", "returns-on": "2026-12-09", "reentry-bars": [], "same-activity-after-return": "yes" | returns-on: before-departure
+					"topics": ["travel"], "status": "permanent-resident", "travel-plan": "return", "departs-on": "2026-12-10", "returns-on": "2026-12-09" | returns-on: before-departure
 					"topics": ["address"], "status": "student", "period-of-stay": "P7Y", "expires-on": "2028-03-31"                                | period-of-stay: not-granted-for-status
 					"topics": ["address"], "status": "designated-activities", "mission-staff": "no", "period-of-stay": "P138M"               | period-of-stay: not-granted-for-status
 					"topics": ["stay-longer"], "status": "student", "period-of-stay": "P2Y", "expires-on": "2026-11-01", "applications": ["extension"], "filed-on": "2026-11-23" | filed-on: in-the-future

@@ -15,7 +15,6 @@ final class ActivityEnds implements Rule {
 
 	@Override
 	public boolean apply(Situation person, Conclusion conclusion) {
-		person.returnsOn();
 		if (person.terms().work() == Work.UNRESTRICTED || person.sameActivityAfterReturn()) {
 			return false;
 		}

@@ -21,7 +21,11 @@ final class AlreadyGone implements Rule {
 	@Override
 	public boolean apply(Situation person, Conclusion conclusion) {
 		boolean forGood = Trip.isForGood(person);
-		if (!Trip.hasLeft(person)) {
+		boolean left = Trip.hasLeft(person);
+		if (!forGood) {
+			person.returnsOn();
+		}
+		if (!left) {
 			return false;
 		}
 		if (forGood) {
@@ -30,7 +34,6 @@ final class AlreadyGone implements Rule {
 			conclusion.close();
 		}
 		else {
-			person.returnsOn();
 			conclusion.decide(Verdict.RESTRICTED);
 			Optional<LocalDate> permit = person.reentryPermitUntil().filter((until) -> !until.isBefore(person.asOf()));
 			conclusion.add(Code.ALREADY_ABROAD)

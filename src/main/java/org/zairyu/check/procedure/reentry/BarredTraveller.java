@@ -24,7 +24,6 @@ final class BarredTraveller implements Rule {
 			conclusion.add(Code.DEPARTURE_MAY_BE_REFUSED);
 		}
 		else {
-			person.returnsOn();
 			conclusion.decide(Verdict.NOT_AVAILABLE);
 			conclusion.add(Code.REENTRY_PERMIT_REFUSED);
 		}
