@@ -21,12 +21,15 @@ public final class LawWords {
 
 	private final Words words;
 
+	private final Law law;
+
 	private final Map<String, String> messages = new HashMap<>();
 
 	private final Map<String, String> values = new HashMap<>();
 
 	LawWords(Words words, Law law) {
 		this.words = words;
+		this.law = law;
 		for (Parameter parameter : Parameter.values()) {
 			this.values.put(parameter.id(), value(parameter, law));
 		}
@@ -69,6 +72,11 @@ public final class LawWords {
 		return yen.isRange()
 				? this.words.get("yen.range", "min", this.words.yen(yen.min()), "max", this.words.yen(yen.max()))
 				: this.words.yen(yen.min());
+	}
+
+	/** The version of the law. */
+	public Law law() {
+		return this.law;
 	}
 
 	public Words words() {
