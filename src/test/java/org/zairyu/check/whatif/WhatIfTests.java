@@ -21,7 +21,7 @@ class WhatIfTests {
 	private static final String TRIP = """
 			topics=travel status=researcher period-of-stay=P1Y expires-on=2027-10-01 travel-plan=return
 			departs-on=2026-12-20 returns-on=2027-01-10 reentry-bars=none same-activity-after-return=yes
-			passport-valid=yes reentry-permit-until=none card=held""";
+			passport-valid=yes reentry-permit-until=none card=held age=30 applications=none""";
 
 	private static final String EXTENSION = """
 			topics=stay-longer status=student period-of-stay=P2Y expires-on=2027-03-31 age=21 card=held
