@@ -27,6 +27,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
+import org.zairyu.check.offices.OfficeView;
 import org.zairyu.check.procedure.Assessment;
 import org.zairyu.check.procedure.Code;
 import org.zairyu.check.procedure.Finding;
@@ -55,11 +56,13 @@ public final class CalendarFile {
 	 * @param caseId random id of the case, the same for every file of one case
 	 * @param assessment the result
 	 * @param words the language of the events
+	 * @param offices the immigration offices in charge of the person, none if not known
 	 * @param now the time of writing: a later file replaces the events of an earlier one
 	 * @return UTF-8 text with lines of at most 75 octets; empty of events where no
 	 * finding is dated
 	 */
-	public static byte[] write(String caseId, Assessment assessment, LawWords words, Instant now) {
+	public static byte[] write(String caseId, Assessment assessment, LawWords words, List<OfficeView> offices,
+			Instant now) {
 		Calendar calendar = new Calendar();
 		calendar.add(new ProdId(
 				"-//Zairyu Check//Zairyu Check//" + words.words().language().toUpperCase(words.words().locale())));
@@ -69,7 +72,7 @@ public final class CalendarFile {
 		for (ProcedureResult result : assessment.procedures()) {
 			for (Finding finding : result.findings()) {
 				if (finding.due() != null) {
-					calendar.add(event(caseId, result, finding, assessment.asOf(), words, now));
+					calendar.add(event(caseId, result, finding, assessment.asOf(), new EventText(words, offices), now));
 				}
 			}
 		}
@@ -87,18 +90,18 @@ public final class CalendarFile {
 		return Folding.fold(lines.toString()).getBytes(StandardCharsets.UTF_8);
 	}
 
-	private static VEvent event(String caseId, ProcedureResult result, Finding finding, LocalDate asOf, LawWords words,
+	private static VEvent event(String caseId, ProcedureResult result, Finding finding, LocalDate asOf, EventText text,
 			Instant now) {
 		LocalDate due = Objects.requireNonNull(finding.due());
 		LocalDate day = (finding.goBy() != null) ? finding.goBy() : due;
-		String title = words.title(finding);
+		String title = text.words().title(finding);
 		VEvent event = new VEvent(day, day.plusDays(1), title);
 		event.removeAll("DTSTAMP");
 		event.add(new DtStamp(now));
 		event.add(new Uid(caseId + "-" + result.procedure().id() + "-" + finding.code().id() + "@zairyu-check"));
 		event.add(new Sequence(Math.toIntExact(now.getEpochSecond() / 60)));
 		event.add(new Transp(Transp.VALUE_TRANSPARENT));
-		event.add(new Description(new EventText(words).of(result, finding)));
+		event.add(new Description(text.of(result, finding)));
 		for (int days : isExtension(finding) ? EXTENSION_ALARM_DAYS : ALARM_DAYS) {
 			if (!day.minusDays(days).isBefore(asOf)) {
 				event.add(alarm(days, title));

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.zairyu.check.law.Citation;
+import org.zairyu.check.offices.OfficeView;
 import org.zairyu.check.procedure.Finding;
+import org.zairyu.check.procedure.Place;
 import org.zairyu.check.procedure.ProcedureResult;
 import org.zairyu.check.words.LawWords;
 import org.zairyu.check.words.Words;
@@ -15,8 +18,9 @@ import org.zairyu.check.words.Words;
  * What an event says: the counter, the documents and the article. It names no person.
  *
  * @param words the language
+ * @param offices the immigration offices in charge of the person, none if not known
  */
-record EventText(LawWords words) {
+record EventText(LawWords words, List<OfficeView> offices) {
 
 	String of(ProcedureResult result, Finding finding) {
 		Words language = this.words.words();
@@ -25,6 +29,9 @@ record EventText(LawWords words) {
 		lines.add(language.get("calendar.last-day", "date", language.date(Objects.requireNonNull(finding.due()))));
 		if (finding.where() != null) {
 			lines.add(language.get("calendar.where", "place", language.get("place." + finding.where().id())));
+		}
+		if (finding.where() == Place.IMMIGRATION && !this.offices.isEmpty()) {
+			lines.add(office(this.offices.getFirst()));
 		}
 		if (!finding.documents().isEmpty()) {
 			lines.add(language.get("calendar.documents"));
@@ -37,6 +44,17 @@ record EventText(LawWords words) {
 				finding.basis().stream().map(Citation::cite).collect(Collectors.joining("; "))));
 		lines.add(language.get("calendar.not-advice"));
 		return String.join("\n", lines);
+	}
+
+	/** The bureau in charge; what was not seen of it is left out. */
+	private String office(OfficeView office) {
+		String name = (office.japaneseName() != null) ? office.name() + " (" + office.japaneseName() + ")"
+				: office.name();
+		return this.words.words()
+			.get("calendar.office", "office",
+					Stream.of(name, office.address(), office.phone())
+						.filter(Objects::nonNull)
+						.collect(Collectors.joining(", ")));
 	}
 
 }

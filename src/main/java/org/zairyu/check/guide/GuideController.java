@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
+import org.zairyu.check.Chapters;
 import org.zairyu.check.law.Law;
 import org.zairyu.check.law.LawBook;
 import org.zairyu.check.law.Parameter;
@@ -51,6 +52,12 @@ class GuideController {
 		Law law = this.laws.on(LocalDate.now(this.clock));
 		List<Parameter> fees = fees(procedure);
 		model.addAttribute("procedure", procedure);
+		model.addAttribute("topic",
+				Chapters.ALL.stream()
+					.filter((chapter) -> chapter.procedure() == procedure)
+					.findFirst()
+					.orElseThrow()
+					.topic());
 		model.addAttribute("sections", SECTIONS);
 		model.addAttribute("fees", fees.stream().map(law::provision).toList());
 		model.addAttribute("history", fees.stream().flatMap((fee) -> this.laws.history(fee).stream()).toList());

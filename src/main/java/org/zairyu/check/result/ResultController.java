@@ -1,7 +1,5 @@
 package org.zairyu.check.result;
 
-import java.util.Optional;
-
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -15,6 +13,7 @@ import org.zairyu.check.situation.Statuses;
 import org.zairyu.check.timeline.Timeline;
 import org.zairyu.check.web.CompleteCheck;
 import org.zairyu.check.web.CompleteChecks;
+import org.zairyu.check.web.Elsewhere;
 import org.zairyu.check.web.SavedAnswers;
 import org.zairyu.check.whatif.TripAdvice;
 import org.zairyu.check.words.Languages;
@@ -38,7 +37,11 @@ class ResultController {
 
 	private final Stencils stencils;
 
-	ResultController(CompleteChecks checks, Languages languages, Statuses statuses, LawParts parts, Stencils stencils) {
+	private final Surroundings surroundings;
+
+	ResultController(CompleteChecks checks, Languages languages, Statuses statuses, LawParts parts, Stencils stencils,
+			Surroundings surroundings) {
+		this.surroundings = surroundings;
 		this.checks = checks;
 		this.languages = languages;
 		this.statuses = statuses;
@@ -48,18 +51,21 @@ class ResultController {
 
 	@GetMapping("/{lang}/result")
 	String result(Words words, SavedAnswers saved, @RequestParam(required = false) @Nullable String asOf, Model model) {
-		Optional<CompleteCheck> check = this.checks.of(saved.answers(), this.checks.asOf(asOf));
-		if (check.isEmpty()) {
-			return "redirect:/" + words.language() + "/check";
-		}
+		return switch (this.checks.find(words.language(), saved.answers(), asOf)) {
+			case Elsewhere elsewhere -> elsewhere.view();
+			case CompleteCheck check -> show(words, saved, check.assessment(), model);
+		};
+	}
+
+	private String show(Words words, SavedAnswers saved, Assessment assessment, Model model) {
 		Answers answers = saved.answers();
-		Assessment assessment = check.get().assessment();
 		LawWords edition = this.languages.of(words, assessment.law());
 		Marking marking = this.languages.marking(words);
 		model.addAttribute("result",
 				new ResultWriter(assessment, answers, edition, this.languages.answers(words), this.parts).page());
 		model.addAttribute("mark", marking);
 		model.addAttribute("print", new ItemPrinter(this.stencils, edition, marking));
+		this.surroundings.addTo(model, saved, assessment, edition);
 		model.addAttribute("asOf", assessment.asOf());
 		model.addAttribute("timeline", Timeline.of(answers, assessment, edition));
 		model.addAttribute("trip", TripAdvice.of(answers, assessment, this.statuses).orElse(null));

@@ -1,7 +1,9 @@
 package org.zairyu.check.save;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,9 @@ final class Code32 {
 
 	private static final int GROUP = 4;
 
+	/** Blanks and dashes of every width; a Japanese keyboard also gives the long mark. */
+	private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Pd}ー−]");
+
 	private Code32() {
 	}
 
@@ -27,9 +32,13 @@ final class Code32 {
 		return text.toString();
 	}
 
-	/** Reads a code, however it is spaced; null if it has other letters. */
+	/** Reads a code, however it is spaced and wide; null if it has other letters. */
 	static byte @Nullable [] read(String code) {
-		String text = code.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "").replace('O', '0').replaceAll("[IL]", "1");
+		String text = BLANKS.matcher(Normalizer.normalize(code, Normalizer.Form.NFKC))
+			.replaceAll("")
+			.toUpperCase(Locale.ROOT)
+			.replace('O', '0')
+			.replaceAll("[IL]", "1");
 		BitWriter bits = new BitWriter();
 		for (int i = 0; i < text.length(); i++) {
 			int letter = LETTERS.indexOf(text.charAt(i));

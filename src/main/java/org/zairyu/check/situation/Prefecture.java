@@ -1,5 +1,7 @@
 package org.zairyu.check.situation;
 
+import org.jspecify.annotations.Nullable;
+
 /** The prefectures (都道府県), from north to south. */
 public enum Prefecture implements Option {
 
@@ -17,6 +19,16 @@ public enum Prefecture implements Option {
 
 	Prefecture(String id) {
 		this.id = id;
+	}
+
+	/** The prefecture with this id, or null. */
+	public static @Nullable Prefecture of(@Nullable String id) {
+		for (Prefecture prefecture : values()) {
+			if (prefecture.id.equals(id)) {
+				return prefecture;
+			}
+		}
+		return null;
 	}
 
 	@Override

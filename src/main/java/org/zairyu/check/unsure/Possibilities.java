@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -46,6 +47,9 @@ final class Possibilities {
 	}
 
 	private static List<Answers> spread(List<Answers> possible, Question question, List<String> values) {
+		if (values.isEmpty()) {
+			return possible;
+		}
 		List<Answers> more = new ArrayList<>();
 		for (Answers one : possible) {
 			values.forEach((value) -> more.add(one.with(question, value)));
@@ -55,11 +59,14 @@ final class Possibilities {
 
 	private static List<String> periods(Answers answers, Statuses statuses) {
 		String status = answers.text(Question.STATUS);
-		StatusTerms terms = Stream.of(Status.values())
+		Optional<StatusTerms> found = Stream.of(Status.values())
 			.filter((one) -> one.id().equals(status))
 			.map(statuses::of)
-			.findFirst()
-			.orElseThrow();
+			.findFirst();
+		return found.map(Possibilities::periods).orElse(List.of());
+	}
+
+	private static List<String> periods(StatusTerms terms) {
 		return Stream.concat(terms.periods().stream(), LENGTHS.stream())
 			.filter(terms::allows)
 			.distinct()
@@ -71,12 +78,13 @@ final class Possibilities {
 	private static List<String> lastDays(Answers answers, LocalDate asOf) {
 		List<LocalDate> days = new ArrayList<>(
 				List.of(asOf.minusMonths(3), asOf.minusDays(1), asOf, asOf.plusMonths(1), asOf.plusYears(5)));
-		for (Question question : List.of(Question.DEPARTS_ON, Question.RETURNS_ON)) {
+		for (Question question : List.of(Question.FILED_ON, Question.DEPARTS_ON, Question.RETURNS_ON)) {
 			String text = answers.text(question);
 			if (text != null) {
 				LocalDate day = LocalDate.parse(text);
 				days.add(day.minusDays(1));
 				days.add(day);
+				days.add(day.minusMonths(3));
 			}
 		}
 		return days.stream().distinct().map(LocalDate::toString).toList();

@@ -2,11 +2,13 @@ package org.zairyu.check.unsure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -20,16 +22,19 @@ import org.zairyu.check.procedure.Verdict;
 import org.zairyu.check.procedure.Wording;
 import org.zairyu.check.procedure.Code;
 import org.zairyu.check.situation.Answers;
+import org.zairyu.check.situation.InvalidAnswer;
 import org.zairyu.check.situation.Question;
+import org.zairyu.check.situation.Reads;
 import org.zairyu.check.situation.Statuses;
 
 /**
  * A result that holds whatever the unknown answers are, and what depends on them.
  *
- * @param missing questions that are still to be answered
+ * @param asked what is asked and read in any case, without the procedures
+ * @param unknown the unknown answers that some rule reads
  * @param procedures the procedures, none where nothing can be said without the status
  */
-public record UnsureResult(List<Question> missing, List<Part> procedures) {
+public record UnsureResult(Assessment asked, Set<Question> unknown, List<Part> procedures) {
 
 	/**
 	 * One procedure.
@@ -56,20 +61,62 @@ public record UnsureResult(List<Question> missing, List<Part> procedures) {
 	 */
 	public static UnsureResult of(Answers answers, LocalDate asOf, Assessor assessor, Statuses statuses) {
 		if (answers.unsure().contains(Question.STATUS)) {
-			return new UnsureResult(List.of(), List.of());
+			return withoutStatus(assessor.assess(answers, asOf), answers);
 		}
-		Set<Question> missing = EnumSet.noneOf(Question.class);
+		List<Assessment> assessments = Possibilities.of(answers, asOf, statuses)
+			.stream()
+			.map((possible) -> assessor.assess(possible, asOf))
+			.toList();
 		Map<Procedure, List<ProcedureResult>> cases = new LinkedHashMap<>();
-		for (Answers possible : Possibilities.of(answers, asOf, statuses)) {
-			Assessment assessment = assessor.assess(possible, asOf);
+		Set<Question> missing = EnumSet.noneOf(Question.class);
+		Map<Question, InvalidAnswer> problems = new EnumMap<>(Question.class);
+		Reads read = Reads.NONE;
+		for (Assessment assessment : assessments) {
 			missing.addAll(assessment.missing());
-			assessment.problems().forEach((problem) -> missing.add(problem.question()));
+			assessment.problems().forEach((problem) -> problems.putIfAbsent(problem.question(), problem));
+			read = read.and(assessment.read());
 			assessment.procedures()
 				.forEach((result) -> cases.computeIfAbsent(result.procedure(), (procedure) -> new ArrayList<>())
 					.add(result));
 		}
 		missing.removeAll(answers.unsure());
-		return new UnsureResult(List.copyOf(missing), cases.values().stream().map(UnsureResult::part).toList());
+		Set<Question> unused = answers.questions();
+		unused.remove(Question.TOPICS);
+		read.questions().forEach(unused::remove);
+		Set<Question> unknown = EnumSet.noneOf(Question.class);
+		answers.unsure().stream().filter(read::contains).forEach(unknown::add);
+		return new UnsureResult(
+				new Assessment(asOf, assessments.getFirst().law(), List.of(), List.copyOf(missing),
+						List.copyOf(problems.values()), read, unused),
+				unknown, cases.values().stream().map(UnsureResult::part).toList());
+	}
+
+	/**
+	 * Every rule reads the status first, so nothing else is asked and nothing is told.
+	 */
+	private static UnsureResult withoutStatus(Assessment assessment, Answers answers) {
+		long bits = assessment.read().bits();
+		for (Question question : answers.questions()) {
+			bits |= 1L << question.ordinal();
+		}
+		return new UnsureResult(new Assessment(assessment.asOf(), assessment.law(), List.of(), List.of(), List.of(),
+				new Reads(bits), Set.of()), EnumSet.of(Question.STATUS), List.of());
+	}
+
+	/** The procedures that read a question in some case. */
+	public static List<Procedure> readers(Question question, Answers answers, LocalDate asOf, Assessor assessor,
+			Statuses statuses) {
+		return Possibilities.of(answers, asOf, statuses)
+			.stream()
+			.flatMap((possible) -> assessor.readersOf(question, possible, asOf).stream())
+			.distinct()
+			.sorted()
+			.toList();
+	}
+
+	/** Whether nothing can be told. */
+	public boolean isSilent() {
+		return this.procedures.isEmpty();
 	}
 
 	private static Part part(List<ProcedureResult> cases) {
@@ -103,8 +150,8 @@ public record UnsureResult(List<Question> missing, List<Part> procedures) {
 	}
 
 	private static boolean isSame(Finding one, Finding other) {
-		return one.kind() == other.kind() && java.util.Objects.equals(one.opens(), other.opens())
-				&& java.util.Objects.equals(one.due(), other.due()) && one.overdue() == other.overdue()
+		return one.kind() == other.kind() && Objects.equals(one.opens(), other.opens())
+				&& Objects.equals(one.due(), other.due()) && one.overdue() == other.overdue()
 				&& one.where() == other.where() && one.documents().equals(other.documents());
 	}
 

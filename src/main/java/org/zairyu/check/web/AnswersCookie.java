@@ -16,6 +16,7 @@ import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.stereotype.Component;
 
 import org.zairyu.check.situation.Answers;
+import org.zairyu.check.situation.Prefecture;
 
 /**
  * Keeps the answers in the visitor's browser and nowhere else: in one locked cookie that
@@ -27,8 +28,8 @@ public final class AnswersCookie {
 	/** The name of the cookie. */
 	static final String NAME = "zairyu-answers";
 
-	/** Request attribute with the id of the case that came with a request. */
-	private static final String CASE = AnswersCookie.class.getName() + ".case";
+	/** Request attribute with what came with a request. */
+	private static final String OPENED = AnswersCookie.class.getName() + ".opened";
 
 	private static final int CASE_BYTES = 8;
 
@@ -63,10 +64,10 @@ public final class AnswersCookie {
 			return SavedAnswers.LOST;
 		}
 		if (opened.made().plus(RENEWAL).isBefore(now)) {
-			write(opened.caseId(), opened.answers(), request, response);
+			write(opened.caseId(), opened.answers(), opened.home(), request, response);
 		}
-		request.setAttribute(CASE, opened.caseId());
-		return SavedAnswers.kept(opened.caseId(), opened.answers());
+		request.setAttribute(OPENED, opened);
+		return SavedAnswers.kept(opened.caseId(), opened.answers(), opened.home());
 	}
 
 	/**
@@ -75,13 +76,30 @@ public final class AnswersCookie {
 	 */
 	public void write(Answers answers, HttpServletRequest request, HttpServletResponse response) {
 		read(request, response);
-		String caseId = (request.getAttribute(CASE) instanceof String id) ? id : newCase();
-		write(caseId, answers, request, response);
+		if (request.getAttribute(OPENED) instanceof AnswersSeal.Opened opened) {
+			write(opened.caseId(), answers, opened.home(), request, response);
+		}
+		else {
+			write(newCase(), answers, request, response);
+		}
+	}
+
+	/**
+	 * Keeps beside the answers of the visitor where the visitor lives: no rule reads it.
+	 */
+	public void write(SavedAnswers saved, @Nullable Prefecture home, HttpServletRequest request,
+			HttpServletResponse response) {
+		write(saved.caseId(), saved.answers(), home, request, response);
 	}
 
 	/** Keeps the answers of a case in the browser. */
 	public void write(String caseId, Answers answers, HttpServletRequest request, HttpServletResponse response) {
-		set(this.seal.close(caseId, answers, this.clock.instant()), null, request, response);
+		write(caseId, answers, null, request, response);
+	}
+
+	private void write(String caseId, Answers answers, @Nullable Prefecture home, HttpServletRequest request,
+			HttpServletResponse response) {
+		set(this.seal.close(caseId, answers, home, this.clock.instant()), null, request, response);
 	}
 
 	private static String newCase() {

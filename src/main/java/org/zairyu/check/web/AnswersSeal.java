@@ -18,6 +18,7 @@ import org.springframework.security.crypto.keygen.KeyGenerators;
 
 import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.InvalidAnswer;
+import org.zairyu.check.situation.Prefecture;
 import org.zairyu.check.situation.Question;
 
 /**
@@ -33,12 +34,15 @@ final class AnswersSeal {
 	/** The longest text that is looked at: a browser keeps no longer cookie. */
 	static final int LONGEST = 4096;
 
-	private static final String VERSION = "2";
+	private static final String VERSION = "3";
 
 	/** Stands for "I don't know". */
 	private static final String UNSURE = "?";
 
 	private static final int IV = 16;
+
+	/** Lines before the answers: version, time, case, prefecture. */
+	private static final int HEAD = 4;
 
 	private final List<AesGcmBytesEncryptor> locks;
 
@@ -56,14 +60,15 @@ final class AnswersSeal {
 	 *
 	 * @param caseId random id of the case, the same as long as the answers are kept
 	 * @param answers the answers
+	 * @param home the prefecture the visitor lives in, null where that is not said
 	 * @param made when it was made
 	 */
-	record Opened(String caseId, Answers answers, Instant made) {
+	record Opened(String caseId, Answers answers, @Nullable Prefecture home, Instant made) {
 	}
 
-	String close(String caseId, Answers answers, Instant now) {
+	String close(String caseId, Answers answers, @Nullable Prefecture home, Instant now) {
 		StringBuilder text = new StringBuilder(VERSION).append('\n').append(now.getEpochSecond());
-		text.append('\n').append(caseId);
+		text.append('\n').append(caseId).append('\n').append((home != null) ? home.id() : "");
 		answers.unsure().forEach((question) -> text.append('\n').append(question.id()).append('=').append(UNSURE));
 		answers.texts()
 			.forEach((question, answer) -> text.append('\n').append(question.id()).append('=').append(answer));
@@ -105,14 +110,14 @@ final class AnswersSeal {
 	}
 
 	private static @Nullable Opened read(String text, Instant now) {
-		String[] lines = text.split("\n");
-		if (lines.length < 3 || !lines[0].equals(VERSION)) {
+		String[] lines = text.split("\n", -1);
+		if (lines.length < HEAD || !lines[0].equals(VERSION)) {
 			return null;
 		}
 		Instant made = Instant.ofEpochSecond(Long.parseLong(lines[1]));
 		Map<Question, String> words = new EnumMap<>(Question.class);
 		List<Question> unsure = new ArrayList<>();
-		for (String line : List.of(lines).subList(3, lines.length)) {
+		for (String line : List.of(lines).subList(HEAD, lines.length)) {
 			int sign = line.indexOf('=');
 			Question question = Question.of(line.substring(0, sign));
 			if (question == null) {
@@ -126,17 +131,18 @@ final class AnswersSeal {
 				words.put(question, word);
 			}
 		}
-		return made.plus(VALIDITY).isBefore(now) ? null : opened(lines[2], words, unsure, made);
+		return made.plus(VALIDITY).isBefore(now) ? null
+				: opened(lines[2], words, unsure, Prefecture.of(lines[3]), made);
 	}
 
 	private static @Nullable Opened opened(String caseId, Map<Question, String> words, List<Question> unsure,
-			Instant made) {
+			@Nullable Prefecture home, Instant made) {
 		try {
 			Answers answers = Answers.read(words);
 			for (Question question : unsure) {
 				answers = answers.unsureOf(question);
 			}
-			return new Opened(caseId, answers, made);
+			return new Opened(caseId, answers, home, made);
 		}
 		catch (InvalidAnswer ex) {
 			return null;

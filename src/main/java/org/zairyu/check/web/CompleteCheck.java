@@ -9,5 +9,5 @@ import org.zairyu.check.situation.Answers;
  * @param answers the answers
  * @param assessment the result
  */
-public record CompleteCheck(Answers answers, Assessment assessment) {
+public record CompleteCheck(Answers answers, Assessment assessment) implements CheckLookup {
 }

@@ -1,5 +1,6 @@
 package org.zairyu.check.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -8,12 +9,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 
 import org.zairyu.check.law.LawBook;
 import org.zairyu.check.procedure.Assessment;
 import org.zairyu.check.procedure.Assessor;
 import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.Question;
+import org.zairyu.check.situation.Statuses;
+import org.zairyu.check.unsure.UnsureResult;
 
 /** Assesses a visitor's answers for the pages that show a result. */
 @Component
@@ -21,15 +25,21 @@ public final class CompleteChecks {
 
 	private static final int YEARS_AHEAD = 10;
 
+	/** More of a day in an address is not repeated. */
+	private static final int LONGEST = 40;
+
 	private final Assessor assessor;
 
 	private final LawBook laws;
 
+	private final Statuses statuses;
+
 	private final Clock clock;
 
-	CompleteChecks(Assessor assessor, LawBook laws, Clock clock) {
+	CompleteChecks(Assessor assessor, LawBook laws, Statuses statuses, Clock clock) {
 		this.assessor = assessor;
 		this.laws = laws;
+		this.statuses = statuses;
 		this.clock = clock;
 	}
 
@@ -43,25 +53,70 @@ public final class CompleteChecks {
 	 * far.
 	 */
 	public boolean canTell(LocalDate asOf) {
-		return !asOf.isBefore(this.laws.first()) && !asOf.isAfter(this.laws.last())
-				&& !asOf.isAfter(today().plusYears(YEARS_AHEAD));
+		return !asOf.isBefore(first()) && !asOf.isAfter(last());
+	}
+
+	/** The first day for which duties can be told. */
+	public LocalDate first() {
+		return this.laws.first();
+	}
+
+	/** The last day for which duties can be told. */
+	public LocalDate last() {
+		LocalDate far = today().plusYears(YEARS_AHEAD);
+		return far.isBefore(this.laws.last()) ? far : this.laws.last();
 	}
 
 	/**
-	 * The day that is asked for; today where none is, or none for which duties can be
-	 * told.
+	 * The day in an address: today where none is; empty where it is no day, or none for
+	 * which duties can be told.
 	 */
-	public LocalDate asOf(@Nullable String text) {
+	public Optional<LocalDate> day(@Nullable String text) {
 		if (text == null) {
-			return today();
+			return Optional.of(today());
 		}
 		try {
-			LocalDate asked = LocalDate.parse(text);
-			return canTell(asked) ? asked : today();
+			return Optional.of(LocalDate.parse(text)).filter(this::canTell);
 		}
 		catch (DateTimeParseException ex) {
-			return today();
+			return Optional.empty();
 		}
+	}
+
+	/**
+	 * The check that a page is about.
+	 * @param language the language of the page
+	 * @param answers the answers of the visitor
+	 * @param asOf the day in the address, or null
+	 */
+	public CheckLookup find(String language, Answers answers, @Nullable String asOf) {
+		String root = "/" + language;
+		if (!answers.has(Question.TOPICS)) {
+			return new Elsewhere(root + "/check");
+		}
+		Optional<LocalDate> day = day(asOf);
+		String otherDay = root + "/result/as-of?asOf=" + UriUtils.encode(shortened(asOf), StandardCharsets.UTF_8);
+		if (day.isEmpty()) {
+			return new Elsewhere(otherDay);
+		}
+		Optional<CompleteCheck> check = of(answers, day.get());
+		if (check.isPresent()) {
+			return check.get();
+		}
+		if (!answers.unsure().isEmpty()
+				&& UnsureResult.of(answers, day.get(), this.assessor, this.statuses).asked().complete()) {
+			return new Elsewhere(root + "/result/uncertain" + ((asOf != null) ? "?asOf=" + day.get() : ""));
+		}
+		return new Elsewhere((asOf != null && !day.get().equals(today())) ? otherDay : root + "/check");
+	}
+
+	/** What is certain for somebody who does not know every answer. */
+	public UnsureResult uncertain(Answers answers, LocalDate asOf) {
+		return UnsureResult.of(answers, asOf, this.assessor, this.statuses);
+	}
+
+	private static String shortened(@Nullable String text) {
+		return (text == null) ? "" : (text.length() > LONGEST) ? text.substring(0, LONGEST) : text;
 	}
 
 	/** The check, if nothing is left to ask. */

@@ -1,15 +1,19 @@
 package org.zairyu.check.web;
 
+import org.jspecify.annotations.Nullable;
+
 import org.zairyu.check.situation.Answers;
+import org.zairyu.check.situation.Prefecture;
 
 /**
  * The answers that came with a request; an argument of controllers.
  *
  * @param caseId random id of the case, empty when there are no answers
  * @param answers the answers, empty when there are none
+ * @param home the prefecture the visitor lives in, null where that is not said
  * @param state whether there are any
  */
-public record SavedAnswers(String caseId, Answers answers, State state) {
+public record SavedAnswers(String caseId, Answers answers, @Nullable Prefecture home, State state) {
 
 	/** Whether answers came with a request. */
 	public enum State {
@@ -23,12 +27,12 @@ public record SavedAnswers(String caseId, Answers answers, State state) {
 
 	}
 
-	static final SavedAnswers NONE = new SavedAnswers("", Answers.EMPTY, State.NONE);
+	static final SavedAnswers NONE = new SavedAnswers("", Answers.EMPTY, null, State.NONE);
 
-	static final SavedAnswers LOST = new SavedAnswers("", Answers.EMPTY, State.LOST);
+	static final SavedAnswers LOST = new SavedAnswers("", Answers.EMPTY, null, State.LOST);
 
-	static SavedAnswers kept(String caseId, Answers answers) {
-		return new SavedAnswers(caseId, answers, State.KEPT);
+	static SavedAnswers kept(String caseId, Answers answers, @Nullable Prefecture home) {
+		return new SavedAnswers(caseId, answers, home, State.KEPT);
 	}
 
 	/** There were answers, but they are too old or not readable. */

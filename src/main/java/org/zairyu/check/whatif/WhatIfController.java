@@ -14,6 +14,7 @@ import org.zairyu.check.procedure.Assessment;
 import org.zairyu.check.situation.InvalidAnswer;
 import org.zairyu.check.web.CompleteCheck;
 import org.zairyu.check.web.CompleteChecks;
+import org.zairyu.check.web.Elsewhere;
 import org.zairyu.check.web.SavedAnswers;
 import org.zairyu.check.words.Languages;
 import org.zairyu.check.words.Words;
@@ -36,7 +37,7 @@ class WhatIfController {
 
 	@GetMapping("/{lang}/result/what-if")
 	String ask(Words words, SavedAnswers saved, Model model) {
-		return form(saved, OtherDates.AS_OF, "", model).isPresent() ? "whatif/whatif" : unfinished(words);
+		return form(saved, OtherDates.AS_OF, "", model).isPresent() ? "whatif/whatif" : unfinished(words, saved);
 	}
 
 	@PostMapping("/{lang}/result/what-if")
@@ -44,7 +45,7 @@ class WhatIfController {
 			@RequestParam(defaultValue = "") String date, Model model, HttpServletResponse response) {
 		Optional<CompleteCheck> check = form(saved, question, date.strip(), model);
 		if (check.isEmpty()) {
-			return unfinished(words);
+			return unfinished(words, saved);
 		}
 		try {
 			Assessment before = check.get().assessment();
@@ -77,8 +78,9 @@ class WhatIfController {
 		});
 	}
 
-	private static String unfinished(Words words) {
-		return "redirect:/" + words.language() + "/check";
+	private String unfinished(Words words, SavedAnswers saved) {
+		return (this.checks.find(words.language(), saved.answers(), null) instanceof Elsewhere elsewhere)
+				? elsewhere.view() : "redirect:/" + words.language() + "/result/what-if";
 	}
 
 }

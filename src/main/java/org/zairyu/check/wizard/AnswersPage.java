@@ -37,10 +37,14 @@ public record AnswersPage(List<Row> rows, List<Row> missing, List<Row> unused, b
 		Set<Question> unused = assessment.unused();
 		List<Row> rows = new ArrayList<>();
 		List<Row> kept = new ArrayList<>();
-		for (Question question : answers.questions()) {
+		Set<Question> given = answers.questions();
+		given.addAll(answers.unsure());
+		for (Question question : given) {
 			Row row = new Row(question.id(), words.label(question), words.lines(question, answers),
 					error(question, assessment, words));
-			(unused.contains(question) ? kept : rows).add(row);
+			boolean idle = unused.contains(question)
+					|| (answers.unsure().contains(question) && !assessment.read().contains(question));
+			(idle ? kept : rows).add(row);
 		}
 		List<Row> missing = assessment.missing()
 			.stream()

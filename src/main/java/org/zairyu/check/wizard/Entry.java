@@ -7,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.zairyu.check.situation.AnswerType;
+import org.zairyu.check.situation.Answers;
+import org.zairyu.check.situation.Question;
 
 /**
  * What a person has typed or ticked on a question page, exactly as it came.
@@ -37,6 +40,12 @@ record Entry(Map<String, List<String>> fields) {
 	/** The radio that belongs to fields for typing. */
 	static final String OTHER = "other";
 
+	/** The button for those who do not know. */
+	static final String UNSURE = "unsure";
+
+	/** In the address: the topic that a link from the guide brings along. */
+	static final String TOPIC = "topic";
+
 	static final Entry EMPTY = new Entry(Map.of());
 
 	private static final int LONGEST = 200;
@@ -62,6 +71,15 @@ record Entry(Map<String, List<String>> fields) {
 		};
 	}
 
+	/** The entry that gives the answer of a person, with a topic ticked in addition. */
+	static Entry of(Question question, Answers answers, @Nullable String topic) {
+		Entry entry = of(question.type(), answers.text(question));
+		if (topic == null || question != Question.TOPICS) {
+			return entry;
+		}
+		return new Entry(Map.of(ANSWER, Stream.concat(entry.all(ANSWER).stream(), Stream.of(topic)).toList()));
+	}
+
 	static Entry single(String text) {
 		return new Entry(Map.of(ANSWER, List.of(text)));
 	}
@@ -73,6 +91,15 @@ record Entry(Map<String, List<String>> fields) {
 		String[] parts = answer.split("-");
 		return new Entry(Map.of(ANSWER, List.of(OTHER), YEAR, List.of(parts[0]), MONTH, List.of(unpadded(parts[1])),
 				DAY, List.of(unpadded(parts[2]))));
+	}
+
+	/** A day in an address: in the three fields if it is one, else as it came. */
+	static Entry day(@Nullable String text) {
+		if (text == null || text.isEmpty()) {
+			return EMPTY;
+		}
+		return text.matches("\\d{4}-\\d{2}-\\d{2}") ? date(new AnswerType.Day(false), text)
+				: new Entry(Map.of(YEAR, List.of(text)));
 	}
 
 	private static String unpadded(String number) {

@@ -14,6 +14,8 @@ import org.zairyu.check.procedure.Procedure;
 import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.InvalidAnswer;
 import org.zairyu.check.situation.Question;
+import org.zairyu.check.situation.Statuses;
+import org.zairyu.check.unsure.UnsureResult;
 
 /** Knows what to ask: today, of somebody who has answered so far. */
 @Component
@@ -21,10 +23,13 @@ class Interview {
 
 	private final Assessor assessor;
 
+	private final Statuses statuses;
+
 	private final Clock clock;
 
-	Interview(Assessor assessor, Clock clock) {
+	Interview(Assessor assessor, Statuses statuses, Clock clock) {
 		this.assessor = assessor;
+		this.statuses = statuses;
 		this.clock = clock;
 	}
 
@@ -33,16 +38,19 @@ class Interview {
 	}
 
 	Assessment assess(Answers answers) {
-		return this.assessor.assess(answers, today());
+		Assessment assessment = this.assessor.assess(answers, today());
+		return (answers.unsure().isEmpty() || assessment.complete()) ? assessment
+				: UnsureResult.of(answers, today(), this.assessor, this.statuses).asked();
 	}
 
 	Journey journey(Answers answers) {
-		return Journey.of(answers, this.assessor, today());
+		return Journey.of(answers, this::assess);
 	}
 
 	/** The procedures that ask a question. */
 	List<Procedure> askers(Question question, Answers answers) {
-		return this.assessor.readersOf(question, answers, today());
+		return answers.unsure().isEmpty() ? this.assessor.readersOf(question, answers, today())
+				: UnsureResult.readers(question, answers, today(), this.assessor, this.statuses);
 	}
 
 	/** Whether a question is asked, given the other answers. */
@@ -55,6 +63,9 @@ class Interview {
 	 * @throws EntryProblem if it is no answer, or at odds with another one
 	 */
 	Answers read(Question question, Entry entry, Answers before) throws EntryProblem {
+		if (!entry.all(Entry.UNSURE).isEmpty() && UnsureResult.canBeUnknown(question)) {
+			return before.unsureOf(question);
+		}
 		Answers answers = EntryReader.read(question, entry, before);
 		EntryProblem problem = problem(question, entry, assess(answers));
 		if (problem != null) {

@@ -1,13 +1,12 @@
 package org.zairyu.check.wizard;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
 import org.zairyu.check.procedure.Assessment;
-import org.zairyu.check.procedure.Assessor;
 import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.InvalidAnswer;
 import org.zairyu.check.situation.Question;
@@ -22,18 +21,19 @@ import org.zairyu.check.situation.Question;
  */
 record Journey(List<Question> asked, @Nullable Question next) {
 
-	static Journey of(Answers answers, Assessor assessor, LocalDate asOf) {
+	static Journey of(Answers answers, Function<Answers, Assessment> assess) {
 		List<Question> asked = new ArrayList<>();
 		Answers known = Answers.EMPTY;
 		Question next = Question.TOPICS;
 		while (next != null) {
 			String answer = answers.text(next);
-			if (answer == null || known.has(next)) {
+			boolean unsure = answers.unsure().contains(next);
+			if ((answer == null && !unsure) || asked.contains(next)) {
 				return new Journey(asked, next);
 			}
 			asked.add(next);
-			known = known.with(next, answer);
-			next = first(assessor.assess(known, asOf));
+			known = (answer != null) ? known.with(next, answer) : known.unsureOf(next);
+			next = first(assess.apply(known));
 		}
 		return new Journey(asked, null);
 	}

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.zairyu.check.procedure.Assessment;
 import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.Question;
+import org.zairyu.check.unsure.UnsureResult;
 import org.zairyu.check.web.AnswersCookie;
 import org.zairyu.check.web.SavedAnswers;
 import org.zairyu.check.web.UnknownPageException;
@@ -56,7 +57,7 @@ class QuestionController {
 		if (!this.interview.asks(question, assessment)) {
 			return next(answers, words);
 		}
-		Entry entry = Entry.of(question.type(), answers.text(question));
+		Entry entry = Entry.of(question, answers, request.getParameter(Entry.TOPIC));
 		EntryProblem problem = this.interview.problem(question, entry, assessment);
 		boolean again = has(AGAIN, request) && !saved.kept();
 		model.addAttribute("lost", saved.lost() ? "lost" : again ? "none" : null);
@@ -97,6 +98,7 @@ class QuestionController {
 		String back = (before != null) ? "/check/" + before.id() : change ? "/check/answers" : "/";
 		model.addAttribute("q", this.pages.page(question, answers, entry, problem, words));
 		model.addAttribute("back", "/" + words.language() + back);
+		model.addAttribute("unsure", UnsureResult.canBeUnknown(question));
 		model.addAttribute("action", change ? "?" + CHANGE : "?");
 		return "question";
 	}

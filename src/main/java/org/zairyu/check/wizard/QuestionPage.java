@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the question, the heading of the page
  * @param hint one sentence of help
  * @param why why it is asked
- * @param askers the names of the procedures that ask it
+ * @param askers the procedures that ask it
  * @param groups the options for ticking, in groups
  * @param fields the fields for typing
  * @param other the option that belongs to the fields, or null when there is none
@@ -21,9 +21,18 @@ import org.jspecify.annotations.Nullable;
  * @param errorField the field to go to for that
  * @param cardTag value of the {@code lang} attribute of names on the card
  */
-public record QuestionPage(Kind kind, String tab, String title, String hint, String why, List<String> askers,
+public record QuestionPage(Kind kind, String tab, String title, String hint, String why, List<Asker> askers,
 		List<Group> groups, List<Field> fields, @Nullable Choice other, @Nullable String help, @Nullable String error,
 		String errorField, String cardTag) {
+
+	/**
+	 * A procedure that asks.
+	 *
+	 * @param id its id
+	 * @param name its name
+	 */
+	public record Asker(String id, String name) {
+	}
 
 	/** Which fields a question has. */
 	public enum Kind {

@@ -37,9 +37,9 @@ class QuestionPages {
 	 */
 	QuestionPage page(Question question, Answers answers, Entry entry, @Nullable EntryProblem problem, Words words) {
 		String key = "question." + question.id();
-		List<String> askers = this.interview.askers(question, answers)
+		List<QuestionPage.Asker> askers = this.interview.askers(question, answers)
 			.stream()
-			.map((procedure) -> words.get("procedure." + procedure.id()))
+			.map((procedure) -> new QuestionPage.Asker(procedure.id(), words.get("procedure." + procedure.id())))
 			.toList();
 		Form form = form(question, answers, entry, (problem != null) ? problem.fields() : List.of(), words);
 		String title = words.get(key + ".title");

@@ -37,6 +37,9 @@ public record AnswerWords(Words words, Words onCards) {
 
 	/** An answer, one line for each thing that was chosen; empty while there is none. */
 	public List<String> lines(Question question, Answers answers) {
+		if (answers.unsure().contains(question)) {
+			return List.of(this.words.get("answer.unsure"));
+		}
 		String text = answers.text(question);
 		return (text != null) ? lines(question, question.type().read(text)) : List.of();
 	}

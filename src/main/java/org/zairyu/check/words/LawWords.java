@@ -90,6 +90,11 @@ public final class LawWords {
 				: this.words.yen(yen.min());
 	}
 
+	/** The version of the law. */
+	public Law law() {
+		return this.law;
+	}
+
 	public Words words() {
 		return this.words;
 	}

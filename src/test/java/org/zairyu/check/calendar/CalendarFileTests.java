@@ -38,7 +38,7 @@ class CalendarFileTests {
 			card=held same-activity=yes extension-reason=yes attendance=good enrolled=yes""");
 
 	private static byte[] file(Case person, String language, Instant now) {
-		return CalendarFile.write("3f9c", person.assess(), person.words(language), now);
+		return CalendarFile.write("3f9c", person.assess(), person.words(language), List.of(), now);
 	}
 
 	private static Map<String, VEvent> events(byte[] file) throws Exception {

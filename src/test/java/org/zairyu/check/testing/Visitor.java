@@ -1,6 +1,7 @@
 package org.zairyu.check.testing;
 
 import java.io.UnsupportedEncodingException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+
+import org.zairyu.check.situation.AnswerType;
+import org.zairyu.check.situation.Question;
 
 /** A browser without JavaScript that keeps the cookie of the answers. */
 public final class Visitor {
@@ -30,6 +34,11 @@ public final class Visitor {
 		return send(this.mvc.get().uri(path));
 	}
 
+	/** As {@link #get(String)}, for an address with characters that are encoded. */
+	public MockHttpServletResponse get(URI address) {
+		return send(this.mvc.get().uri(address));
+	}
+
 	/** The page at an address, which must be there. */
 	public Document page(String path) {
 		MockHttpServletResponse response = get(path);
@@ -46,6 +55,33 @@ public final class Visitor {
 			request.param(fields[i], fields[i + 1]);
 		}
 		return send(request);
+	}
+
+	/**
+	 * Answers questions on their pages, such as {@code status=student age=20}; {@code ?}
+	 * is "I don't know".
+	 */
+	public Visitor answer(String words) {
+		for (String pair : words.strip().split("\\s+")) {
+			String[] parts = pair.split("=", 2);
+			MockHttpServletResponse response = post("/en/check/" + parts[0], fields(parts[0], parts[1]));
+			if (response.getStatus() != MockHttpServletResponse.SC_FOUND) {
+				throw new AssertionError(pair + " gives " + response.getStatus());
+			}
+		}
+		return this;
+	}
+
+	private static String[] fields(String question, String answer) {
+		if (answer.equals("?")) {
+			return new String[] { "unsure", "yes" };
+		}
+		if (Objects.requireNonNull(Question.of(question)).type() instanceof AnswerType.Day
+				&& !answer.equals(AnswerType.NONE)) {
+			String[] date = answer.split("-");
+			return new String[] { "year", date[0], "month", date[1], "day", date[2] };
+		}
+		return new String[] { "answer", answer };
 	}
 
 	private MockHttpServletResponse send(AbstractMockHttpServletRequestBuilder<?> request) {

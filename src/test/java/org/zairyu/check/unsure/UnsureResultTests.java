@@ -25,7 +25,7 @@ class UnsureResultTests {
 	@Test
 	void theNoticeOfAMoveDoesNotDependOnTheLastDayOfTheStay() {
 		UnsureResult result = result(MOVE, Question.EXPIRES_ON);
-		assertThat(result.missing()).isEmpty();
+		assertThat(result.asked().missing()).isEmpty();
 		Part part = result.procedures().getFirst();
 		assertThat(part.verdict()).isEqualTo(Verdict.REQUIRED);
 		assertThat(part.certain()).extracting(Finding::code).contains(Code.NOTIFY_CHANGE_OF_ADDRESS);
@@ -46,14 +46,14 @@ class UnsureResultTests {
 	@Test
 	void asksWhatSomePossibilityNeeds() {
 		Case extension = Case.of("2026-11-22", "topics=stay-longer status=student period-of-stay=P2Y");
-		assertThat(result(extension, Question.EXPIRES_ON).missing()).contains(Question.APPLICATIONS)
+		assertThat(result(extension, Question.EXPIRES_ON).asked().missing()).contains(Question.APPLICATIONS)
 			.doesNotContain(Question.EXPIRES_ON);
 	}
 
 	@Test
 	void saysNothingWithoutTheStatus() {
 		UnsureResult result = result(MOVE, Question.STATUS);
-		assertThat(result.missing()).isEmpty();
+		assertThat(result.asked().missing()).isEmpty();
 		assertThat(result.procedures()).isEmpty();
 	}
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 import org.zairyu.check.situation.AnswerType;
 import org.zairyu.check.situation.Answers;
+import org.zairyu.check.situation.Prefecture;
 import org.zairyu.check.situation.Question;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,29 +40,40 @@ class AnswersSealTests {
 	@Test
 	void keepsTheCaseAndWhatTheVisitorDoesNotKnow() {
 		Answers unsure = this.answers.unsureOf(org.zairyu.check.situation.Question.EXPIRES_ON);
-		AnswersSeal.Opened opened = this.seal.open(this.seal.close("c0ffee", unsure, NOW), NOW);
+		AnswersSeal.Opened opened = this.seal.open(this.seal.close("c0ffee", unsure, null, NOW), NOW);
 		assertThat(opened).isNotNull();
 		assertThat(opened.caseId()).isEqualTo("c0ffee");
 		assertThat(opened.answers()).isEqualTo(unsure);
 	}
 
 	@Test
+	void keepsThePrefectureBesideTheAnswers() {
+		String sealed = this.seal.close("c0ffee", this.answers, Prefecture.TOKYO, NOW);
+		assertThat(this.seal.open(sealed, NOW)).isNotNull()
+			.extracting(AnswersSeal.Opened::home, AnswersSeal.Opened::answers)
+			.containsExactly(Prefecture.TOKYO, this.answers);
+		assertThat(this.seal.open(this.seal.close("c0ffee", Answers.EMPTY, null, NOW), NOW)).isNotNull()
+			.extracting(AnswersSeal.Opened::home)
+			.isNull();
+	}
+
+	@Test
 	void opensWhatItClosed() {
-		assertThat(open(this.seal.close("c0ffee", this.answers, NOW))).isEqualTo(this.answers);
+		assertThat(open(this.seal.close("c0ffee", this.answers, null, NOW))).isEqualTo(this.answers);
 	}
 
 	@Test
 	void saysNothingOfTheAnswersAndNeverTheSameTwice() {
-		String sealed = this.seal.close("c0ffee", this.answers, NOW);
+		String sealed = this.seal.close("c0ffee", this.answers, null, NOW);
 		assertThat(sealed).doesNotContain("student", "status")
-			.isNotEqualTo(this.seal.close("c0ffee", this.answers, NOW));
+			.isNotEqualTo(this.seal.close("c0ffee", this.answers, null, NOW));
 		assertThat(new String(Base64.getUrlDecoder().decode(sealed), StandardCharsets.ISO_8859_1))
 			.doesNotContain("student", "status");
 	}
 
 	@Test
 	void doesNotOpenWhenAnyBitIsChanged() {
-		byte[] sealed = Base64.getUrlDecoder().decode(this.seal.close("c0ffee", this.answers, NOW));
+		byte[] sealed = Base64.getUrlDecoder().decode(this.seal.close("c0ffee", this.answers, null, NOW));
 		for (int i = 0; i < sealed.length; i++) {
 			byte[] changed = sealed.clone();
 			changed[i] ^= 1;
@@ -71,7 +83,7 @@ class AnswersSealTests {
 
 	@Test
 	void doesNotOpenWhenAnyOfItIsMissing() {
-		String sealed = this.seal.close("c0ffee", this.answers, NOW);
+		String sealed = this.seal.close("c0ffee", this.answers, null, NOW);
 		for (int length = 0; length < sealed.length(); length++) {
 			assertThat(open(sealed.substring(0, length))).as("first %s characters", length).isNull();
 		}
@@ -79,19 +91,19 @@ class AnswersSealTests {
 
 	@Test
 	void doesNotOpenWhatAnotherKeyClosed() {
-		assertThat(open(new AnswersSeal(List.of(key(2))).close("c0ffee", this.answers, NOW))).isNull();
+		assertThat(open(new AnswersSeal(List.of(key(2))).close("c0ffee", this.answers, null, NOW))).isNull();
 	}
 
 	@Test
 	void opensWhatAnOlderKeyClosedAndClosesWithTheNewOne() {
 		AnswersSeal rotated = new AnswersSeal(List.of(key(2), key(1)));
-		assertThat(rotated.open(this.seal.close("c0ffee", this.answers, NOW), NOW)).isNotNull();
-		assertThat(open(rotated.close("c0ffee", this.answers, NOW))).isNull();
+		assertThat(rotated.open(this.seal.close("c0ffee", this.answers, null, NOW), NOW)).isNotNull();
+		assertThat(open(rotated.close("c0ffee", this.answers, null, NOW))).isNull();
 	}
 
 	@Test
 	void opensForADay() {
-		String sealed = this.seal.close("c0ffee", this.answers, NOW);
+		String sealed = this.seal.close("c0ffee", this.answers, null, NOW);
 		assertThat(this.seal.open(sealed, NOW.plus(Duration.ofHours(24)))).isNotNull();
 		assertThat(this.seal.open(sealed, NOW.plus(Duration.ofHours(24)).plusSeconds(1))).isNull();
 	}
@@ -110,7 +122,7 @@ class AnswersSealTests {
 			longest.put(question, longest(question));
 		}
 		Answers all = Answers.read(longest);
-		String sealed = this.seal.close("c0ffee", all, NOW);
+		String sealed = this.seal.close("c0ffee", all, null, NOW);
 		assertThat(sealed.length() + AnswersCookie.NAME.length()).isLessThan(4000);
 		assertThat(open(sealed)).isEqualTo(all);
 	}

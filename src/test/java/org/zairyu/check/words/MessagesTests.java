@@ -21,6 +21,7 @@ import org.zairyu.check.law.Confidence;
 import org.zairyu.check.law.LawBook;
 import org.zairyu.check.law.Parameter;
 import org.zairyu.check.law.Source;
+import org.zairyu.check.offices.Office;
 import org.zairyu.check.procedure.Code;
 import org.zairyu.check.procedure.Kind;
 import org.zairyu.check.procedure.Paper;
@@ -29,6 +30,7 @@ import org.zairyu.check.procedure.Procedure;
 import org.zairyu.check.procedure.Verdict;
 import org.zairyu.check.procedure.Wording;
 import org.zairyu.check.situation.AnswerType;
+import org.zairyu.check.situation.Prefecture;
 import org.zairyu.check.situation.Question;
 import org.zairyu.check.situation.Status;
 import org.zairyu.check.testing.Case;
@@ -159,6 +161,9 @@ class MessagesTests {
 		}
 		Arrays.stream(Paper.values()).forEach((paper) -> keys.add("paper." + paper.id()));
 		Arrays.stream(Place.values()).forEach((place) -> keys.add("place." + place.id()));
+		Arrays.stream(Prefecture.values()).forEach((prefecture) -> keys.add("prefecture." + prefecture.id()));
+		Arrays.stream(Office.Kind.values()).forEach((kind) -> keys.add("office." + kind.id()));
+		Arrays.stream(Confidence.values()).forEach((confidence) -> keys.add("office." + confidence.id()));
 		Arrays.stream(Kind.values()).forEach((kind) -> keys.add("kind." + kind.id()));
 		Arrays.stream(Verdict.values()).forEach((verdict) -> keys.add("verdict." + verdict.id()));
 		Arrays.stream(Procedure.values()).forEach((procedure) -> keys.add("procedure." + procedure.id()));
