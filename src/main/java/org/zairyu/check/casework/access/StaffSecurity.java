@@ -1,5 +1,6 @@
 package org.zairyu.check.casework.access;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -7,7 +8,9 @@ import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /**
@@ -19,13 +22,17 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 class StaffSecurity {
 
 	@Bean
-	SecurityFilterChain staff(HttpSecurity http, SignInSession session, SignInEnd end, OpenIdSignIn openId) {
+	SecurityFilterChain staff(HttpSecurity http, SignInSession session, SignInEnd end, OpenIdSignIn openId,
+			ObjectProvider<LogoutHandler> atSignOut) {
 		http.securityMatcher("/staff", "/staff/**");
 		http.securityContext((context) -> context.securityContextRepository(session));
 		http.formLogin((form) -> form.loginPage(SignInPage.PATH).successHandler(end).failureHandler(end));
-		http.logout((out) -> out.logoutUrl("/staff/sign-out")
-			.addLogoutHandler(end)
-			.logoutSuccessUrl(SignInPage.PATH + "?out"));
+		http.logout((out) -> {
+			out.logoutUrl("/staff/sign-out").logoutSuccessUrl(SignInPage.PATH + "?out");
+			atSignOut.orderedStream().forEach(out::addLogoutHandler);
+		});
+		// the token stands in the form that comes with the file
+		http.addFilterBefore(new UploadLimit(), CsrfFilter.class);
 		http.requestCache((cache) -> cache.requestCache(new NullRequestCache()));
 		http.csrf((csrf) -> csrf.csrfTokenRepository(csrfCookie()));
 		http.exceptionHandling(

@@ -40,7 +40,12 @@ class AccessTests extends CaseworkSuite {
 			Map.entry("POST /staff/accounts/new", Who.ADMIN), Map.entry("GET /staff/accounts/{id}", Who.ADMIN),
 			Map.entry("POST /staff/accounts/{id}", Who.ADMIN),
 			Map.entry("POST /staff/accounts/{id}/enabled", Who.ADMIN),
-			Map.entry("POST /staff/accounts/{id}/password", Who.ADMIN), Map.entry("GET /staff/audit", Who.ADMIN)));
+			Map.entry("POST /staff/accounts/{id}/password", Who.ADMIN), Map.entry("GET /staff/audit", Who.ADMIN),
+			Map.entry("GET /staff/bulk", Who.STAFF), Map.entry("POST /staff/bulk", Who.STAFF),
+			Map.entry("GET /staff/bulk/sample.csv", Who.STAFF), Map.entry("GET /staff/bulk/{id}", Who.STAFF),
+			Map.entry("GET /staff/bulk/{id}/results.csv", Who.STAFF),
+			Map.entry("POST /staff/bulk/{id}/cases", Who.STAFF), Map.entry("POST /staff/bulk/{id}/restart", Who.STAFF),
+			Map.entry("POST /staff/bulk/{id}/delete", Who.STAFF)));
 
 	/**
 	 * Addresses of the agency's side that do not begin with {@code /staff}: open to all.

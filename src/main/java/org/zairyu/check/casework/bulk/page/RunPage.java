@@ -1,0 +1,122 @@
+package org.zairyu.check.casework.bulk.page;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import org.zairyu.check.casework.bulk.BulkResults;
+import org.zairyu.check.casework.bulk.BulkRun;
+import org.zairyu.check.casework.bulk.sheet.RowResult;
+import org.zairyu.check.law.LawBook;
+import org.zairyu.check.words.Languages;
+import org.zairyu.check.words.Words;
+
+/** Fills the page of a run: how far it is, or what it has come to. */
+@Component
+final class RunPage {
+
+	private static final int ROWS = 50;
+
+	private final BulkResults results;
+
+	private final Languages languages;
+
+	private final LawBook laws;
+
+	private final Clock clock;
+
+	/**
+	 * A verdict of a row.
+	 *
+	 * @param procedure name of the procedure
+	 * @param id id of the verdict
+	 * @param text the verdict in words
+	 */
+	record ShownVerdict(String procedure, String id, String text) {
+	}
+
+	/**
+	 * A row as it is shown.
+	 *
+	 * @param result the result
+	 * @param verdicts the verdicts there are
+	 * @param next what is due next, or null
+	 * @param due when, with its weekday, or null
+	 * @param documents what to bring
+	 * @param missing the questions to answer
+	 * @param problems what is wrong
+	 */
+	record ShownRow(RowResult result, List<ShownVerdict> verdicts, @Nullable String next, @Nullable String due,
+			List<String> documents, List<String> missing, List<String> problems) {
+	}
+
+	RunPage(BulkResults results, Languages languages, LawBook laws, Clock clock) {
+		this.results = results;
+		this.languages = languages;
+		this.laws = laws;
+		this.clock = clock;
+	}
+
+	DateTimeFormatter time() {
+		return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(this.clock.getZone());
+	}
+
+	/** What is the same on every page of runs. */
+	void addTo(Model model) {
+		Instant now = this.clock.instant();
+		model.addAttribute("time", time());
+		model.addAttribute("now", now);
+	}
+
+	void fill(BulkRun run, Words words, Shown shown, int page, Model model) {
+		addTo(model);
+		model.addAttribute("run", run);
+		model.addAttribute("underWay", run.isUnderWay(this.clock.instant()));
+		model.addAttribute("interrupted", run.isInterrupted(this.clock.instant()));
+		model.addAttribute("asOf", words.date(run.asOf()));
+		if (run.casesMade() != null) {
+			model.addAttribute("made", words.count("staff.bulk.made", run.casesMade()));
+			model.addAttribute("leftOut", words.count("staff.bulk.left-out", run.rows() - run.casesMade()));
+		}
+		if (run.state().checked()) {
+			int pages = Math.max(1, (shown.count(run.tally()) + ROWS - 1) / ROWS);
+			int here = Math.clamp(page, 1, pages);
+			model.addAttribute("filters", Shown.values());
+			model.addAttribute("shown", shown);
+			model.addAttribute("number", here);
+			model.addAttribute("pages", pages);
+			model.addAttribute("rows", rows(run, words, shown, (here - 1) * ROWS));
+		}
+	}
+
+	private List<ShownRow> rows(BulkRun run, Words words, Shown shown, int skip) {
+		List<RowResult> rows = (shown == Shown.ALL) ? this.results.some(run, skip, ROWS)
+				: this.results.some(run, shown::matches, skip, ROWS);
+		ResultWords said = words(run, words);
+		return rows.stream().map((row) -> show(row, said)).toList();
+	}
+
+	/** The words for the results of a run. */
+	ResultWords words(BulkRun run, Words words) {
+		return new ResultWords(this.languages.of(words, this.laws.on(run.asOf())), this.results.columns(run));
+	}
+
+	private static ShownRow show(RowResult row, ResultWords words) {
+		List<ShownVerdict> verdicts = row.verdicts()
+			.entrySet()
+			.stream()
+			.map((entry) -> new ShownVerdict(words.procedure(entry.getKey()), entry.getValue().id(),
+					words.verdict(row, entry.getKey())))
+			.toList();
+		return new ShownRow(row, verdicts, (row.next() != null) ? words.title(row.next()) : null,
+				(row.next() != null) ? words.law().words().date(row.next().due()) : null, words.documents(row),
+				words.missing(row), words.problems(row));
+	}
+
+}
