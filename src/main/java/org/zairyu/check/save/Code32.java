@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Bytes in Crockford's base 32: no letters that look like digits, upper and lower case
  * the same, in groups of four that can be typed from paper.
  */
-final class Code32 {
+public final class Code32 {
 
 	private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -18,7 +18,8 @@ final class Code32 {
 	private Code32() {
 	}
 
-	static String write(byte[] bytes) {
+	/** Writes bytes in groups of four letters and digits. */
+	public static String write(byte[] bytes) {
 		StringBuilder text = new StringBuilder();
 		BitReader bits = new BitReader(Arrays.copyOf(bytes, bytes.length + 1));
 		for (int i = 0; i * 5 < bytes.length * 8; i++) {
@@ -28,7 +29,7 @@ final class Code32 {
 	}
 
 	/** Reads a code, however it is spaced; null if it has other letters. */
-	static byte @Nullable [] read(String code) {
+	public static byte @Nullable [] read(String code) {
 		String text = code.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "").replace('O', '0').replaceAll("[IL]", "1");
 		BitWriter bits = new BitWriter();
 		for (int i = 0; i < text.length(); i++) {
