@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Bytes in Crockford's base 32: no letters that look like digits, upper and lower case
  * the same, in groups of four that can be typed from paper.
  */
-final class Code32 {
+public final class Code32 {
 
 	private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -23,7 +23,8 @@ final class Code32 {
 	private Code32() {
 	}
 
-	static String write(byte[] bytes) {
+	/** Writes bytes in groups of four letters and digits. */
+	public static String write(byte[] bytes) {
 		StringBuilder text = new StringBuilder();
 		BitReader bits = new BitReader(Arrays.copyOf(bytes, bytes.length + 1));
 		for (int i = 0; i * 5 < bytes.length * 8; i++) {
@@ -33,7 +34,7 @@ final class Code32 {
 	}
 
 	/** Reads a code, however it is spaced and wide; null if it has other letters. */
-	static byte @Nullable [] read(String code) {
+	public static byte @Nullable [] read(String code) {
 		String text = BLANKS.matcher(Normalizer.normalize(code, Normalizer.Form.NFKC))
 			.replaceAll("")
 			.toUpperCase(Locale.ROOT)

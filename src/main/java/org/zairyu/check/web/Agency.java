@@ -3,6 +3,7 @@ package org.zairyu.check.web;
 import java.util.Map;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 import org.zairyu.check.words.Languages;
 
@@ -14,10 +15,11 @@ import org.zairyu.check.words.Languages;
  * @param hours its opening hours by language
  * @param mail its mail address
  * @param phone its telephone number
+ * @param handOff whether residents can send it their check from the result page
  */
 @ConfigurationProperties("zairyu.agency")
 public record Agency(Map<String, String> name, Map<String, String> address, Map<String, String> hours, String mail,
-		String phone) {
+		String phone, @DefaultValue("true") boolean handOff) {
 
 	/** A text in a language, or in the default one. */
 	public static String in(Map<String, String> texts, String language) {

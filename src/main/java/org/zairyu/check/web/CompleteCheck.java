@@ -10,4 +10,10 @@ import org.zairyu.check.situation.Answers;
  * @param assessment the result
  */
 public record CompleteCheck(Answers answers, Assessment assessment) implements CheckLookup {
+
+	/** The answers without those that no rule has read, which matter to nobody. */
+	public Answers read() {
+		return this.assessment.unused().stream().reduce(this.answers, Answers::without, (first, second) -> second);
+	}
+
 }

@@ -25,6 +25,7 @@ class LeaveController {
 	@PostMapping("/{lang}/clear")
 	String clear(@PathVariable String lang, HttpServletRequest request, HttpServletResponse response) {
 		this.cookie.clear(request, response);
+		ReceiptCookie.clear(request, response);
 		return "redirect:/" + lang + "/cleared";
 	}
 
@@ -36,6 +37,7 @@ class LeaveController {
 	@GetMapping("/{lang}/leave")
 	String leave(HttpServletRequest request, HttpServletResponse response) {
 		this.cookie.clear(request, response);
+		ReceiptCookie.clear(request, response);
 		return "redirect:" + this.elsewhere;
 	}
 

@@ -17,6 +17,11 @@ public record Actor(@Nullable Long account, String name, @Nullable String addres
 		return new Actor(null, "system", null);
 	}
 
+	/** A resident, of whom not even the address is written down. */
+	public static Actor resident() {
+		return new Actor(null, "public", null);
+	}
+
 	/** Somebody who is not signed in. */
 	public static Actor visitor(String address) {
 		return new Actor(null, "public", address);

@@ -7,7 +7,6 @@ import javax.sql.DataSource;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -60,7 +59,7 @@ final class JobScheduler implements SmartLifecycle {
 	}
 
 	private static RecurringTask<Void> task(Job job) {
-		return Tasks.recurring(job.name(), FixedDelay.of(job.every())).execute((instance, context) -> job.work().run());
+		return Tasks.recurring(job.name(), job.schedule()).execute((instance, context) -> job.work().run());
 	}
 
 }

@@ -115,6 +115,7 @@ final class MailRun {
 		message.setHeader("Auto-Submitted", "auto-generated");
 		if (mail.unsubscribeUrl() != null) {
 			message.setHeader("List-Unsubscribe", "<" + mail.unsubscribeUrl() + ">");
+			message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
 		}
 		return message;
 	}

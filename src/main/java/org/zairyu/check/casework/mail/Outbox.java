@@ -133,6 +133,14 @@ public final class Outbox {
 			.update();
 	}
 
+	/**
+	 * Deletes all mails to an address, sent or not, when nothing about a person may be
+	 * kept.
+	 */
+	public void forget(String recipient) {
+		this.jdbc.sql("delete from outbox_mail where recipient = :recipient").param("recipient", recipient).update();
+	}
+
 	private List<Long> due() {
 		return this.jdbc.sql("""
 				select id from outbox_mail where expires_at > :now

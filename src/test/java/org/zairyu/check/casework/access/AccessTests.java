@@ -45,12 +45,21 @@ class AccessTests extends CaseworkSuite {
 			Map.entry("GET /staff/bulk/sample.csv", Who.STAFF), Map.entry("GET /staff/bulk/{id}", Who.STAFF),
 			Map.entry("GET /staff/bulk/{id}/results.csv", Who.STAFF),
 			Map.entry("POST /staff/bulk/{id}/cases", Who.STAFF), Map.entry("POST /staff/bulk/{id}/restart", Who.STAFF),
-			Map.entry("POST /staff/bulk/{id}/delete", Who.STAFF)));
+			Map.entry("POST /staff/bulk/{id}/delete", Who.STAFF), Map.entry("GET /staff/inbox", Who.STAFF),
+			Map.entry("GET /staff/inbox/{id}", Who.STAFF), Map.entry("POST /staff/inbox/{id}/take", Who.STAFF),
+			Map.entry("GET /staff/cases/{id}/reminders", Who.STAFF),
+			Map.entry("POST /staff/cases/{id}/reminders", Who.STAFF),
+			Map.entry("GET /staff/clients/{id}/privacy", Who.STAFF),
+			Map.entry("GET /staff/clients/{id}/export", Who.STAFF),
+			Map.entry("POST /staff/clients/{id}/delete", Who.STAFF),
+			Map.entry("GET /staff/privacy/deleted", Who.STAFF)));
 
 	/**
 	 * Addresses of the agency's side that do not begin with {@code /staff}: open to all.
 	 */
-	private static final Set<String> PUBLIC = Set.of();
+	private static final Set<String> PUBLIC = Set.of("GET /{lang}/hand-off", "POST /{lang}/hand-off",
+			"GET /{lang}/hand-off/sent", "GET /{lang}/receipt", "POST /{lang}/receipt", "POST /{lang}/receipt/withdraw",
+			"GET /{lang}/unsubscribe/{token}", "POST /{lang}/unsubscribe/{token}");
 
 	@Autowired
 	private List<RequestMappingHandlerMapping> mappings;

@@ -130,6 +130,14 @@ public final class Visitor {
 		return submit("/staff/sign-in", "/staff/sign-in", Map.of("username", username, "password", password));
 	}
 
+	/** Keeps a cookie as if a page had set it. */
+	public void keep(String name, String value) {
+		HttpCookie kept = new HttpCookie(name, value);
+		kept.setPath("/");
+		kept.setVersion(0);
+		this.cookies.getCookieStore().add(URI.create(this.site), kept);
+	}
+
 	/** The cookie with this name, or nothing. */
 	public Optional<HttpCookie> cookie(String name) {
 		return this.cookies.getCookieStore()
