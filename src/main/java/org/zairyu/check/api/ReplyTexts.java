@@ -60,7 +60,7 @@ final class ReplyTexts {
 	}
 
 	private @Nullable String advice(Finding finding) {
-		String todo = this.words.todo(finding);
+		String todo = this.words.advice(finding);
 		return (todo == null && this.words.hasNoOpenDayLeft(finding)) ? this.words.get("api.go-at-once") : todo;
 	}
 

@@ -71,7 +71,7 @@ public record LawPart(String text, @Nullable String todo, @Nullable String where
 	/** The part of a finding in the words of a language. */
 	public static LawPart of(Finding finding, LawWords words) {
 		Words language = words.words();
-		return new LawPart(words.text(finding), words.todo(finding),
+		return new LawPart(words.text(finding), words.advice(finding),
 				(finding.where() != null) ? language.get("place." + finding.where().id()) : null,
 				finding.documents().stream().map((document) -> PaperView.of(document, words)).toList(),
 				(finding.fee() != null) ? FeeView.of(finding.fee(), finding.basis().getLast().confidence(), words)

@@ -107,16 +107,21 @@ public final class LawWords {
 		return text(finding, ".text");
 	}
 
-	/**
-	 * What to do when the day has passed, or when no counter opens again before it; null
-	 * where there is nothing to say.
-	 */
+	/** What to do when the day has passed, or null. */
 	public @Nullable String todo(Finding finding) {
-		String key = "finding." + finding.wording().key(finding.code());
+		return this.messages.get("finding." + finding.wording().key(finding.code()) + ".todo");
+	}
+
+	/**
+	 * What to do now, because the day has passed or no counter opens again before it;
+	 * null where there is nothing to say.
+	 */
+	public @Nullable String advice(Finding finding) {
 		if (finding.overdue()) {
-			return this.messages.get(key + ".todo");
+			return todo(finding);
 		}
-		return hasNoOpenDayLeft(finding) ? this.messages.get(key + ".closed") : null;
+		return hasNoOpenDayLeft(finding)
+				? this.messages.get("finding." + finding.wording().key(finding.code()) + ".closed") : null;
 	}
 
 	/** Whether the counter is closed from the day of the check to the last lawful day. */

@@ -37,7 +37,7 @@ class LawWordsTests {
 	void saysWhatToDoNow(String code, String asOf, String answers, @Nullable String says, String because) {
 		Case person = Ordinary.person(asOf, answers);
 		Finding finding = finding(person, Code.valueOf(code.toUpperCase(java.util.Locale.ROOT).replace('-', '_')));
-		String todo = person.words("en").todo(finding);
+		String todo = person.words("en").advice(finding);
 		if (says == null) {
 			assertThat(todo).as(because).isNull();
 		}

@@ -64,7 +64,7 @@ public final class TellingWriter {
 
 	private Telling.Item item(Finding finding, Answers answers, LawWords law) {
 		Words words = law.words();
-		String todo = law.todo(finding);
+		String todo = law.advice(finding);
 		String text = law.text(finding);
 		CiteWords names = new CiteWords(words);
 		return new Telling.Item(finding.code().id(), finding.kind().id(), words.get("kind." + finding.kind().id()),
