@@ -27,6 +27,9 @@ record ReceiptCode(String text) {
 
 	private static final int BYTES = 10;
 
+	/** Letters and digits of a code, five bits each. */
+	private static final int LETTERS = BYTES * 8 / 5;
+
 	/** What is longer is no code, however it is spaced. */
 	private static final int LONGEST = 60;
 
@@ -55,8 +58,9 @@ record ReceiptCode(String text) {
 		}
 		String plain = DASHES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("-");
 		byte[] bytes = Code32.read(plain);
-		return (bytes != null && bytes.length == BYTES) ? Optional.of(new ReceiptCode(Code32.write(bytes)))
-				: Optional.empty();
+		long letters = plain.chars().filter(Character::isLetterOrDigit).count();
+		return (bytes != null && bytes.length == BYTES && letters == LETTERS)
+				? Optional.of(new ReceiptCode(Code32.write(bytes))) : Optional.empty();
 	}
 
 	/** What is stored of it. */
