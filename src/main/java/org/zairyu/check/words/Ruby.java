@@ -40,10 +40,16 @@ public final class Ruby {
 		Matcher plain = NO_RUBY.matcher(html);
 		int end = 0;
 		while (plain.find()) {
-			page.append(rubies(html.substring(end, plain.start()))).append(strip(plain.group()));
+			page.append(rubies(html.substring(end, plain.start())))
+				.append("option".equals(plain.group(1)) ? beside(plain.group()) : strip(plain.group()));
 			end = plain.end();
 		}
 		return page.append(rubies(html.substring(end))).toString();
+	}
+
+	/** Readings in brackets: a choice in a list can hold no element, but must be read. */
+	private static String beside(String option) {
+		return READING.matcher(option).replaceAll("$1（$2）");
 	}
 
 	private static String rubies(String text) {

@@ -13,7 +13,7 @@ class RubyTests {
 			<p>住《す》む</p>                    | <p><ruby>住<rp>（</rp><rt>す</rt><rp>）</rp></ruby>む</p>
 			<p title="市《し》">市《し》</p>     | <p title="市"><ruby>市<rp>（</rp><rt>し</rt><rp>）</rp></ruby></p>
 			<title>結果《けっか》</title><p>a</p> | <title>結果</title><p>a</p>
-			<option value="x">市《し》</option>  | <option value="x">市</option>
+			<option value="x">市《し》</option>  | <option value="x">市（し）</option>
 			<p>no kanji here</p>                 | <p>no kanji here</p>
 			""")
 	void standsAboveTheKanjiAndNowhereElse(String html, String expected) {
