@@ -31,14 +31,14 @@ class ReadingsTests {
 
 	private static final Pattern BARE = Pattern.compile("[\\p{IsHan}々〆《》]");
 
+	/** Kanji in a list of choices without a reading in brackets behind them. */
+	private static final Pattern NO_BRACKET = Pattern.compile("\\p{IsHan}(?![\\p{IsHan}々（])");
+
 	/**
 	 * What has no readings: text that can hold no element, the names of other languages,
 	 * and Japanese print, which says so by its own {@code lang}: names on the card, and
 	 * the officer's side of the sheet.
 	 */
-	/** Kanji in a list of choices without a reading in brackets behind them. */
-	private static final Pattern NO_BRACKET = Pattern.compile("\\p{IsHan}(?![\\p{IsHan}々（])");
-
 	private static final String PRINT = "ruby, title, svg, .zc-languages, main [lang=ja]";
 
 	private static final String TODAY = "2026-11-22";
