@@ -37,8 +37,7 @@ public final class BulkWorkers implements SmartLifecycle {
 
 	private final AtomicInteger wakes = new AtomicInteger();
 
-	private final ExecutorService threads = Executors
-		.newCachedThreadPool(Thread.ofPlatform().name("bulk-", 0).daemon().factory());
+	private volatile ExecutorService threads = newThreads();
 
 	private volatile boolean running;
 
@@ -118,6 +117,8 @@ public final class BulkWorkers implements SmartLifecycle {
 
 	@Override
 	public void start() {
+		// a context that was paused is started again
+		this.threads = this.threads.isShutdown() ? newThreads() : this.threads;
 		this.running = true;
 	}
 
@@ -136,6 +137,10 @@ public final class BulkWorkers implements SmartLifecycle {
 	@Override
 	public boolean isRunning() {
 		return this.running;
+	}
+
+	private static ExecutorService newThreads() {
+		return Executors.newCachedThreadPool(Thread.ofPlatform().name("bulk-", 0).daemon().factory());
 	}
 
 }
