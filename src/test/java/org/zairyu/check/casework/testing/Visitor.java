@@ -132,10 +132,13 @@ public final class Visitor {
 
 	/** Keeps a cookie as if a page had set it. */
 	public void keep(String name, String value) {
-		HttpCookie kept = new HttpCookie(name, value);
-		kept.setPath("/");
-		kept.setVersion(0);
-		this.cookies.getCookieStore().add(URI.create(this.site), kept);
+		try {
+			this.cookies.put(URI.create(this.site + "/"),
+					Map.of("Set-Cookie", List.of(name + "=" + value + "; Path=/")));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** The cookie with this name, or nothing. */
