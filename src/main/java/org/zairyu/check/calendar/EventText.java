@@ -11,6 +11,7 @@ import org.zairyu.check.offices.OfficeView;
 import org.zairyu.check.procedure.Finding;
 import org.zairyu.check.procedure.Place;
 import org.zairyu.check.procedure.ProcedureResult;
+import org.zairyu.check.words.CiteWords;
 import org.zairyu.check.words.LawWords;
 import org.zairyu.check.words.Words;
 
@@ -41,7 +42,7 @@ record EventText(LawWords words, List<OfficeView> offices) {
 		}
 		lines.add(this.words.text(finding));
 		lines.add(language.get("calendar.law", "articles",
-				finding.basis().stream().map(Citation::cite).collect(Collectors.joining("; "))));
+				language.join(finding.basis().stream().map(Citation::cite).map(new CiteWords(language)::of).toList())));
 		lines.add(language.get("calendar.not-advice"));
 		return String.join("\n", lines);
 	}

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.zairyu.check.law.Citation;
 import org.zairyu.check.procedure.Assessment;
@@ -15,6 +14,8 @@ import org.zairyu.check.procedure.Kind;
 import org.zairyu.check.procedure.Place;
 import org.zairyu.check.procedure.Procedure;
 import org.zairyu.check.procedure.ProcedureResult;
+import org.zairyu.check.words.CiteWords;
+import org.zairyu.check.words.Words;
 
 /**
  * One page for one counter.
@@ -32,9 +33,10 @@ public record CounterSheet(Place place, List<Errand> errands) {
 	 */
 	public record Errand(Procedure procedure, Finding finding) {
 
-		/** The articles of law that the officer knows it by. */
-		public String articles() {
-			return this.finding.basis().stream().map(Citation::cite).collect(Collectors.joining("; "));
+		/** The provisions that it rests on, as readers of a language write them. */
+		public String articles(Words words) {
+			CiteWords names = new CiteWords(words);
+			return words.join(this.finding.basis().stream().map(Citation::cite).map(names::of).toList());
 		}
 
 		private java.time.LocalDate order() {

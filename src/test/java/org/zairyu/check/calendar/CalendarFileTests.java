@@ -142,7 +142,7 @@ class CalendarFileTests {
 	@Test
 	void namesTheCounterTheDocumentsAndTheArticle() throws Exception {
 		VEvent event = events(file(MOVE, "ja", NOW)).get("3f9c-registration-notify-move-in@zairyu-check");
-		assertThat(event.getDescription().getValue()).contains("在留カード", "根拠：", "ICRRA 19-9");
+		assertThat(event.getDescription().getValue()).contains("在留カード", "根拠：", "入管法第19条の9");
 	}
 
 }
