@@ -43,7 +43,7 @@ class SheetTests {
 		assertThat(page.select(".sheet h1").eachText()).first().asString().contains("City, ward, town");
 		assertThat(page.select(".sheet [lang=ja]")).isNotEmpty();
 		assertThat(page.select(".sheet").first().text()).contains("転居届", "Sunday, 15 November 2026",
-				"A short written reason for the delay", "理由書", "ICRRA 19-9");
+				"A short written reason for the delay", "理由書", "Immigration Act art. 19-9", "入管法第19条の9");
 		assertThat(page.select(".sheet .box")).hasSizeGreaterThan(4);
 		assertThat(page.select(".sheet").last().text()).contains("在留期間の更新", "I want to apply for an extension");
 	}

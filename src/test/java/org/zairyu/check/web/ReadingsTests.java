@@ -153,6 +153,14 @@ class ReadingsTests {
 	}
 
 	@Test
+	void needNoSecondColumnOfJapaneseOnTheSheet() {
+		Visitor visitor = visitor("address-event=moved-within address-date=2026-11-20");
+		assertThat(visitor.page("/en/result/sheet").select(".counter-ja")).isNotEmpty();
+		assertThat(visitor.page("/ja-easy/result/sheet").select(".counter-ja")).isEmpty();
+		assertThat(visitor.page("/ja-easy/result/sheet").select(".say ruby")).isNotEmpty();
+	}
+
+	@Test
 	void areLeftOutOfFiles() {
 		Visitor visitor = visitor("address-event=moved-within address-date=2026-11-20");
 		assertThat(text(visitor, "/ja-easy/result.ics")).contains("BEGIN:VEVENT").doesNotContain("《");
