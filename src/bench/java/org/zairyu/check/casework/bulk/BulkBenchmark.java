@@ -106,6 +106,10 @@ public class BulkBenchmark {
 
 	@TearDown(Level.Invocation)
 	public void tell() {
+		BulkRun run = this.application.getBean(BulkRuns.class).all(java.util.Objects.requireNonNull(this.owner.account())).getFirst();
+		if (run.state() != RunState.DONE || run.tally().complete() != this.rows) {
+			throw new IllegalStateException("the rows have come to " + run.tally());
+		}
 		long left = pools().stream()
 			.filter((pool) -> pool.getCollectionUsage() != null)
 			.mapToLong((pool) -> pool.getCollectionUsage().getUsed())

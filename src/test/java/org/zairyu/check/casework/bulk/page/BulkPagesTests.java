@@ -63,6 +63,14 @@ class BulkPagesTests {
 		}
 
 		@Test
+		void saysWhenTheCounterIsOpenForTheLastTime() {
+			Visitor staff = signedIn(Role.STAFF);
+			// the fourteenth day is Sunday, 22 November 2026
+			Visitor.Answer done = check(staff, HEADER + "A" + MOVED.replace("2026-11-10", "2026-11-08"), "2026-11-16");
+			assertThat(done.text()).contains("Sunday, 22 November 2026", "on Friday, 20 November 2026");
+		}
+
+		@Test
 		void readsShiftJisAndSpeaksJapanese() {
 			Visitor staff = signedIn(Role.STAFF);
 			staff.get("/staff?lang=ja");
