@@ -39,6 +39,7 @@ final class BulkCheck {
 	 */
 	void check(Claimed claimed, BooleanSupplier stopping) {
 		BulkRun run = claimed.run();
+		this.queue.beat(claimed);
 		AtomicInteger number = new AtomicInteger();
 		try (PersonSheet sheet = PersonSheet.open(run.encoding().reader(this.chunks.upload(run.id())))) {
 			Tally tally = SheetCheck.run(sheet, new RowCheck(this.assessor, run.asOf()), (csv, firstRow, soFar) -> {

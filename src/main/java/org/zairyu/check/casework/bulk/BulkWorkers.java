@@ -81,6 +81,15 @@ public final class BulkWorkers implements SmartLifecycle {
 
 	/** Works on one run; whatever happens to it, the next has its turn. */
 	void work(Claimed claimed) {
+		try {
+			attempt(claimed);
+		}
+		catch (LostRunException ex) {
+			LOG.info("bulk check {} was deleted or is in other hands", claimed.run().id());
+		}
+	}
+
+	private void attempt(Claimed claimed) {
 		boolean checking = claimed.run().state() == RunState.RUNNING;
 		try {
 			if (checking) {
@@ -91,7 +100,7 @@ public final class BulkWorkers implements SmartLifecycle {
 			}
 		}
 		catch (LostRunException ex) {
-			LOG.info("bulk check {} was deleted or is in other hands", claimed.run().id());
+			throw ex;
 		}
 		catch (CancellationException ex) {
 			this.queue.giveBack(claimed);

@@ -1,5 +1,6 @@
 package org.zairyu.check.casework.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -123,6 +124,33 @@ public final class Visitor {
 		});
 		all.putAll(fields);
 		return post(action, all);
+	}
+
+	/** Opens a page and sends the file by the form whose action is the page itself. */
+	public Answer upload(String path, Map<String, String> fields, String fileName, byte[] content) {
+		Map<String, String> all = new LinkedHashMap<>();
+		get(path).page()
+			.select("form[action=" + path + "] input[type=hidden]")
+			.forEach((input) -> all.put(input.attr("name"), input.attr("value")));
+		all.putAll(fields);
+		return sendFile(path, all, fileName, content);
+	}
+
+	/** Sends a file with nothing but these fields: no hidden field, no token. */
+	public Answer sendFile(String path, Map<String, String> fields, String fileName, byte[] content) {
+		String boundary = "----boundary7MA4YWxkTrZu0gW";
+		StringBuilder head = new StringBuilder();
+		fields.forEach((name, value) -> head.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\""
+				+ name + "\"\r\n\r\n" + value + "\r\n"));
+		head.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+				+ "\"\r\nContent-Type: text/csv\r\n\r\n");
+		ByteArrayOutputStream body = new ByteArrayOutputStream(content.length + 1000);
+		body.writeBytes(head.toString().getBytes(StandardCharsets.UTF_8));
+		body.writeBytes(content);
+		body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+		return send(HttpRequest.newBuilder(URI.create(this.site + path))
+			.header("Content-Type", "multipart/form-data; boundary=" + boundary)
+			.POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
 	}
 
 	/** Tries to sign in. */

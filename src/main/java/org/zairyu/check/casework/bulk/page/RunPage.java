@@ -2,6 +2,7 @@ package org.zairyu.check.casework.bulk.page;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import org.springframework.ui.Model;
 
 import org.zairyu.check.casework.bulk.BulkResults;
 import org.zairyu.check.casework.bulk.BulkRun;
+import org.zairyu.check.casework.bulk.sheet.NextDeadline;
 import org.zairyu.check.casework.bulk.sheet.RowResult;
 import org.zairyu.check.law.LawBook;
 import org.zairyu.check.words.Languages;
@@ -48,12 +50,13 @@ final class RunPage {
 	 * @param verdicts the verdicts there are
 	 * @param next what is due next, or null
 	 * @param due when, with its weekday, or null
+	 * @param goBy the last open day of the counter where it is an earlier one, or null
 	 * @param documents what to bring
 	 * @param missing the questions to answer
 	 * @param problems what is wrong
 	 */
 	record ShownRow(RowResult result, List<ShownVerdict> verdicts, @Nullable String next, @Nullable String due,
-			List<String> documents, List<String> missing, List<String> problems) {
+			@Nullable String goBy, List<String> documents, List<String> missing, List<String> problems) {
 	}
 
 	RunPage(BulkResults results, Languages languages, LawBook laws, Clock clock) {
@@ -114,9 +117,13 @@ final class RunPage {
 			.map((entry) -> new ShownVerdict(words.procedure(entry.getKey()), entry.getValue().id(),
 					words.verdict(row, entry.getKey())))
 			.toList();
-		return new ShownRow(row, verdicts, (row.next() != null) ? words.title(row.next()) : null,
-				(row.next() != null) ? words.law().words().date(row.next().due()) : null, words.documents(row),
-				words.missing(row), words.problems(row));
+		NextDeadline next = row.next();
+		Words said = words.law().words();
+		LocalDate goBy = (next != null) ? next.goBy() : null;
+		return new ShownRow(row, verdicts, (next != null) ? words.title(next) : null,
+				(next != null) ? said.date(next.due()) : null,
+				(next != null && goBy != null && goBy.isBefore(next.due())) ? said.date(goBy) : null,
+				words.documents(row), words.missing(row), words.problems(row));
 	}
 
 }

@@ -29,7 +29,7 @@ final class SampleFile {
 			enrolled=yes side-work-permission=none weekly-hours=20 school-vacation=no amusement-business=no
 			hinders-main-activity=no""", """
 			ref=A-002 topics=address status=dependent period-of-stay=P1Y expires-on=today+250 age=34 card=held
-			address-event=moved-between address-date=today-5 left-on=today-5 address-notified=no""", """
+			address-event=moved-within address-date=today-5 left-on=today-5 address-notified=no""", """
 			ref=B-017 topics=stay-longer status=engineer-specialist-in-humanities-international-services
 			period-of-stay=P3Y expires-on=today+60 applications=none age=29 card=held same-activity=yes
 			extension-reason=yes""");
