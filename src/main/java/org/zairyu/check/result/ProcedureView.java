@@ -5,12 +5,21 @@ import java.util.List;
 /**
  * A procedure and what it comes to.
  *
- * @param id id of the procedure
- * @param name its name
- * @param verdict id of its verdict
- * @param label the verdict in a word
- * @param sentence the verdict in a sentence
+ * @param text what it says to everybody with this verdict
  * @param notes what else to know of it
  */
-public record ProcedureView(String id, String name, String verdict, String label, String sentence, List<Item> notes) {
+record ProcedureView(Text text, List<Item> notes) {
+
+	/**
+	 * A procedure and its verdict.
+	 *
+	 * @param id id of the procedure
+	 * @param name its name
+	 * @param verdict id of its verdict
+	 * @param label the verdict in a word
+	 * @param sentence the verdict in a sentence
+	 */
+	public record Text(String id, String name, String verdict, String label, String sentence) {
+	}
+
 }

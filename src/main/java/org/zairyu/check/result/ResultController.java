@@ -1,5 +1,7 @@
 package org.zairyu.check.result;
 
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -10,7 +12,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.zairyu.check.procedure.Assessment;
 import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.Statuses;
+import org.zairyu.check.stencil.Html;
+import org.zairyu.check.stencil.Own;
+import org.zairyu.check.stencil.Printer;
+import org.zairyu.check.stencil.Stencils;
 import org.zairyu.check.timeline.Timeline;
+import org.zairyu.check.timeline.TimelinePrinter;
 import org.zairyu.check.web.CompleteCheck;
 import org.zairyu.check.web.CompleteChecks;
 import org.zairyu.check.web.Elsewhere;
@@ -18,7 +25,6 @@ import org.zairyu.check.web.SavedAnswers;
 import org.zairyu.check.whatif.TripAdvice;
 import org.zairyu.check.words.Languages;
 import org.zairyu.check.words.LawWords;
-import org.zairyu.check.words.Marking;
 import org.zairyu.check.words.Words;
 
 /**
@@ -33,19 +39,19 @@ class ResultController {
 
 	private final Statuses statuses;
 
-	private final LawParts parts;
+	private final ItemTexts texts;
 
 	private final Stencils stencils;
 
 	private final Surroundings surroundings;
 
-	ResultController(CompleteChecks checks, Languages languages, Statuses statuses, LawParts parts, Stencils stencils,
+	ResultController(CompleteChecks checks, Languages languages, Statuses statuses, ItemTexts texts, Stencils stencils,
 			Surroundings surroundings) {
 		this.surroundings = surroundings;
 		this.checks = checks;
 		this.languages = languages;
 		this.statuses = statuses;
-		this.parts = parts;
+		this.texts = texts;
 		this.stencils = stencils;
 	}
 
@@ -60,15 +66,20 @@ class ResultController {
 	private String show(Words words, SavedAnswers saved, Assessment assessment, Model model) {
 		Answers answers = saved.answers();
 		LawWords edition = this.languages.of(words, assessment.law());
-		Marking marking = this.languages.marking(words);
-		model.addAttribute("result",
-				new ResultWriter(assessment, answers, edition, this.languages.answers(words), this.parts).page());
-		model.addAttribute("mark", marking);
-		model.addAttribute("print", new ItemPrinter(this.stencils, edition, marking));
-		this.surroundings.addTo(model, saved, assessment, edition);
-		model.addAttribute("asOf", assessment.asOf());
-		model.addAttribute("timeline", Timeline.of(answers, assessment, edition));
-		model.addAttribute("trip", TripAdvice.of(answers, assessment, this.statuses).orElse(null));
+		Printer printer = new Printer(edition, this.languages.marking(words));
+		ResultPage page = new ResultWriter(assessment, answers, edition, this.languages.answers(words), this.texts)
+			.page();
+		Map<String, Html> own = new ResultPrinter(printer, this.stencils).own(page);
+		own.put("as-of", Html.text(assessment.asOf().toString()));
+		own.put("trip",
+				TripAdvice.of(answers, assessment, this.statuses)
+					.map((trip) -> trip.print(printer))
+					.orElse(Html.NOTHING));
+		own.put("where", this.surroundings.offices(saved, assessment, printer));
+		own.put("timeline", TimelinePrinter.print(Timeline.of(answers, assessment, edition), printer));
+		own.put("law-used", this.surroundings.lawUsed(assessment.asOf(), printer));
+		model.addAttribute("help", page.summary().help());
+		model.addAttribute(Own.NAME, new Own(true, own));
 		return "result/result";
 	}
 

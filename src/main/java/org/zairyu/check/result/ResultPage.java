@@ -10,7 +10,7 @@ import java.util.List;
  * @param groups what to do, in order; groups without anything are left out
  * @param checked the day of the check, and of the newest change of law in it
  */
-public record ResultPage(Summary summary, List<ProcedureView> procedures, List<Group> groups, String checked) {
+record ResultPage(Summary summary, List<ProcedureView> procedures, List<Group> groups, String checked) {
 
 	/**
 	 * Things to do that belong together.
@@ -19,7 +19,7 @@ public record ResultPage(Summary summary, List<ProcedureView> procedures, List<G
 	 * @param title its heading
 	 * @param items the things, in order
 	 */
-	public record Group(String id, String title, List<Item> items) {
+	record Group(String id, String title, List<Item> items) {
 	}
 
 }

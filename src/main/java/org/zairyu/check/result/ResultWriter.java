@@ -2,11 +2,11 @@ package org.zairyu.check.result;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.zairyu.check.procedure.Assessment;
-import org.zairyu.check.procedure.Finding;
 import org.zairyu.check.procedure.Procedure;
 import org.zairyu.check.procedure.ProcedureResult;
 import org.zairyu.check.procedure.Verdict;
@@ -33,7 +33,9 @@ final class ResultWriter {
 
 	private final WhenWords when;
 
-	private final LawParts parts;
+	private final ItemTexts texts;
+
+	private final Map<Entry, Item> items = new IdentityHashMap<>();
 
 	private final Map<Question, Reason> reasons = new EnumMap<>(Question.class);
 
@@ -42,9 +44,9 @@ final class ResultWriter {
 	 * @param answers the answers it rests on
 	 * @param law the language, with the numbers of the law of that day
 	 * @param answerWords says the answers in the same language
-	 * @param parts what is the same for everybody
+	 * @param texts what is the same for everybody
 	 */
-	ResultWriter(Assessment assessment, Answers answers, LawWords law, AnswerWords answerWords, LawParts parts) {
+	ResultWriter(Assessment assessment, Answers answers, LawWords law, AnswerWords answerWords, ItemTexts texts) {
 		this.assessment = assessment;
 		this.agenda = Agenda.of(assessment);
 		this.answers = answers;
@@ -52,7 +54,7 @@ final class ResultWriter {
 		this.words = law.words();
 		this.answerWords = answerWords;
 		this.when = new WhenWords(this.words, assessment.law(), assessment.asOf());
-		this.parts = parts;
+		this.texts = texts;
 	}
 
 	ResultPage page() {
@@ -112,26 +114,23 @@ final class ResultWriter {
 
 	private ProcedureView procedure(ProcedureResult result) {
 		Procedure procedure = result.procedure();
-		return new ProcedureView(procedure.id(), name(procedure), result.verdict().id(),
-				this.words.get("verdict." + result.verdict().id()), this.law.verdict(procedure, result.verdict()),
+		Verdict verdict = result.verdict();
+		return new ProcedureView(
+				new ProcedureView.Text(procedure.id(), this.words.get("procedure." + procedure.id()), verdict.id(),
+						this.words.get("verdict." + verdict.id()), this.law.verdict(procedure, verdict)),
 				this.agenda.notes().getOrDefault(procedure, List.of()).stream().map(this::item).toList());
 	}
 
-	private String name(Procedure procedure) {
-		return this.words.get("procedure." + procedure.id());
+	/** An item stands in the summary and again in its group. */
+	private Item item(Entry entry) {
+		return this.items.computeIfAbsent(entry, this::write);
 	}
 
-	private Item item(Entry entry) {
-		Finding finding = entry.finding();
+	private Item write(Entry entry) {
 		When when = this.when.of(entry);
 		ItemKey key = ItemKey.of(entry, when, this.assessment.law(), this.words.language());
-		return new Item(key, entry.anchor(), finding.kind().id(), this.words.get("kind." + finding.kind().id()),
-				this.law.title(finding), of(entry), when, this.parts.of(key, finding, this.law),
+		return new Item(key, this.texts.of(key, entry, this.law), when,
 				entry.because().questions().stream().map(this::reason).toList());
-	}
-
-	private String of(Entry entry) {
-		return this.words.join(entry.procedures().stream().map(this::name).toList());
 	}
 
 	private Reason reason(Question question) {

@@ -14,6 +14,5 @@ import org.jspecify.annotations.Nullable;
  * @param counts how many things there are, each in a few words
  * @param help whether to say here whom to call
  */
-public record Summary(String tone, String label, @Nullable Item next, List<Item> then, List<String> counts,
-		boolean help) {
+record Summary(String tone, String label, @Nullable Item next, List<Item> then, List<String> counts, boolean help) {
 }

@@ -2,17 +2,22 @@ package org.zairyu.check.result;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 
 import org.zairyu.check.law.LawBook;
 import org.zairyu.check.offices.NearbyOffices;
+import org.zairyu.check.offices.OfficeView;
 import org.zairyu.check.procedure.Assessment;
 import org.zairyu.check.situation.Prefecture;
+import org.zairyu.check.stencil.Html;
+import org.zairyu.check.stencil.Printer;
 import org.zairyu.check.web.SavedAnswers;
 import org.zairyu.check.whatif.LawUsed;
-import org.zairyu.check.words.LawWords;
+import org.zairyu.check.words.Words;
 import org.zairyu.check.words.Languages;
 
 /**
@@ -20,6 +25,8 @@ import org.zairyu.check.words.Languages;
  */
 @Component
 class Surroundings {
+
+	private static final String WHERE = "fragments/where";
 
 	private final NearbyOffices offices;
 
@@ -36,15 +43,41 @@ class Surroundings {
 		this.clock = clock;
 	}
 
-	void addTo(Model model, SavedAnswers saved, Assessment assessment, LawWords words) {
-		LocalDate today = LocalDate.now(this.clock);
-		LawWords now = this.languages.of(words.words(), this.laws.on(today));
-		model.addAttribute("lawUsed", LawUsed.of(assessment.asOf(), words, today, now));
-		if (NearbyOffices.matter(assessment)) {
-			model.addAttribute("prefectures", Prefecture.values());
-			model.addAttribute("home", saved.home());
-			model.addAttribute("offices", this.offices.of(saved.home(), words.words()));
+	/**
+	 * The offices, and where to say which prefecture; nothing where no office is needed.
+	 */
+	Html offices(SavedAnswers saved, Assessment assessment, Printer printer) {
+		if (!NearbyOffices.matter(assessment)) {
+			return Html.NOTHING;
 		}
+		Prefecture home = saved.home();
+		List<OfficeView> offices = this.offices.of(home, printer.words().words());
+		Map<String, Html> own = new HashMap<>();
+		own.put("as-of", Html.text(assessment.asOf().toString()));
+		own.put("offices",
+				printer.each(offices, (office) -> printer.piece(WHERE, "office", Map.of("office", office), Map.of())));
+		if (home != null) {
+			own.put(home.id(), Html.text("selected"));
+		}
+		return printer.piece(WHERE, "where", offices.isEmpty(),
+				Map.of("none", offices.isEmpty(), "prefectures", Prefecture.values()), own);
+	}
+
+	/** The law of the day of the result, and what is different today. */
+	Html lawUsed(LocalDate asOf, Printer printer) {
+		LocalDate today = LocalDate.now(this.clock);
+		Words words = printer.words().words();
+		LawUsed used = LawUsed.of(asOf, printer.words(), today, this.languages.of(words, this.laws.on(today)));
+		Map<String, Html> own = new HashMap<>();
+		own.put("version", Html
+			.text(words.get("law-used.version", "date", words.date(asOf), "version", words.date(used.version()))));
+		own.put("then", Html.text(words.date(asOf)));
+		own.put("today", Html.text(words.get("law-used.today", "date", words.date(today))));
+		own.put("year", Html.text(String.valueOf(asOf.getYear())));
+		own.put("month", Html.text(String.valueOf(asOf.getMonthValue())));
+		own.put("day", Html.text(String.valueOf(asOf.getDayOfMonth())));
+		return printer.piece("fragments/law-used", "used",
+				Map.of("other", used.isForAnotherDay(), "changes", used.changes()), own);
 	}
 
 }

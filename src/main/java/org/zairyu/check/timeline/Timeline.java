@@ -29,7 +29,8 @@ public record Timeline(LocalDate today, double todayX, List<Year> years, List<Ro
 
 	private static final int TOP = 44;
 
-	private static final int LINE = 17;
+	/** From one line of a label to the next. */
+	static final int LINE = 17;
 
 	private static final int BAR = 24;
 

@@ -1,8 +1,11 @@
 package org.zairyu.check.whatif;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +21,9 @@ import org.zairyu.check.situation.MissingAnswer;
 import org.zairyu.check.situation.Question;
 import org.zairyu.check.situation.Situation;
 import org.zairyu.check.situation.Statuses;
+import org.zairyu.check.stencil.Html;
+import org.zairyu.check.stencil.Printer;
+import org.zairyu.check.words.Words;
 
 /**
  * The two questions everybody has before a trip.
@@ -31,6 +37,8 @@ import org.zairyu.check.situation.Statuses;
  */
 public record TripAdvice(@Nullable LocalDate lastReturn, @Nullable Order extension, @Nullable LocalDate from,
 		@Nullable LocalDate to) {
+
+	private static final String TEMPLATE = "fragments/more";
 
 	/** When to apply; the id is the end of its message key. */
 	public enum Order {
@@ -98,6 +106,24 @@ public record TripAdvice(@Nullable LocalDate lastReturn, @Nullable Order extensi
 			return Order.ONLY_BEFORE;
 		}
 		return (opens != null && !opens.isBefore(person.departsOn())) ? Order.AFTER : Order.BEFORE;
+	}
+
+	/** The section of the result page. */
+	public Html print(Printer printer) {
+		Words words = printer.words().words();
+		List<String> lines = new ArrayList<>();
+		lines.add((this.lastReturn != null) ? words.get("trip.last-return", "date", words.date(this.lastReturn))
+				: words.get("trip.no-last-return"));
+		if (this.extension != null) {
+			lines.add(words.get("trip.extension." + this.extension.id(), "to", date(this.to, words), "from",
+					date(this.from, words)));
+		}
+		return printer.piece(TEMPLATE, "trip", Map.of("lines",
+				printer.each(lines, (line) -> printer.piece(TEMPLATE, "trip-line", Map.of("line", Html.text(line))))));
+	}
+
+	private static String date(@Nullable LocalDate day, Words words) {
+		return (day != null) ? words.date(day) : "";
 	}
 
 }

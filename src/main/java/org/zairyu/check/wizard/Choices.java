@@ -55,18 +55,17 @@ class Choices {
 	}
 
 	/** One group of options from a list. */
-	List<Group> of(Question question, Map<String, Option> options, Entry entry, Words words) {
+	List<Group> of(Question question, Map<String, Option> options, Words words) {
 		List<Choice> choices = new ArrayList<>();
 		options.forEach((id, option) -> choices.add(choice(choices.size(), id, text(question, id, words),
-				words.find("question." + question.id() + "." + id + ".hint"), entry)));
+				words.find("question." + question.id() + "." + id + ".hint"))));
 		return List.of(new Group("options", null, choices));
 	}
 
 	/** The same, and a box that excludes all others. */
-	List<Group> orNone(Question question, Map<String, Option> options, Entry entry, Words words) {
-		List<Choice> choices = new ArrayList<>(of(question, options, entry, words).getFirst().choices());
-		choices.add(new Choice("none", AnswerType.NONE, words.get("option.none-set"), null, null,
-				entry.has(Entry.ANSWER, AnswerType.NONE), true));
+	List<Group> orNone(Question question, Map<String, Option> options, Words words) {
+		List<Choice> choices = new ArrayList<>(of(question, options, words).getFirst().choices());
+		choices.add(new Choice("none", AnswerType.NONE, words.get("option.none-set"), null, null, true));
 		return List.of(new Group("options", null, choices));
 	}
 
@@ -75,20 +74,20 @@ class Choices {
 		return (own != null) ? own : words.get("option." + id);
 	}
 
-	private static Choice choice(int place, String value, String text, @Nullable String hint, Entry entry) {
+	private static Choice choice(int place, String value, String text, @Nullable String hint) {
 		String id = (place == 0) ? Entry.ANSWER : Entry.ANSWER + "-" + (place + 1);
-		return new Choice(id, value, text, null, hint, entry.has(Entry.ANSWER, value), false);
+		return new Choice(id, value, text, null, hint, false);
 	}
 
 	/** The statuses of a day, grouped as in the Act, with their names on the card. */
-	List<Group> statuses(Question question, LocalDate asOf, Entry entry, Words words) {
+	List<Group> statuses(Question question, LocalDate asOf, Words words) {
 		Map<String, List<Choice>> tables = new LinkedHashMap<>();
 		int place = 0;
 		for (StatusTerms terms : this.statuses.all()) {
 			boolean offered = (question == Question.NEW_STATUS) ? terms.isOfferedAsNew(asOf) : terms.isOffered(asOf);
 			if (offered) {
 				tables.computeIfAbsent(terms.table(), (table) -> new ArrayList<>())
-					.add(status(place++, terms.status(), entry, words));
+					.add(status(place++, terms.status(), words));
 			}
 		}
 		List<Group> groups = new ArrayList<>();
@@ -99,18 +98,17 @@ class Choices {
 		return groups;
 	}
 
-	private Choice status(int place, Status status, Entry entry, Words words) {
+	private Choice status(int place, Status status, Words words) {
 		String onCard = this.languages.answers(words).onCard(status);
 		String id = (place == 0) ? Entry.ANSWER : Entry.ANSWER + "-" + (place + 1);
-		return new Choice(id, status.id(), words.status(status), onCard, null, entry.has(Entry.ANSWER, status.id()),
-				false);
+		return new Choice(id, status.id(), words.status(status), onCard, null, false);
 	}
 
 	/** The periods that the status of a person can be granted for, the longest first. */
-	List<Group> periods(Answers answers, Entry entry, Words words) {
+	List<Group> periods(Answers answers, Words words) {
 		List<Choice> choices = new ArrayList<>();
 		for (PeriodOfStay period : periods(answers)) {
-			choices.add(choice(choices.size(), period.id(), words.period(period), null, entry));
+			choices.add(choice(choices.size(), period.id(), words.period(period), null));
 		}
 		return List.of(new Group("options", null, choices));
 	}

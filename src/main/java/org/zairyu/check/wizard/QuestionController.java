@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.zairyu.check.procedure.Assessment;
 import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.Question;
+import org.zairyu.check.stencil.Own;
 import org.zairyu.check.unsure.UnsureResult;
 import org.zairyu.check.web.AnswersCookie;
 import org.zairyu.check.web.SavedAnswers;
@@ -59,8 +60,7 @@ class QuestionController {
 		}
 		Entry entry = Entry.of(question, answers, request.getParameter(Entry.TOPIC));
 		EntryProblem problem = this.interview.problem(question, entry, assessment);
-		boolean again = has(AGAIN, request) && !saved.kept();
-		model.addAttribute("lost", saved.lost() ? "lost" : again ? "none" : null);
+		model.addAttribute("lost", saved.lost() ? "lost" : (has(AGAIN, request) && !saved.kept()) ? "none" : null);
 		return show(question, answers, entry, problem, words, request, model);
 	}
 
@@ -96,8 +96,9 @@ class QuestionController {
 		boolean change = has(CHANGE, request);
 		Question before = change ? null : this.interview.journey(answers).before(question);
 		String back = (before != null) ? "/check/" + before.id() : change ? "/check/answers" : "/";
-		model.addAttribute("q", this.pages.page(question, answers, entry, problem, words));
-		model.addAttribute("back", "/" + words.language() + back);
+		QuestionPage page = this.pages.page(question, answers, problem, words);
+		model.addAttribute("q", page);
+		model.addAttribute(Own.NAME, OwnEntry.of(page, question.type(), entry, "/" + words.language() + back));
 		model.addAttribute("unsure", UnsureResult.canBeUnknown(question));
 		model.addAttribute("action", change ? "?" + CHANGE : "?");
 		return "question";

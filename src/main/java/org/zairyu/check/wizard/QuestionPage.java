@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question as its page shows it.
+ * A question as its page shows it, to everybody alike: what a person has typed or ticked
+ * is not in it.
  *
  * @param kind which fields it has
  * @param tab the title of the window
@@ -66,11 +67,10 @@ public record QuestionPage(Kind kind, String tab, String title, String hint, Str
 	 * @param text its words
 	 * @param onCard its name on the residence card, where that is in another language
 	 * @param hint more words, or null
-	 * @param checked whether it is ticked
 	 * @param exclusive whether it excludes all others
 	 */
 	public record Choice(String id, String value, String text, @Nullable String onCard, @Nullable String hint,
-			boolean checked, boolean exclusive) {
+			boolean exclusive) {
 	}
 
 	/**
@@ -78,12 +78,11 @@ public record QuestionPage(Kind kind, String tab, String title, String hint, Str
 	 *
 	 * @param id its id and name
 	 * @param label its label
-	 * @param value what was typed
 	 * @param wide how many digits it is wide
 	 * @param mode the keyboard that a phone shows
 	 * @param wrong whether it is to blame for the error
 	 */
-	public record Field(String id, String label, String value, int wide, String mode, boolean wrong) {
+	public record Field(String id, String label, int wide, String mode, boolean wrong) {
 	}
 
 	/** Whether there are so many options that they stand in groups. */

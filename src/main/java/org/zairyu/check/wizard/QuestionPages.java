@@ -32,16 +32,15 @@ class QuestionPages {
 
 	/**
 	 * The page of a question.
-	 * @param entry what was typed or answered before
-	 * @param problem what is wrong with it, or null
+	 * @param problem what is wrong with what was typed, or null
 	 */
-	QuestionPage page(Question question, Answers answers, Entry entry, @Nullable EntryProblem problem, Words words) {
+	QuestionPage page(Question question, Answers answers, @Nullable EntryProblem problem, Words words) {
 		String key = "question." + question.id();
 		List<QuestionPage.Asker> askers = this.interview.askers(question, answers)
 			.stream()
 			.map((procedure) -> new QuestionPage.Asker(procedure.id(), words.get("procedure." + procedure.id())))
 			.toList();
-		Form form = form(question, answers, entry, (problem != null) ? problem.fields() : List.of(), words);
+		Form form = form(question, answers, (problem != null) ? problem.fields() : List.of(), words);
 		String title = words.get(key + ".title");
 		String error = (problem != null) ? error(question, problem, words) : null;
 		String tab = (error != null) ? words.get("page.error.in-title", "title", title) : title;
@@ -59,62 +58,58 @@ class QuestionPages {
 
 	}
 
-	private Form form(Question question, Answers answers, Entry entry, List<String> wrong, Words words) {
+	private Form form(Question question, Answers answers, List<String> wrong, Words words) {
 		return switch (question.type()) {
 			case AnswerType.Choice choice -> Form.choosing(Kind.RADIOS,
 					(choice.options().get(Status.STUDENT.id()) != null)
-							? this.choices.statuses(question, this.interview.today(), entry, words)
-							: this.choices.of(question, choice.options(), entry, words));
-			case AnswerType.AnySet set -> Form.choosing(Kind.BOXES,
-					(set.atLeast() == 0) ? this.choices.orNone(question, set.options(), entry, words)
-							: this.choices.of(question, set.options(), entry, words));
-			case AnswerType.Day day -> date(question, day, entry, wrong, words);
-			case AnswerType.Stay stay -> period(answers, entry, wrong, words);
-			case AnswerType.Whole whole -> number("numeric", entry, wrong);
-			case AnswerType.Decimal decimal -> number("decimal", entry, wrong);
+							? this.choices.statuses(question, this.interview.today(), words)
+							: this.choices.of(question, choice.options(), words));
+			case AnswerType.AnySet set ->
+				Form.choosing(Kind.BOXES, (set.atLeast() == 0) ? this.choices.orNone(question, set.options(), words)
+						: this.choices.of(question, set.options(), words));
+			case AnswerType.Day day -> date(question, day, wrong, words);
+			case AnswerType.Stay stay -> period(answers, wrong, words);
+			case AnswerType.Whole whole -> number("numeric", wrong);
+			case AnswerType.Decimal decimal -> number("decimal", wrong);
 		};
 	}
 
-	private static Form number(String mode, Entry entry, List<String> wrong) {
-		return new Form(Kind.NUMBER, List.of(), List.of(field(Entry.ANSWER, "", 4, mode, entry, wrong)), null, null);
+	private static Form number(String mode, List<String> wrong) {
+		return new Form(Kind.NUMBER, List.of(), List.of(field(Entry.ANSWER, "", 4, mode, wrong)), null, null);
 	}
 
-	private static Form date(Question question, AnswerType.Day type, Entry entry, List<String> wrong, Words words) {
+	private static Form date(Question question, AnswerType.Day type, List<String> wrong, Words words) {
 		// An era has letters, which the keyboard for digits does not show.
 		String year = words.get("page.date.year.keyboard");
-		List<Field> fields = List.of(field(Entry.YEAR, words.get("page.date.year"), 4, year, entry, wrong),
-				field(Entry.MONTH, words.get("page.date.month"), 2, "numeric", entry, wrong),
-				field(Entry.DAY, words.get("page.date.day"), 2, "numeric", entry, wrong));
+		List<Field> fields = List.of(field(Entry.YEAR, words.get("page.date.year"), 4, year, wrong),
+				field(Entry.MONTH, words.get("page.date.month"), 2, "numeric", wrong),
+				field(Entry.DAY, words.get("page.date.day"), 2, "numeric", wrong));
 		String help = words.get("page.date.help");
 		if (!type.orNone()) {
 			return new Form(Kind.DATE, List.of(), fields, null, help);
 		}
-		Choice on = new Choice(Entry.ANSWER, Entry.OTHER, words.get("page.date.on"), null, null,
-				entry.has(Entry.ANSWER, Entry.OTHER), false);
+		Choice on = new Choice(Entry.ANSWER, Entry.OTHER, words.get("page.date.on"), null, null, false);
 		Choice none = new Choice("none", AnswerType.NONE, words.get("question." + question.id() + ".none"), null, null,
-				entry.has(Entry.ANSWER, AnswerType.NONE), false);
+				false);
 		return new Form(Kind.RADIOS, List.of(new Group("options", null, List.of(none))), fields, on, help);
 	}
 
-	private Form period(Answers answers, Entry entry, List<String> wrong, Words words) {
-		List<Group> groups = this.choices.periods(answers, entry, words);
+	private Form period(Answers answers, List<String> wrong, Words words) {
+		List<Group> groups = this.choices.periods(answers, words);
 		PeriodOfStay longest = this.choices.longest(answers);
 		if (longest == null) {
 			return Form.choosing(Kind.RADIOS, groups);
 		}
-		boolean offered = groups.getFirst().choices().stream().anyMatch(Choice::checked);
-		boolean checked = !offered && !entry.raw(Entry.ANSWER).isEmpty();
-		Entry typed = offered ? Entry.EMPTY : entry;
-		List<Field> fields = List.of(field(Entry.YEARS, words.get("page.period.years"), 2, "numeric", typed, wrong),
-				field(Entry.MONTHS, words.get("page.period.months"), 2, "numeric", typed, wrong),
-				field(Entry.DAYS, words.get("page.period.days"), 3, "numeric", typed, wrong));
+		List<Field> fields = List.of(field(Entry.YEARS, words.get("page.period.years"), 2, "numeric", wrong),
+				field(Entry.MONTHS, words.get("page.period.months"), 2, "numeric", wrong),
+				field(Entry.DAYS, words.get("page.period.days"), 3, "numeric", wrong));
 		Choice other = new Choice(Entry.OTHER, Entry.OTHER, words.get("period.upto", "period", words.period(longest)),
-				null, null, checked, false);
+				null, null, false);
 		return new Form(Kind.RADIOS, groups, fields, other, words.get("page.period.help"));
 	}
 
-	private static Field field(String id, String label, int wide, String mode, Entry entry, List<String> wrong) {
-		return new Field(id, label, entry.raw(id), wide, mode, wrong.contains(id));
+	private static Field field(String id, String label, int wide, String mode, List<String> wrong) {
+		return new Field(id, label, wide, mode, wrong.contains(id));
 	}
 
 	private static String error(Question question, EntryProblem problem, Words words) {

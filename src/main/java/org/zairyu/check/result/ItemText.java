@@ -1,0 +1,31 @@
+package org.zairyu.check.result;
+
+import org.zairyu.check.procedure.Finding;
+import org.zairyu.check.words.LawWords;
+
+/**
+ * What a finding says to everybody alike.
+ *
+ * @param id by which links find it
+ * @param kind id of its kind
+ * @param label its kind in words
+ * @param title what it is
+ * @param of the procedures it belongs to, in words
+ * @param urgent whether it cannot wait
+ * @param law what the law says of it
+ */
+public record ItemText(String id, String kind, String label, String title, String of, boolean urgent, LawPart law) {
+
+	static ItemText of(ItemKey key, Entry entry, LawWords words) {
+		Finding finding = entry.finding();
+		return new ItemText(entry.anchor(), finding.kind().id(), words.words().get("kind." + finding.kind().id()),
+				words.title(finding),
+				words.words()
+					.join(entry.procedures()
+						.stream()
+						.map((procedure) -> words.words().get("procedure." + procedure.id()))
+						.toList()),
+				key.urgent(), LawPart.of(finding, words));
+	}
+
+}
