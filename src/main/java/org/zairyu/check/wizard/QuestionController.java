@@ -1,6 +1,5 @@
 package org.zairyu.check.wizard;
 
-import java.util.HashMap;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,7 +19,6 @@ import org.zairyu.check.entry.QuestionPage;
 import org.zairyu.check.procedure.Assessment;
 import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.Question;
-import org.zairyu.check.stencil.Html;
 import org.zairyu.check.stencil.Own;
 import org.zairyu.check.unsure.UnsureResult;
 import org.zairyu.check.web.AnswersCookie;
@@ -106,21 +104,13 @@ class QuestionController {
 		String back = (before != null) ? "/check/" + before.id() : change ? "/check/answers" : "/";
 		QuestionPage page = this.pages.page(question, answers, problem, words);
 		model.addAttribute("q", page);
-		model.addAttribute(Own.NAME,
-				own(OwnEntry.of(page, question.type(), entry), "/" + words.language() + back, page));
+		Map<String, String> own = OwnEntry.of(page, question.type(), entry);
+		own.put("back", "/" + words.language() + back);
+		// A page with an error is not kept for others.
+		model.addAttribute(Own.NAME, Own.of(problem == null, own));
 		model.addAttribute("unsure", UnsureResult.canBeUnknown(question));
 		model.addAttribute("action", change ? "?" + CHANGE : "?");
 		return "question";
-	}
-
-	/**
-	 * What the page has of a visitor's own. A page with an error is not kept for others.
-	 */
-	private static Own own(Map<String, String> entry, String back, QuestionPage page) {
-		Map<String, Html> own = new HashMap<>();
-		entry.forEach((id, text) -> own.put(id, Html.text(text)));
-		own.put("back", Html.text(back));
-		return new Own(page.error() == null, own);
 	}
 
 	private static boolean has(String parameter, HttpServletRequest request) {
