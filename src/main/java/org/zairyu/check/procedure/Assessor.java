@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.zairyu.check.law.Law;
 import org.zairyu.check.law.LawBook;
 import org.zairyu.check.law.UnknownLawException;
 import org.zairyu.check.situation.Answers;
@@ -49,7 +50,17 @@ public final class Assessor {
 	 * @throws UnknownLawException if the law of that day is not known
 	 */
 	public Assessment assess(Answers answers, LocalDate asOf) {
-		Situation person = new Situation(answers, asOf, this.laws.on(asOf), this.statuses);
+		return assess(answers, asOf, this.laws.on(asOf));
+	}
+
+	/**
+	 * What would be told on a day if the law of another day were in force.
+	 * @param answers what is known of the person
+	 * @param asOf the day for which duties are told
+	 * @param law the law they are told by
+	 */
+	public Assessment assess(Answers answers, LocalDate asOf, Law law) {
+		Situation person = new Situation(answers, asOf, law, this.statuses);
 		List<ProcedureResult> results = new ArrayList<>(this.chapters.size());
 		EnumSet<Question> missing = EnumSet.noneOf(Question.class);
 		Map<Question, InvalidAnswer> problems = Map.of();

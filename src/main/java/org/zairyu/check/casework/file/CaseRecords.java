@@ -18,6 +18,9 @@ import org.zairyu.check.situation.Answers;
 @Component
 public final class CaseRecords {
 
+	/** What the audit log calls a record. */
+	public static final String SUBJECT = "record";
+
 	private final JdbcClient jdbc;
 
 	private final TellingWriter writer;

@@ -2,6 +2,7 @@ package org.zairyu.check.casework.told;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +81,13 @@ public record Telling(String language, String asOf, String lawVersion, List<Answ
 	 * @param confidence how well it is known, in words
 	 */
 	public record Provision(String source, String name, @Nullable String url, String confidence) {
+
+		/** Whether the address can be followed without harm, whoever wrote it. */
+		@JsonIgnore
+		public boolean isLinked() {
+			return this.url != null && this.url.startsWith("https://");
+		}
+
 	}
 
 }

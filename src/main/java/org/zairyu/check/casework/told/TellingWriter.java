@@ -1,10 +1,14 @@
 package org.zairyu.check.casework.told;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
@@ -46,12 +50,41 @@ public final class TellingWriter {
 		return JSON.writeValueAsString(tell(assessment, answers, language));
 	}
 
-	/**
-	 * Reads what was written.
-	 * @throws tools.jackson.core.JacksonException if it was not
-	 */
-	public Telling read(String json) {
-		return JSON.readValue(json, Telling.class);
+	/** Reads what was written; empty if it was not. */
+	public Optional<Telling> read(String json) {
+		try {
+			return Optional.ofNullable(JSON.readValue(json, Telling.class)).filter(TellingWriter::isWhole);
+		}
+		catch (JacksonException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/** Whether everything is there that must be. */
+	private static boolean isWhole(Record part) {
+		return Arrays.stream(part.getClass().getRecordComponents()).allMatch((component) -> {
+			Object value = value(component, part);
+			return (value != null) ? isWholeValue(value)
+					: component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+		});
+	}
+
+	private static boolean isWholeValue(@Nullable Object value) {
+		return switch (value) {
+			case null -> false;
+			case Record part -> isWhole(part);
+			case List<?> parts -> parts.stream().allMatch(TellingWriter::isWholeValue);
+			default -> true;
+		};
+	}
+
+	private static @Nullable Object value(RecordComponent component, Record part) {
+		try {
+			return component.getAccessor().invoke(part);
+		}
+		catch (ReflectiveOperationException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private Telling.Outcome outcome(ProcedureResult result, Answers answers, Words words, Assessment assessment) {
