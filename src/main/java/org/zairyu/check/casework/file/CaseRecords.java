@@ -48,6 +48,17 @@ public final class CaseRecords {
 			.optional();
 	}
 
+	/** The newest record of each of these cases, as far as they have one; in no order. */
+	public List<CaseRecord> newest(List<Long> caseIds) {
+		return caseIds.isEmpty() ? List.of()
+				: this.jdbc.sql("""
+						select * from case_record where id in
+						(select max(id) from case_record where case_id in (:cases) group by case_id)""")
+					.param("cases", caseIds)
+					.query(CaseRecord::of)
+					.list();
+	}
+
 	/** Writes down what is told, in the client's language. */
 	void freeze(long caseId, int version, Assessment assessment, Answers answers, String language, String savedBy) {
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);

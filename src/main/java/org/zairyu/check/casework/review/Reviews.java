@@ -88,8 +88,10 @@ final class Reviews {
 	}
 
 	private Review review(Answers answers, Assessment before, Assessment after, Words words) {
-		List<ToldChange> changes = ToldChange.between(this.writer.tell(before, answers, words.language()),
-				this.writer.tell(after, answers, words.language()));
+		List<ToldChange> changes = this.effect.differ(before, after)
+				? ToldChange.between(this.writer.tell(before, answers, words.language()),
+						this.writer.tell(after, answers, words.language()))
+				: List.of();
 		return new Review(before.asOf(), after.asOf(), this.effect.isByLaw(answers, before, after), words.tag(),
 				changes, missing(after, answers, words));
 	}

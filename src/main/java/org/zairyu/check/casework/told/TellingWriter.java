@@ -1,8 +1,6 @@
 package org.zairyu.check.casework.told;
 
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -53,37 +51,10 @@ public final class TellingWriter {
 	/** Reads what was written; empty if it was not. */
 	public Optional<Telling> read(String json) {
 		try {
-			return Optional.ofNullable(JSON.readValue(json, Telling.class)).filter(TellingWriter::isWhole);
+			return Optional.ofNullable(JSON.readValue(json, Telling.class));
 		}
 		catch (JacksonException ex) {
 			return Optional.empty();
-		}
-	}
-
-	/** Whether everything is there that must be. */
-	private static boolean isWhole(Record part) {
-		return Arrays.stream(part.getClass().getRecordComponents()).allMatch((component) -> {
-			Object value = value(component, part);
-			return (value != null) ? isWholeValue(value)
-					: component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-		});
-	}
-
-	private static boolean isWholeValue(@Nullable Object value) {
-		return switch (value) {
-			case null -> false;
-			case Record part -> isWhole(part);
-			case List<?> parts -> parts.stream().allMatch(TellingWriter::isWholeValue);
-			default -> true;
-		};
-	}
-
-	private static @Nullable Object value(RecordComponent component, Record part) {
-		try {
-			return component.getAccessor().invoke(part);
-		}
-		catch (ReflectiveOperationException ex) {
-			throw new IllegalStateException(ex);
 		}
 	}
 
