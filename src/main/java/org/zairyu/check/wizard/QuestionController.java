@@ -1,7 +1,5 @@
 package org.zairyu.check.wizard;
 
-import java.util.Map;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +12,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 import org.zairyu.check.entry.Entry;
 import org.zairyu.check.entry.EntryProblem;
-import org.zairyu.check.entry.OwnEntry;
 import org.zairyu.check.entry.QuestionPage;
 import org.zairyu.check.procedure.Assessment;
 import org.zairyu.check.situation.Answers;
@@ -23,7 +20,6 @@ import org.zairyu.check.stencil.Own;
 import org.zairyu.check.unsure.UnsureResult;
 import org.zairyu.check.web.AnswersCookie;
 import org.zairyu.check.web.SavedAnswers;
-import org.zairyu.check.web.UnknownPageException;
 import org.zairyu.check.words.Words;
 
 /** Asks one question a page. */
@@ -55,7 +51,7 @@ class QuestionController {
 
 	@GetMapping("/{lang}/check/{id}")
 	String ask(@PathVariable String id, SavedAnswers saved, Words words, HttpServletRequest request, Model model) {
-		Question question = question(id);
+		Question question = QuestionPages.question(id);
 		Answers answers = saved.answers();
 		if (question != Question.TOPICS && !saved.kept()) {
 			return redirect(words, Question.TOPICS.id()) + "?" + AGAIN;
@@ -73,7 +69,7 @@ class QuestionController {
 	@PostMapping("/{lang}/check/{id}")
 	String answer(@PathVariable String id, SavedAnswers saved, Words words, HttpServletRequest request,
 			HttpServletResponse response, Model model) {
-		Question question = question(id);
+		Question question = QuestionPages.question(id);
 		if (question != Question.TOPICS && !saved.kept()) {
 			return redirect(words, Question.TOPICS.id()) + "?" + AGAIN;
 		}
@@ -89,14 +85,6 @@ class QuestionController {
 		}
 	}
 
-	private static Question question(String id) {
-		Question question = Question.of(id);
-		if (question == null) {
-			throw new UnknownPageException();
-		}
-		return question;
-	}
-
 	private String show(Question question, Answers answers, Entry entry, @Nullable EntryProblem problem, Words words,
 			HttpServletRequest request, Model model) {
 		boolean change = has(CHANGE, request);
@@ -104,10 +92,7 @@ class QuestionController {
 		String back = (before != null) ? "/check/" + before.id() : change ? "/check/answers" : "/";
 		QuestionPage page = this.pages.page(question, answers, problem, words);
 		model.addAttribute("q", page);
-		Map<String, String> own = OwnEntry.of(page, question.type(), entry);
-		own.put("back", "/" + words.language() + back);
-		// A page with an error is not kept for others.
-		model.addAttribute(Own.NAME, Own.of(problem == null, own));
+		model.addAttribute(Own.NAME, QuestionPages.own(page, question, entry, "/" + words.language() + back));
 		model.addAttribute("unsure", UnsureResult.canBeUnknown(question));
 		model.addAttribute("action", change ? "?" + CHANGE : "?");
 		return "question";

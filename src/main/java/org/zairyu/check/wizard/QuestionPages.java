@@ -1,6 +1,7 @@
 package org.zairyu.check.wizard;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,12 @@ import org.zairyu.check.entry.Choices;
 import org.zairyu.check.entry.Entry;
 import org.zairyu.check.entry.EntryProblem;
 import org.zairyu.check.entry.Forms;
+import org.zairyu.check.entry.OwnEntry;
 import org.zairyu.check.entry.QuestionPage;
 import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.Question;
+import org.zairyu.check.stencil.Own;
+import org.zairyu.check.web.UnknownPageException;
 import org.zairyu.check.words.Words;
 
 /** Puts a question, with what was typed, into the words of its page. */
@@ -49,6 +53,24 @@ class QuestionPages {
 		return new QuestionPage(form.kind(), tab, title, words.get(key + ".hint"), words.get(key + ".why"), askers,
 				form.groups(), form.fields(), form.other(), form.help(), error,
 				(problem != null) ? problem.fields().getFirst() : "", this.choices.cardTag());
+	}
+
+	/**
+	 * What a page has of a visitor's own. A page with an error is not kept for others.
+	 */
+	static Own own(QuestionPage page, Question question, Entry entry, String back) {
+		Map<String, String> own = OwnEntry.of(page, question.type(), entry);
+		own.put("back", back);
+		return Own.of(page.error() == null, own);
+	}
+
+	/** The question with this id, as in an address. */
+	static Question question(String id) {
+		Question question = Question.of(id);
+		if (question == null) {
+			throw new UnknownPageException();
+		}
+		return question;
 	}
 
 }

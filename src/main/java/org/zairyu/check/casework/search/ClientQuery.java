@@ -20,17 +20,18 @@ import org.zairyu.check.casework.file.State;
  * @param to last day of it
  * @param sort id of the order
  */
-record ClientQuery(@Nullable String q, @Nullable String state, @Nullable String from, @Nullable String to,
+public record ClientQuery(@Nullable String q, @Nullable String state, @Nullable String from, @Nullable String to,
 		@Nullable String sort) {
 
 	private static final int MOST_WORDS = 6;
 
 	/** In which order clients stand. */
-	enum Sort {
+	public enum Sort {
 
 		NAME, NEWEST, DUE;
 
-		String id() {
+		/** Its word in addresses and messages. */
+		public String id() {
 			return name().toLowerCase(Locale.ROOT);
 		}
 

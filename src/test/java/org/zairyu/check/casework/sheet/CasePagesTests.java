@@ -173,7 +173,8 @@ class CasePagesTests {
 		@Test
 		void saysWhichSingleAnswerWouldChangeTheResult() {
 			String text = signedIn(Role.STAFF).get(this.page).page().select(".zc-conditions").text();
-			assertThat(text).contains("If No change").contains("Not needed");
+			assertThat(text).contains("Residence card: I have it If")
+				.contains("3 months: Not needed + You do not have to register an address");
 		}
 
 		@Test
