@@ -1,9 +1,7 @@
 package org.zairyu.check.casework.review;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -37,7 +35,6 @@ import org.zairyu.check.situation.Answers;
 import org.zairyu.check.testing.Case;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNoException;
 
 class LawChangeTests {
 
@@ -99,9 +96,7 @@ class LawChangeTests {
 		/** The report reads all open cases, so none may be left over. */
 		@AfterEach
 		void deleteClient() {
-			long t0 = System.nanoTime();
 			this.clients.delete(this.client, Actor.system());
-			System.err.println("DELETE " + Duration.ofNanos(System.nanoTime() - t0));
 		}
 
 		private long open(Answers answers) {
@@ -212,7 +207,6 @@ class LawChangeTests {
 
 		@Test
 		void reportsACaseThatNeedsAnotherAnswerSinceThen() {
-			// the age is asked for on one of the days only: over and under 16
 			long id = open(MOVED);
 			String query = days("2026-11-22", "2026-11-23");
 			assertThat(shown(query, id)).isEmpty();
@@ -274,31 +268,19 @@ class LawChangeTests {
 		@Test
 		void readsTenThousandCases() {
 			long first = open(STUDENT);
-			long t0 = System.nanoTime();
 			multiply(first, 10_000);
-			System.err.println("MULT " + Duration.ofNanos(System.nanoTime() - t0));
-			long last = this.jdbc.sql("select max(id) from case_file where client_id = :id")
-				.param("id", this.client)
-				.query(Long.class)
-				.single();
 			String query = days("2026-09-30", "2026-10-01");
 			Document page = this.staff.get("/staff/law-change?" + query).page();
 			assertThat(page.select("[id^=case-]")).hasSize(50);
 			page = this.staff.get(page.select("a[rel=next]").attr("href")).page();
 			assertThat(page.select("[id^=case-]")).hasSize(50);
-			assertThatNoException().isThrownBy(() -> {
-				Visitor.Answer csv = this.staff.get("/staff/law-change.csv?" + query);
-				assertThat(Pattern.compile("\n" + last + ",").matcher(csv.response().body()).find()).isTrue();
-				assertThat(csv.response().body().lines().count()).isGreaterThan(10_000);
-			});
-			System.err.println("PAGES " + Duration.ofNanos(System.nanoTime() - t0));
-			long begin = System.nanoTime();
+			Visitor.Answer csv = this.staff.get("/staff/law-change.csv?" + query);
+			assertThat(csv.response().body().lines().map((line) -> line.replaceFirst(",.*", "")).distinct().count())
+				.as("all cases, and the names of the columns")
+				.isGreaterThanOrEqualTo(10_001);
 			for (String nothing : List.of(days("2026-11-01", "2026-11-02"), "compare=told")) {
 				assertThat(this.staff.get("/staff/law-change?" + nothing).text()).doesNotContain(this.reference);
-				System.err.println("TIME " + nothing + Duration.ofNanos(System.nanoTime() - begin));
 			}
-			assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(30));
-			System.err.println("TIME " + Duration.ofNanos(System.nanoTime() - begin));
 		}
 
 		/** Copies a case with its record until there are as many. */
