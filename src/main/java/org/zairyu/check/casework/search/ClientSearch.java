@@ -98,6 +98,10 @@ final class ClientSearch {
 	}
 
 	private static void cases(ClientQuery query, StringBuilder sql, Map<String, Object> values) {
+		if (query.chosenResidence() != null) {
+			sql.append(" and f.residence_status = :residence");
+			values.put("residence", query.chosenResidence());
+		}
 		if (query.chosenState() != null) {
 			sql.append(" and f.state = :state");
 			values.put("state", query.chosenState().id());

@@ -134,8 +134,7 @@ class CasePagesTests {
 			Visitor staff = signedIn(Role.STAFF);
 			save(staff, staff.get(this.page), "address-event", "address-event.answer", "arrived");
 			Visitor.Answer page = staff.get(this.page);
-			assertThat(page.page().select(".zc-missing input[name=shown]").eachAttr("value"))
-				.containsExactly("landed-on");
+			assertThat(page.page().select(".zc-open input[name=shown]").eachAttr("value")).containsExactly("landed-on");
 			assertThat(this.cases.find(this.id).orElseThrow().complete()).isFalse();
 		}
 
