@@ -92,7 +92,7 @@ public final class CaseFiles {
 	}
 
 	/**
-	 * Saves answers as of today.
+	 * Saves answers as of today. A closed case gets no dates from them.
 	 * @param version the version they were written on
 	 * @return the case as it is then
 	 * @throws StaleCaseException if somebody else has saved the case since that version
@@ -101,10 +101,12 @@ public final class CaseFiles {
 		Assessment assessment = this.assessor.assess(answers, LocalDate.now(this.clock));
 		return this.transactions.execute((status) -> {
 			List<Deadline> dates = Deadline.of(assessment);
-			int changed = fill(this.jdbc.sql("""
-					update case_file set version = version + 1, answers = :answers, complete = :complete,
-					next_due = :nextDue, assessed_on = :assessedOn, law_version = :lawVersion, saved_by = :savedBy,
-					saved_at = :now where id = :id and version = :version"""), answers, assessment, dates)
+			int changed = fill(this.jdbc
+				.sql("""
+						update case_file set version = version + 1, answers = :answers, complete = :complete,
+						next_due = case when state <> 'closed' then cast(:nextDue as date) end,
+						assessed_on = :assessedOn, law_version = :lawVersion, saved_by = :savedBy, saved_at = :now where id = :id and version = :version"""),
+					answers, assessment, dates)
 				.param("savedBy", actor.name())
 				.param("now", DatabaseTime.of(this.clock.instant()))
 				.param("id", id)
@@ -114,7 +116,7 @@ public final class CaseFiles {
 			if (changed == 0) {
 				throw new StaleCaseException(saved);
 			}
-			this.deadlines.replace(id, dates);
+			this.deadlines.replace(id, saved.isOpen() ? dates : List.of());
 			freeze(id, saved.version(), saved.clientId(), assessment, answers, actor);
 			this.audit.record(actor, AuditAction.CASE_SAVED, SUBJECT, id);
 			return saved;
