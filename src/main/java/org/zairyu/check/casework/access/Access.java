@@ -38,9 +38,8 @@ public record Access(String pattern, Who who) {
 			new Access("/staff/bulk/**", Who.STAFF), new Access("/staff/cases/**", Who.STAFF),
 			new Access("/staff/clients/**", Who.STAFF), new Access("/staff/clients.csv", Who.STAFF),
 			new Access("/staff/privacy/**", Who.STAFF), new Access("/staff/records/**", Who.STAFF),
-			new Access("/staff/queue.csv", Who.STAFF), new Access("/staff/calendar/**", Who.STAFF),
-			new Access("/staff/law-change/**", Who.STAFF), new Access("/staff/law-change.csv", Who.STAFF),
-			new Access("/staff", Who.STAFF));
+			new Access("/staff/queue.csv", Who.STAFF), new Access("/staff/law-change/**", Who.STAFF),
+			new Access("/staff/law-change.csv", Who.STAFF), new Access("/staff", Who.STAFF));
 
 	/** Whether somebody with this role, and with a password of their own, may. */
 	boolean allows(Role role, boolean mustChangePassword) {

@@ -104,7 +104,7 @@ public final class CaseFiles {
 			List<Deadline> dates = Deadline.of(assessment);
 			int changed = fill(this.jdbc.sql("""
 					update case_file set version = version + 1, answers = :answers, residence_status = :residence,
-					complete = :complete, next_due = case when state = 'closed' then null else :nextDue end,
+					complete = :complete, next_due = case when state <> 'closed' then cast(:nextDue as date) end,
 					assessed_on = :assessedOn, law_version = :lawVersion, saved_by = :savedBy, saved_at = :now
 					where id = :id and version = :version"""), answers, assessment, dates)
 				.param("savedBy", actor.name())

@@ -2,7 +2,6 @@ package org.zairyu.check.casework.file;
 
 import java.sql.Types;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +17,6 @@ import org.zairyu.check.casework.account.Account;
 import org.zairyu.check.casework.audit.Actor;
 import org.zairyu.check.casework.audit.AuditAction;
 import org.zairyu.check.casework.audit.AuditLog;
-import org.zairyu.check.procedure.Assessor;
 
 /** What is done with a case besides its answers: state, person, notes and documents. */
 @Component
@@ -28,23 +26,17 @@ public final class CaseWork {
 
 	private final TransactionOperations transactions;
 
-	private final CaseFiles cases;
-
-	private final Assessor assessor;
-
-	private final Deadlines deadlines;
+	private final Reassessment reassessment;
 
 	private final AuditLog audit;
 
 	private final Clock clock;
 
-	CaseWork(JdbcClient jdbc, TransactionOperations transactions, CaseFiles cases, Assessor assessor,
-			Deadlines deadlines, AuditLog audit, Clock clock) {
+	CaseWork(JdbcClient jdbc, TransactionOperations transactions, Reassessment reassessment, AuditLog audit,
+			Clock clock) {
 		this.jdbc = jdbc;
 		this.transactions = transactions;
-		this.cases = cases;
-		this.assessor = assessor;
-		this.deadlines = deadlines;
+		this.reassessment = reassessment;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -61,30 +53,8 @@ public final class CaseWork {
 				.param("now", DatabaseTime.of(this.clock.instant()), Types.TIMESTAMP_WITH_TIMEZONE)
 				.param("id", id)
 				.update();
-			reassess(id);
+			this.reassessment.asOfToday(id);
 			this.audit.record(actor, AuditAction.CASE_CHANGED, CaseFiles.SUBJECT, id);
-		});
-	}
-
-	/** Works out the dates of a case as of today; the answers stay as they are. */
-	void reassess(long id) {
-		this.cases.find(id).ifPresent((file) -> {
-			LocalDate today = LocalDate.now(this.clock);
-			var assessment = this.assessor.assess(file.answers(), today);
-			List<Deadline> dates = file.isOpen() ? Deadline.of(assessment) : List.of();
-			int changed = this.jdbc.sql("""
-					update case_file set next_due = :nextDue, complete = :complete, assessed_on = :today,
-					law_version = :law where id = :id and version = :version""")
-				.param("nextDue", dates.isEmpty() ? null : dates.getFirst().day(), Types.DATE)
-				.param("complete", assessment.complete())
-				.param("today", today)
-				.param("law", assessment.law().version())
-				.param("id", id)
-				.param("version", file.version())
-				.update();
-			if (changed > 0) {
-				this.deadlines.replace(id, dates);
-			}
 		});
 	}
 
