@@ -2,6 +2,7 @@ package org.zairyu.check.procedure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.zairyu.check.situation.Question;
 import org.zairyu.check.situation.Reads;
 import org.zairyu.check.situation.Situation;
 import org.zairyu.check.situation.Statuses;
+import org.zairyu.check.situation.Topic;
 
 /** Runs the rules of all procedures that a person asks about. Thread-safe. */
 public final class Assessor {
@@ -60,12 +62,15 @@ public final class Assessor {
 	 * @param law the law they are told by
 	 */
 	public Assessment assess(Answers answers, LocalDate asOf, Law law) {
-		Situation person = new Situation(answers, asOf, law, this.statuses);
 		List<ProcedureResult> results = new ArrayList<>(this.chapters.size());
 		EnumSet<Question> missing = EnumSet.noneOf(Question.class);
 		Map<Question, InvalidAnswer> problems = Map.of();
+		Map<Procedure, Reads> readBy = new EnumMap<>(Procedure.class);
+		Reads read = Reads.NONE;
+		Set<Topic> topics = answers.topics();
 		for (Chapter chapter : this.chapters) {
-			if (person.asksFor(chapter.topic())) {
+			if (topics.contains(chapter.topic())) {
+				Situation person = new Situation(answers, asOf, law, this.statuses);
 				try {
 					results.add(chapter.assess(person, this.basis));
 				}
@@ -76,10 +81,11 @@ public final class Assessor {
 					problems = problems.isEmpty() ? new TreeMap<>() : problems;
 					problems.putIfAbsent(stop.question(), stop);
 				}
+				readBy.put(chapter.procedure(), person.everRead());
+				read = read.and(person.everRead());
 			}
 		}
-		Reads read = person.everRead();
-		return new Assessment(asOf, person.law(), results, List.copyOf(missing), List.copyOf(problems.values()), read,
+		return new Assessment(asOf, law, results, List.copyOf(missing), List.copyOf(problems.values()), read, readBy,
 				unused(answers, read));
 	}
 
@@ -87,28 +93,6 @@ public final class Assessor {
 		Set<Question> unused = answers.questions();
 		unused.removeIf((question) -> question == Question.TOPICS || read.contains(question));
 		return unused;
-	}
-
-	/** Which procedures would read a question, given the other answers. */
-	public List<Procedure> readersOf(Question question, Answers answers, LocalDate asOf) {
-		List<Procedure> readers = new ArrayList<>();
-		for (Chapter chapter : this.chapters) {
-			if (answers.topics().contains(chapter.topic()) && reads(chapter, question, answers, asOf)) {
-				readers.add(chapter.procedure());
-			}
-		}
-		return readers;
-	}
-
-	private boolean reads(Chapter chapter, Question question, Answers answers, LocalDate asOf) {
-		Situation person = new Situation(answers, asOf, this.laws.on(asOf), this.statuses);
-		try {
-			chapter.assess(person, this.basis);
-		}
-		catch (MissingAnswer | InvalidAnswer stop) {
-			// what was read up to here is all that is asked
-		}
-		return person.everRead().contains(question);
 	}
 
 }
