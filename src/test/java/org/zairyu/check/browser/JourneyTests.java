@@ -41,6 +41,9 @@ class JourneyTests {
 		reads(visit, finding("declare-at-departure"), "2026-12-20");
 		reads(visit, Procedure.RE_ENTRY, Verdict.NOT_NEEDED);
 		assertThat(visit.main()).containsText(visit.say("paper.passport"));
+		assertThat(visit.addresses()).noneMatch((url) -> url.contains("student") || url.contains("2026-12-20"));
+		assertThat(visit.cookie().httpOnly).isTrue();
+		assertThat(visit.cookie().value).doesNotContain("student");
 	}
 
 	@ParameterizedTest(name = "{0}: {1}")
@@ -56,7 +59,8 @@ class JourneyTests {
 					""")
 	void tellWhatToDoAndByWhen(String visitor, String because, String answers, String finding, String date,
 			Visits.Door door) {
-		Visit visit = door.enter(Visitor.of(visitor)).start().toResult(answers);
+		Visit visit = door.enter(Visitor.of(visitor), answers).open("/check/answers");
+		visit.button("page.answers.result").click();
 		reads(visit, finding(finding), date);
 	}
 
@@ -79,9 +83,9 @@ class JourneyTests {
 
 	@Test
 	void sayWhatIsLateFirst(Visits.Door door) {
-		Visit visit = door.enter(Visitor.ENGLISH).start().toResult("""
+		Visit visit = door.enter(Visitor.ENGLISH, """
 				topics=address status=dependent expires-on=2028-03-31 address-event=moved-within
-				address-date=2026-10-25 address-notified=no""");
+				address-date=2026-10-25 address-notified=no""").open("/result");
 		assertThat(visit.main()).containsText("Overdue: do this first");
 		assertThat(visit.main()).containsText("8 days overdue");
 		assertThat(visit.main()).containsText("Sunday, 8 November 2026");
@@ -91,12 +95,12 @@ class JourneyTests {
 	@ParameterizedTest(name = "{0}")
 	@CsvSource({ "en off 1280", "ja on 360" })
 	void letAnAnswerBeChangedAtTheEnd(String visitor, Visits.Door door) {
-		Visit visit = door.enter(Visitor.of(visitor)).start().answer(TRIP);
+		Visit visit = door.enter(Visitor.of(visitor), TRIP).open("/check/answers");
 		String before = visit.main().innerText();
 		visit.change("returns-on");
 		assertThat(new Form(visit.page()).field("day")).hasValue("10");
 		visit.give(visit.question(), "2028-01-10");
-		visit.answer("reentry-permit-until=none");
+		assertThat(visit.path()).isEqualTo("/check/answers");
 		assertThat(visit.main().innerText()).contains(visit.say(LocalDate.parse("2028-01-10")))
 			.isNotEqualTo(before)
 			.contains(visit.say(LocalDate.parse("2026-12-20")));

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(Today.class)
+@Import({ Today.class, Broken.class, CookieJar.class })
 @ExtendWith(Visits.class)
 @interface BrowserTest {
 

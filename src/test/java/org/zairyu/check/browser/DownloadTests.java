@@ -29,7 +29,7 @@ class DownloadTests {
 	@ParameterizedTest(name = "{0}")
 	@CsvSource({ "en on 1280", "ja off 360" })
 	void giveACalendar(String visitor, Visits.Door door) throws IOException {
-		Visit visit = door.enter(Visitor.of(visitor)).start().toResult(MOVE);
+		Visit visit = door.enter(Visitor.of(visitor), MOVE).open("/result");
 		Download download = visit.page().waitForDownload(() -> visit.link("tools.calendar").click());
 		assertThat(download.suggestedFilename()).isEqualTo("zairyu-check.ics");
 		String text = Files.readString(download.path()).replace("\r\n ", "");
@@ -41,7 +41,7 @@ class DownloadTests {
 	@ParameterizedTest(name = "{0}")
 	@CsvSource({ "en off 1280", "ja on 360" })
 	void giveASheetForTheCounterInJapanese(String visitor, Visits.Door door) throws IOException {
-		Visit visit = door.enter(Visitor.of(visitor)).start().toResult(MOVE);
+		Visit visit = door.enter(Visitor.of(visitor), MOVE).open("/result");
 		visit.link("tools.sheet").click();
 		assertThat(visit.heading()).isEqualTo(visit.say("sheet.title"));
 		LawWords japanese = Case.of(Today.DATE, "status=dependent").words("ja");

@@ -23,19 +23,27 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
 	private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu",
 			"--disable-background-networking", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost");
 
-	/** Starts the browser; without one, tests are skipped, but not where they count. */
+	/** Starts the browser. */
 	static Chromium start() {
-		boolean there = Files.isExecutable(PROGRAM);
-		if (!there && System.getenv("CI") != null) {
-			throw new IllegalStateException("CI is set, so the browser tests must run, but there is no " + PROGRAM);
-		}
-		Assumptions.assumeTrue(there, () -> "browser tests skipped: there is no " + PROGRAM);
+		insistOn(PROGRAM, System.getenv("CI") != null);
 		Playwright playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
 		Browser browser = playwright.chromium()
 			.launch(new BrowserType.LaunchOptions().setExecutablePath(PROGRAM).setArgs(ARGUMENTS));
 		return new Chromium(playwright, browser);
+	}
+
+	/**
+	 * Skips the tests where there is no browser, but fails where they count.
+	 * @param needed whether the tests must run
+	 */
+	static void insistOn(Path program, boolean needed) {
+		boolean there = Files.isExecutable(program);
+		if (!there && needed) {
+			throw new IllegalStateException("CI is set, so the browser tests must run, but there is no " + program);
+		}
+		Assumptions.assumeTrue(there, () -> "browser tests skipped: there is no " + program);
 	}
 
 	@Override

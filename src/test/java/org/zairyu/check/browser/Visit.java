@@ -38,6 +38,8 @@ final class Visit {
 
 	private final Visitor visitor;
 
+	private final CookieJar jar;
+
 	private String language = "";
 
 	private LawWords words;
@@ -48,9 +50,10 @@ final class Visit {
 
 	private final List<String> complaints = new ArrayList<>();
 
-	Visit(Browser browser, String address, Visitor visitor) {
+	Visit(Browser browser, String address, Visitor visitor, CookieJar jar) {
 		this.address = address;
 		this.visitor = visitor;
+		this.jar = jar;
 		speak(visitor.language());
 		this.context = browser.newContext(visitor.options().setBaseURL(address));
 		this.context.setDefaultTimeout(Chromium.PATIENCE);
@@ -96,6 +99,18 @@ final class Visit {
 
 	BrowserContext context() {
 		return this.context;
+	}
+
+	/** Has the answers of the ordinary person from before, but for some. */
+	Visit bring(String answers) {
+		var cookie = this.jar.of(answers);
+		this.context.addCookies(List.of(new Cookie(cookie.getName(), cookie.getValue()).setUrl(this.address)));
+		return this;
+	}
+
+	/** Does something on the server's day, so many days ago. */
+	void daysAgo(int days, Runnable work) {
+		this.jar.daysAgo(days, work);
 	}
 
 	/** The cookie with the answers. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Gives a test its visits to the site, and looks at the end of each what went wrong. */
@@ -24,17 +25,28 @@ final class Visits implements BeforeAllCallback, ParameterResolver, AfterEachCal
 
 		private final String address;
 
+		private final CookieJar jar;
+
 		private final List<Visit> open = new ArrayList<>();
 
-		private Door(Chromium chromium, String address) {
+		private Door(Chromium chromium, String address, CookieJar jar) {
 			this.chromium = chromium;
 			this.address = address;
+			this.jar = jar;
 		}
 
+		/** Somebody who comes for the first time. */
 		Visit enter(Visitor visitor) {
-			Visit visit = new Visit(this.chromium.browser(), this.address, visitor);
+			Visit visit = new Visit(this.chromium.browser(), this.address, visitor, this.jar);
 			this.open.add(visit);
 			return visit;
+		}
+
+		/**
+		 * Somebody who has answered already, as the ordinary person but for some answers.
+		 */
+		Visit enter(Visitor visitor, String answers) {
+			return enter(visitor).bring(answers);
 		}
 
 	}
@@ -57,8 +69,9 @@ final class Visits implements BeforeAllCallback, ParameterResolver, AfterEachCal
 
 	@Override
 	public Door resolveParameter(ParameterContext parameter, ExtensionContext context) {
-		String port = SpringExtension.getApplicationContext(context).getEnvironment().getProperty("local.server.port");
-		Door door = new Door(chromium(context), "http://localhost:" + port);
+		ApplicationContext application = SpringExtension.getApplicationContext(context);
+		String port = application.getEnvironment().getProperty("local.server.port");
+		Door door = new Door(chromium(context), "http://localhost:" + port, application.getBean(CookieJar.class));
 		context.getStore(SPACE).put(Door.class, door);
 		return door;
 	}
