@@ -1,6 +1,7 @@
 package org.zairyu.check.browser;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.time.LocalDate;
 
 import com.microsoft.playwright.Page;
@@ -55,8 +56,9 @@ class PrintTests {
 		return bare(new PDFTextStripper().getText(pdf));
 	}
 
+	/** Without blanks, and with characters where a PDF names their radicals. */
 	private static String bare(String text) {
-		return text.replaceAll("\\s", "");
+		return Normalizer.normalize(text, Normalizer.Form.NFKC).replace('\u2EA0', '民').replaceAll("\\s", "");
 	}
 
 }
