@@ -1,6 +1,5 @@
 package org.zairyu.check.browser;
 
-import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -21,7 +20,9 @@ record Sight(String name, Consumer<Visit> way, boolean unfolded) {
 	static Sight after(String name, String answers, String path, Consumer<Visit>... more) {
 		return new Sight(name, (visit) -> {
 			visit.bring(answers).open(path);
-			List.of(more).forEach((step) -> step.accept(visit));
+			for (Consumer<Visit> step : more) {
+				step.accept(visit);
+			}
 		}, true);
 	}
 
