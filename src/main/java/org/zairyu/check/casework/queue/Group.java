@@ -6,6 +6,8 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zairyu.check.casework.file.State;
+
 /**
  * A part of the queue. Only open cases are in it, in whatever state: a client who keeps
  * the agency waiting does not move the day. A case can be in several parts.
@@ -62,6 +64,20 @@ enum Group {
 			case WITHIN_30 -> today.plusDays(MONTH);
 			case WITHIN_90 -> today.plusDays(QUARTER);
 			case ALL, NO_DATE, WAITING -> null;
+		};
+	}
+
+	/** Whether an open case with this state and next date is in it. */
+	boolean holds(State state, @Nullable LocalDate due, LocalDate today) {
+		return switch (this) {
+			case ALL -> true;
+			case NO_DATE -> due == null;
+			case WAITING -> state == State.WAITING;
+			case OVERDUE, WITHIN_7, WITHIN_30, WITHIN_90 -> {
+				LocalDate first = first(today);
+				LocalDate last = last(today);
+				yield due != null && last != null && !due.isAfter(last) && (first == null || !due.isBefore(first));
+			}
 		};
 	}
 

@@ -49,6 +49,10 @@ record QueueQuery(Group group, String who, @Nullable Long person) {
 		return this.who.equals(NOBODY) ? " and f.assignee_id is null" : "";
 	}
 
+	boolean isEverybodys() {
+		return this.who.equals(EVERYBODY);
+	}
+
 	/** The part of an address that asks the same. */
 	public String parameters() {
 		return parameters(this.group);
@@ -56,7 +60,7 @@ record QueueQuery(Group group, String who, @Nullable Long person) {
 
 	/** The part of an address that asks for another group of the same people's cases. */
 	public String parameters(Group other) {
-		return "group=" + other.id() + (this.who.equals(EVERYBODY) ? "" : "&who=" + this.who);
+		return "group=" + other.id() + (isEverybodys() ? "" : "&who=" + this.who);
 	}
 
 }

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import org.zairyu.check.casework.file.CaseLine;
+import org.zairyu.check.casework.file.State;
 
 /**
  * Reads the open cases, by next date, those without one last. A page begins after the
@@ -31,25 +34,19 @@ final class WorkQueue {
 
 	/** How many cases are in each group, whatever group is asked for. */
 	Map<Group, Integer> counts(QueueQuery query, LocalDate today) {
-		return statement("""
-				select count(*) as n_all, count(case when f.next_due < :today then 1 end) as overdue,
-				count(case when f.next_due >= :today and f.next_due <= :week then 1 end) as within_7,
-				count(case when f.next_due >= :today and f.next_due <= :month then 1 end) as within_30,
-				count(case when f.next_due >= :today and f.next_due <= :quarter then 1 end) as within_90,
-				count(case when f.next_due is null then 1 end) as no_date,
-				count(case when f.state = 'waiting' then 1 end) as waiting
-				from case_file f where\s""" + OPEN + query.condition(), query, Map.of()).param("today", today)
-			.param("week", Group.WITHIN_7.last(today))
-			.param("month", Group.WITHIN_30.last(today))
-			.param("quarter", Group.WITHIN_90.last(today))
-			.query((row, number) -> {
-				Map<Group, Integer> counts = new EnumMap<>(Group.class);
-				for (Group group : Group.values()) {
-					counts.put(group, row.getInt(group.ordinal() + 1));
-				}
-				return counts;
-			})
-			.single();
+		Map<Group, Integer> counts = new EnumMap<>(Group.class);
+		for (Group group : Group.values()) {
+			counts.put(group, 0);
+		}
+		statement("select f.state, f.next_due, count(*) as n from case_file f where " + OPEN + query.condition()
+				+ " group by f.state, f.next_due", query, Map.of())
+			.query((row) -> {
+				State state = State.of(row.getString("state"));
+				LocalDate due = row.getObject("next_due", LocalDate.class);
+				int number = row.getInt("n");
+				counts.replaceAll((group, sum) -> group.holds(state, due, today) ? sum + number : sum);
+			});
+		return counts;
 	}
 
 	/**
@@ -71,9 +68,7 @@ final class WorkQueue {
 
 	private List<CaseLine> dated(QueueQuery query, LocalDate today, @Nullable Mark after, int limit) {
 		Map<String, Object> values = new HashMap<>(Map.of("limit", limit));
-		StringBuilder sql = new StringBuilder(CaseLine.SELECT).append("where ")
-			.append(state(query, "f.state <> 'closed'"))
-			.append(query.condition());
+		StringBuilder sql = new StringBuilder();
 		LocalDate first = (after != null) ? after.day() : query.group().first(today);
 		LocalDate last = query.group().last(today);
 		sql.append((first != null) ? " and f.next_due >= :first" : " and f.next_due is not null");
@@ -88,18 +83,24 @@ final class WorkQueue {
 			sql.append(" and (f.next_due > :first or f.id > :id)");
 			values.put("id", after.id());
 		}
-		sql.append(" order by f.next_due, f.id limit :limit");
-		return statement(sql.toString(), query, values).query(CaseLine::of).list();
+		return lines(query, sql.toString(), values);
 	}
 
 	private List<CaseLine> undated(QueueQuery query, long after, int limit) {
-		String sql = CaseLine.SELECT + "where " + state(query, OPEN) + query.condition()
-				+ " and f.next_due is null and f.id > :id order by f.id limit :limit";
-		return statement(sql, query, Map.of("id", after, "limit", limit)).query(CaseLine::of).list();
+		return lines(query, " and f.next_due is null and f.id > :id", Map.of("id", after, "limit", limit));
 	}
 
-	private static String state(QueueQuery query, String open) {
-		return (query.group() == Group.WAITING) ? "f.state = 'waiting'" : open;
+	/**
+	 * Reads lines in the order of an index, so that no more are read than are shown. The
+	 * order begins with what is the same in all of them, because H2 finds the index only
+	 * then.
+	 */
+	private List<CaseLine> lines(QueueQuery query, String condition, Map<String, Object> values) {
+		boolean waiting = query.group() == Group.WAITING;
+		String sql = CaseLine.SELECT + "where " + (waiting ? "f.state = 'waiting'" : "f.state <> 'closed'")
+				+ query.condition() + condition + " order by " + (waiting ? "f.state, " : "")
+				+ (query.isEverybodys() ? "" : "f.assignee_id, ") + "f.next_due, f.id limit :limit";
+		return statement(sql, query, values).query(CaseLine::of).list();
 	}
 
 	/** What is to be done by the next dates of cases, by number of the case. */
@@ -116,11 +117,16 @@ final class WorkQueue {
 		return todos;
 	}
 
-	/** How many deadlines there are on each day of a span that has any. */
+	/**
+	 * How many deadlines there are on each day of a span that has any; closed cases have
+	 * none.
+	 */
 	Map<LocalDate, Integer> deadlines(QueueQuery query, LocalDate first, LocalDate last) {
 		Map<LocalDate, Integer> days = new HashMap<>();
-		statement("select d.act_by, count(*) as n from case_deadline d join case_file f on f.id = d.case_id where "
-				+ "d.act_by >= :first and d.act_by <= :last and " + OPEN + query.condition() + " group by d.act_by",
+		String cases = query.isEverybodys() ? "" : " join case_file f on f.id = d.case_id";
+		statement(
+				"select d.act_by, count(*) as n from case_deadline d" + cases
+						+ " where d.act_by >= :first and d.act_by <= :last" + query.condition() + " group by d.act_by",
 				query, Map.of("first", first, "last", last))
 			.query((row) -> {
 				days.put(row.getObject("act_by", LocalDate.class), row.getInt("n"));
@@ -130,9 +136,12 @@ final class WorkQueue {
 
 	/** The open cases that no job has brought up to today. */
 	Outdated outdated(LocalDate today) {
-		return this.jdbc
-			.sql("select count(*) as n, min(f.assessed_on) as since from case_file f where " + OPEN
-					+ " and f.assessed_on < :today")
+		String each = Stream.of(State.values())
+			.filter((state) -> state != State.CLOSED)
+			.map((state) -> "select assessed_on from case_file where state = '" + state.id()
+					+ "' and assessed_on < :today")
+			.collect(Collectors.joining(" union all "));
+		return this.jdbc.sql("select count(*) as n, min(assessed_on) as since from (" + each + ") old")
 			.param("today", today)
 			.query((row, number) -> new Outdated(row.getInt("n"), row.getObject("since", LocalDate.class)))
 			.single();
