@@ -81,6 +81,11 @@ public final class Visitor {
 		return this.address;
 	}
 
+	/** The port of the site. */
+	public int port() {
+		return URI.create(this.site).getPort();
+	}
+
 	/** Goes on with the same cookies at another instance. */
 	public void moveTo(int port) {
 		this.site = "http://localhost:" + port;
