@@ -95,4 +95,17 @@ public final class Assessor {
 		return unused;
 	}
 
+	/**
+	 * How far a situation gets through the rows of a procedure: how many do not match
+	 * before one decides, or before an answer is missing or cannot be.
+	 */
+	public int passes(Procedure procedure, Answers answers, LocalDate asOf) {
+		Situation person = new Situation(answers, asOf, this.laws.on(asOf), this.statuses);
+		return this.chapters.stream()
+			.filter((chapter) -> chapter.procedure() == procedure)
+			.mapToInt((chapter) -> chapter.passes(person, this.basis))
+			.findFirst()
+			.orElseThrow();
+	}
+
 }

@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
+import org.zairyu.check.casework.client.Client;
 import org.zairyu.check.casework.file.State;
+import org.zairyu.check.casework.page.Problem;
 import org.zairyu.check.entry.Choices;
 import org.zairyu.check.situation.Question;
 import org.zairyu.check.words.Languages;
 import org.zairyu.check.words.Words;
 
-/** Fills the page with the list of clients. */
+/** Fills the pages of clients: the list, and one of them. */
 @Component
 final class ClientPages {
 
@@ -61,12 +63,32 @@ final class ClientPages {
 		model.addAttribute("problems", query.problems());
 		model.addAttribute("narrow", query.isNarrow());
 		model.addAttribute("residences", this.choices.statuses(Question.STATUS, today, words));
-		model.addAttribute("residence", new ResidenceWords(this.languages.answers(words)));
 		model.addAttribute("states", State.values());
 		model.addAttribute("sorts", ClientQuery.Sort.values());
 		model.addAttribute("sort", query.chosenSort());
-		model.addAttribute("today", today);
+		lines(words, model);
 		return "staff/clients";
+	}
+
+	/**
+	 * The page of a client, or the one for a new client.
+	 * @param form what was filled in
+	 * @param client the client as stored, or null
+	 */
+	String one(ClientForm form, @Nullable Client client, List<Problem> problems, Words words, Model model) {
+		model.addAttribute("form", form);
+		model.addAttribute("client", client);
+		model.addAttribute("problems", problems);
+		model.addAttribute("languages", this.languages.allPlain());
+		model.addAttribute("cases", (client != null) ? this.search.casesOf(client.id()) : List.of());
+		lines(words, model);
+		return "staff/client";
+	}
+
+	/** What lines of cases are shown with. */
+	private void lines(Words words, Model model) {
+		model.addAttribute("residence", new ResidenceWords(this.languages.answers(words)));
+		model.addAttribute("today", LocalDate.now(this.clock));
 	}
 
 }

@@ -29,8 +29,6 @@ import org.zairyu.check.situation.Question;
 public record ClientQuery(@Nullable String q, @Nullable String residence, @Nullable String state, @Nullable String from,
 		@Nullable String to, @Nullable String sort) {
 
-	static final ClientQuery ALL = new ClientQuery(null, null, null, null, null, null);
-
 	private static final int MOST_WORDS = 6;
 
 	private static final int LONGEST = 200;
@@ -45,6 +43,11 @@ public record ClientQuery(@Nullable String q, @Nullable String residence, @Nulla
 			return name().toLowerCase(Locale.ROOT);
 		}
 
+	}
+
+	/** All clients in an order. */
+	static ClientQuery all(@Nullable String sort) {
+		return new ClientQuery(null, null, null, null, null, sort);
 	}
 
 	/** The words that a client must have, each as a pattern. */

@@ -116,6 +116,11 @@ final class ClientSearch {
 		}
 	}
 
+	/** The cases of a client, newest first. */
+	List<CaseLine> casesOf(long client) {
+		return cases(List.of(client)).getOrDefault(client, List.of());
+	}
+
 	private Map<Long, List<CaseLine>> cases(List<Long> clients) {
 		Map<Long, List<CaseLine>> cases = new LinkedHashMap<>();
 		if (!clients.isEmpty()) {

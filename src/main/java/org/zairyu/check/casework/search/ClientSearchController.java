@@ -40,13 +40,13 @@ final class ClientSearchController {
 
 	@GetMapping("/staff/clients")
 	String list(@RequestParam(required = false) @Nullable String search,
-			@RequestParam(required = false) @Nullable Long after, Actor actor, Words words, HttpServletRequest request,
-			Model model) {
+			@RequestParam(required = false) @Nullable String sort, @RequestParam(required = false) @Nullable Long after,
+			Actor actor, Words words, HttpServletRequest request, Model model) {
 		this.audit.record(actor, AuditAction.CLIENTS_SEARCHED);
 		ClientQuery query = this.searches.find(search, request.getSession(false)).orElse(null);
 		model.addAttribute("search", (query != null) ? search : null);
 		model.addAttribute("forgotten", search != null && query == null);
-		return this.pages.list((query != null) ? query : ClientQuery.ALL, after, words, model);
+		return this.pages.list((query != null) ? query : ClientQuery.all(sort), after, words, model);
 	}
 
 	@PostMapping("/staff/clients")

@@ -246,14 +246,36 @@ class ClientPagesTests {
 				.page()
 				.select(".govuk-error-summary a")
 				.eachAttr("href")).containsExactly("#name", "#email");
-			staff.submit(page, added.location(), Map.of("name", "First"));
-			Visitor.Answer stale = staff.submit(page, added.location(), Map.of("name", "Second"));
-			assertThat(stale.status()).isEqualTo(400);
+			String form = page.page().select("form:has(#name)").attr("action");
+			staff.submit(page, form, Map.of("name", "First"));
+			Visitor.Answer stale = staff.submit(page, form, Map.of("name", "Second"));
+			assertThat(stale.status()).isEqualTo(422);
 			assertThat(stale.page().select("#name").val()).isEqualTo("Second");
-			assertThat(stale.page().select(".govuk-inset-text").text()).contains("First");
+			assertThat(stale.page().select("#newer").text()).contains("Name First");
+			assertThat(staff.submit(stale, form, Map.of()).location()).startsWith(form);
+			assertThat(staff.get(form).h1()).as("after comparing").isEqualTo("Second");
 			long id = this.clients.findByReference(reference).orElseThrow().id();
 			assertThat(this.audit.about("client", id)).extracting(AuditEntry::action)
-				.containsExactly("client-changed", "client-viewed", "client-added");
+				.containsExactly("client-viewed", "client-changed", "client-changed", "client-viewed", "client-added");
+		}
+
+		@Test
+		void opensACaseTogetherWithTheClientAndBeginsWithTheTopics() {
+			Visitor staff = signedIn(Role.STAFF);
+			String reference = unique("open");
+			Visitor.Answer sent = staff.submit(NEW, NEW, Map.of("name", "New", "reference", reference, "open", "true"));
+			assertThat(sent.location()).startsWith("/staff/cases/");
+			Visitor.Answer page = staff.get(sent.location());
+			assertThat(page.page().select("input[name=shown]").first().val()).isEqualTo("topics");
+			long id = this.clients.findByReference(reference).orElseThrow().id();
+			assertThat(staff.get("/staff/clients/" + id).page().select("table a").eachAttr("href"))
+				.containsExactly(sent.location());
+			staff.submit("/staff/clients/" + id, "/staff/clients/" + id + "/cases", Map.of());
+			assertThat(this.cases.ofClient(id)).hasSize(2);
+			Visitor.Answer refused = staff.submit(NEW, NEW,
+					Map.of("name", "New", "reference", reference, "open", "true"));
+			assertThat(refused.status()).isEqualTo(422);
+			assertThat(this.cases.ofClient(id)).as("refused, and nothing opened").hasSize(2);
 		}
 
 		@Test
