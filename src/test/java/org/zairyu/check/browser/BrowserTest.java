@@ -14,7 +14,8 @@ import org.springframework.context.annotation.Import;
 /** A test in a real browser; all of them share one server and one browser. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "zairyu.hand-off.sends-per-address=1000", "zairyu.hand-off.looks-per-address=1000" })
 @Import({ Today.class, Broken.class, CookieJar.class })
 @ExtendWith(Visits.class)
 @interface BrowserTest {

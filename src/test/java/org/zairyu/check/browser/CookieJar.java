@@ -28,6 +28,9 @@ class CookieJar {
 	/** Stands for an answer that is not given yet. */
 	private static final String OPEN = "-";
 
+	/** Stands for "I don't know". */
+	private static final String UNSURE = "?";
+
 	private final AnswersCookie cookie;
 
 	private final SetClock clock;
@@ -39,7 +42,8 @@ class CookieJar {
 
 	/**
 	 * The cookie of the ordinary person but for some answers.
-	 * @param changes question and answer, parted by white space; {@code -} for none yet
+	 * @param changes question and answer, parted by white space; {@code -} for none yet,
+	 * {@code ?} for "I don't know"
 	 */
 	Cookie of(String changes) {
 		MockHttpServletResponse response = new MockHttpServletResponse();
@@ -61,10 +65,14 @@ class CookieJar {
 	private static Answers answers(String changes) {
 		StringBuilder given = new StringBuilder();
 		Set<Question> open = EnumSet.noneOf(Question.class);
+		Set<Question> unsure = EnumSet.noneOf(Question.class);
 		for (String pair : changes.strip().split("\\s+")) {
 			String[] parts = pair.split("=", 2);
 			if (parts[1].equals(OPEN)) {
 				open.add(Objects.requireNonNull(Question.of(parts[0]), pair));
+			}
+			else if (parts[1].equals(UNSURE)) {
+				unsure.add(Objects.requireNonNull(Question.of(parts[0]), pair));
 			}
 			else {
 				given.append(' ').append(pair);
@@ -77,6 +85,9 @@ class CookieJar {
 		}
 		for (Question question : open) {
 			answers = answers.without(question);
+		}
+		for (Question question : unsure) {
+			answers = answers.unsureOf(question);
 		}
 		return answers;
 	}

@@ -108,6 +108,18 @@ final class Visit {
 		return this;
 	}
 
+	/** Forgets what was answered, for another look with the same window. */
+	Visit afresh(int width) {
+		this.context.clearCookies();
+		width(width);
+		return this;
+	}
+
+	/** Makes the window so many CSS pixels wide. */
+	void width(int pixels) {
+		this.page.setViewportSize(pixels, 800);
+	}
+
 	/** Does something on the server's day, so many days ago. */
 	void daysAgo(int days, Runnable work) {
 		this.jar.daysAgo(days, work);
@@ -127,7 +139,7 @@ final class Visit {
 
 	/** Goes to the same page in another language with the link at the top. */
 	void switchTo(String language) {
-		this.page.locator("header a[hreflang=" + language + "]").click();
+		this.page.locator("header a[href^='/" + language + "/']").click();
 		speak(language);
 	}
 
@@ -149,13 +161,18 @@ final class Visit {
 		return taken;
 	}
 
-	/** A message in the visitor's language. */
+	/** A message in the visitor's language, as it stands in the text of a page. */
 	String say(String key) {
-		return this.words.get(key);
+		return shown(this.words.get(key));
 	}
 
 	String say(LocalDate date) {
-		return this.words.words().date(date);
+		return shown(this.words.words().date(date));
+	}
+
+	/** A text of the language as it stands in the text of a page. */
+	String shown(String text) {
+		return Readings.inBrackets(text);
 	}
 
 	LawWords words() {
@@ -180,20 +197,30 @@ final class Visit {
 	}
 
 	String heading() {
-		return this.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).innerText();
+		return this.page.locator("h1").textContent().strip();
 	}
 
 	Locator button(String key) {
-		return this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(say(key)).setExact(true));
+		return named(AriaRole.BUTTON, key);
 	}
 
 	Locator link(String key) {
-		return this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(say(key)).setExact(true)).first();
+		return named(AriaRole.LINK, key).first();
 	}
 
-	/** Goes to the site by its bare address and starts the check. */
+	private Locator named(AriaRole role, String key) {
+		String name = Readings.inName(this.words.get(key));
+		return this.page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
+	}
+
+	/**
+	 * Goes to the site by its bare address, chooses the language and starts the check.
+	 */
 	Visit start() {
 		this.page.navigate("/");
+		if (!this.page.url().startsWith(this.address + "/" + this.language + "/")) {
+			switchTo(this.language);
+		}
 		button("page.start.button").click();
 		return this;
 	}

@@ -1,7 +1,5 @@
 package org.zairyu.check.browser;
 
-import java.util.Locale;
-
 import com.microsoft.playwright.Browser;
 
 /**
@@ -21,8 +19,13 @@ record Visitor(String language, boolean scripts, int width) {
 		return new Visitor(parts[0], parts[1].equals("on"), Integer.parseInt(parts[2]));
 	}
 
+	/** No browser asks for easy Japanese. */
+	private String locale() {
+		return this.language.replaceFirst("-easy$", "");
+	}
+
 	Browser.NewContextOptions options() {
-		return new Browser.NewContextOptions().setLocale(Locale.of(this.language).toLanguageTag())
+		return new Browser.NewContextOptions().setLocale(locale())
 			.setJavaScriptEnabled(this.scripts)
 			.setViewportSize(this.width, 800);
 	}

@@ -3,6 +3,7 @@ package org.zairyu.check.browser;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -14,11 +15,14 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Gives a test its visits to the site, and looks at the end of each what went wrong. */
-final class Visits implements BeforeAllCallback, ParameterResolver, AfterEachCallback {
+final class Visits implements BeforeAllCallback, ParameterResolver, AfterEachCallback, AfterAllCallback {
 
 	private static final Namespace SPACE = Namespace.create(Visits.class);
 
-	/** Opens visits in one test. */
+	/**
+	 * Opens visits in one test, or in all tests of a class where it is asked for before
+	 * them.
+	 */
 	static final class Door {
 
 		private final Chromium chromium;
@@ -72,13 +76,22 @@ final class Visits implements BeforeAllCallback, ParameterResolver, AfterEachCal
 		ApplicationContext application = SpringExtension.getApplicationContext(context);
 		String port = application.getEnvironment().getProperty("local.server.port");
 		Door door = new Door(chromium(context), "http://localhost:" + port, application.getBean(CookieJar.class));
-		context.getStore(SPACE).put(Door.class, door);
+		context.getStore(SPACE).put(context.getUniqueId(), door);
 		return door;
 	}
 
 	@Override
 	public void afterEach(ExtensionContext context) {
-		Door door = context.getStore(SPACE).get(Door.class, Door.class);
+		end(context);
+	}
+
+	@Override
+	public void afterAll(ExtensionContext context) {
+		end(context);
+	}
+
+	private static void end(ExtensionContext context) {
+		Door door = context.getStore(SPACE).get(context.getUniqueId(), Door.class);
 		if (door != null) {
 			door.open.forEach((visit) -> visit.end(context.getExecutionException().isEmpty()));
 		}
