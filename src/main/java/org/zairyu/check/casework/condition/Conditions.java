@@ -10,11 +10,9 @@ import org.springframework.stereotype.Component;
 
 import org.zairyu.check.procedure.Assessment;
 import org.zairyu.check.procedure.Assessor;
-import org.zairyu.check.procedure.Finding;
 import org.zairyu.check.procedure.ProcedureResult;
 import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.Question;
-import org.zairyu.check.situation.Reads;
 import org.zairyu.check.situation.Statuses;
 import org.zairyu.check.words.AnswerWords;
 import org.zairyu.check.words.Languages;
@@ -56,7 +54,7 @@ public final class Conditions {
 		Map<String, List<Condition>> conditions = new LinkedHashMap<>();
 		for (ProcedureResult result : assessment.procedures()) {
 			List<Tried> tried = new ArrayList<>();
-			for (Question question : reads(result).questions()) {
+			for (Question question : this.assessor.readBy(result.procedure(), answers, assessment.asOf()).questions()) {
 				if (answers.has(question)) {
 					tried.add(all.computeIfAbsent(question, (asked) -> Tried.of(asked, trials)));
 				}
@@ -78,10 +76,6 @@ public final class Conditions {
 		Question question = tried.question();
 		return new Condition(question.id(), words.label(question), words.text(question, answers),
 				obstacles.isMet(tried), others.of(tried));
-	}
-
-	private static Reads reads(ProcedureResult result) {
-		return result.findings().stream().map(Finding::because).reduce(Reads.NONE, Reads::and);
 	}
 
 }

@@ -1,12 +1,8 @@
 package org.zairyu.check.casework.sheet;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -99,16 +95,8 @@ final class CaseWorkController {
 	String tick(@PathVariable long id, @RequestParam(defaultValue = "") List<String> before,
 			@RequestParam(defaultValue = "") List<String> paper, Account account, Actor actor) {
 		find(id);
-		this.work.tick(id, ticks(before), ticks(paper), account, actor);
+		this.work.tick(id, Tick.of(before), Tick.of(paper), account, actor);
 		return page(id) + "#documents";
-	}
-
-	private static Set<Tick> ticks(@Nullable List<String> words) {
-		return ((words != null) ? words : List.<String>of()).stream()
-			.filter((word) -> word.matches("[a-z0-9-]{1,60}/[a-z0-9-]{1,60}"))
-			.map((word) -> Arrays.asList(word.split("/")))
-			.map((parts) -> new Tick(parts.getFirst(), parts.getLast()))
-			.collect(Collectors.toSet());
 	}
 
 	private CaseFile find(long id) {
