@@ -1,5 +1,7 @@
 package org.zairyu.check.casework;
 
+import java.util.Objects;
+
 import javax.sql.DataSource;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -33,8 +35,9 @@ class CaseworkConfiguration {
 	@FlywayDataSource
 	@ConditionalOnExpression("'${spring.datasource.url}'.startsWith('jdbc:h2:file:')")
 	DataSource migrations(JdbcConnectionDetails database) {
-		return new DriverManagerDataSource(database.getJdbcUrl(), String.valueOf(database.getUsername()),
-				String.valueOf(database.getPassword()));
+		return new DriverManagerDataSource(database.getJdbcUrl(),
+				Objects.requireNonNullElse(database.getUsername(), ""),
+				Objects.requireNonNullElse(database.getPassword(), ""));
 	}
 
 }
