@@ -17,6 +17,8 @@ import org.zairyu.check.law.Parameter;
 import org.zairyu.check.procedure.Procedure;
 import org.zairyu.check.web.Findable;
 import org.zairyu.check.web.UnknownPageException;
+import org.zairyu.check.words.CiteWords;
+import org.zairyu.check.words.Words;
 
 /**
  * Shows the reference page of a procedure, from the same messages and the same law as the
@@ -44,7 +46,7 @@ class GuideController {
 	}
 
 	@GetMapping("/{lang}/guide/{id}")
-	String one(@PathVariable String id, Model model) {
+	String one(@PathVariable String id, Words words, Model model) {
 		Procedure procedure = Arrays.stream(Procedure.values())
 			.filter((one) -> one.id().equals(id))
 			.findFirst()
@@ -60,6 +62,7 @@ class GuideController {
 					.topic());
 		model.addAttribute("sections", SECTIONS);
 		model.addAttribute("fees", fees.stream().map(law::provision).toList());
+		model.addAttribute("cites", new CiteWords(words));
 		model.addAttribute("history", fees.stream().flatMap((fee) -> this.laws.history(fee).stream()).toList());
 		return "guide/guide";
 	}

@@ -2,6 +2,7 @@ package org.zairyu.check.procedure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.zairyu.check.law.Law;
@@ -18,14 +19,23 @@ import org.zairyu.check.situation.Reads;
  * @param missing the questions to ask next, in the order of pages
  * @param problems answers that cannot be, in the order of pages
  * @param read every answer a rule has looked for
+ * @param readBy the same by procedure, for those that were asked for
  * @param unused given answers that no rule has read
  */
 public record Assessment(LocalDate asOf, Law law, List<ProcedureResult> procedures, List<Question> missing,
-		List<InvalidAnswer> problems, Reads read, Set<Question> unused) {
+		List<InvalidAnswer> problems, Reads read, Map<Procedure, Reads> readBy, Set<Question> unused) {
 
 	/** Whether everything was decided. */
 	public boolean complete() {
 		return this.missing.isEmpty() && this.problems.isEmpty();
+	}
+
+	/** Which procedures have looked for an answer, in the order of procedures. */
+	public List<Procedure> readersOf(Question question) {
+		return this.readBy.keySet()
+			.stream()
+			.filter((procedure) -> this.readBy.getOrDefault(procedure, Reads.NONE).contains(question))
+			.toList();
 	}
 
 }

@@ -2,12 +2,14 @@ package org.zairyu.check.procedure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.zairyu.check.law.Law;
 import org.zairyu.check.law.LawBook;
 import org.zairyu.check.law.UnknownLawException;
 import org.zairyu.check.situation.Answers;
@@ -17,6 +19,7 @@ import org.zairyu.check.situation.Question;
 import org.zairyu.check.situation.Reads;
 import org.zairyu.check.situation.Situation;
 import org.zairyu.check.situation.Statuses;
+import org.zairyu.check.situation.Topic;
 
 /** Runs the rules of all procedures that a person asks about. Thread-safe. */
 public final class Assessor {
@@ -49,12 +52,25 @@ public final class Assessor {
 	 * @throws UnknownLawException if the law of that day is not known
 	 */
 	public Assessment assess(Answers answers, LocalDate asOf) {
-		Situation person = new Situation(answers, asOf, this.laws.on(asOf), this.statuses);
+		return assess(answers, asOf, this.laws.on(asOf));
+	}
+
+	/**
+	 * What would be told on a day if the law of another day were in force.
+	 * @param answers what is known of the person
+	 * @param asOf the day for which duties are told
+	 * @param law the law they are told by
+	 */
+	public Assessment assess(Answers answers, LocalDate asOf, Law law) {
 		List<ProcedureResult> results = new ArrayList<>(this.chapters.size());
 		EnumSet<Question> missing = EnumSet.noneOf(Question.class);
 		Map<Question, InvalidAnswer> problems = Map.of();
+		Map<Procedure, Reads> readBy = new EnumMap<>(Procedure.class);
+		Reads read = Reads.NONE;
+		Set<Topic> topics = answers.topics();
 		for (Chapter chapter : this.chapters) {
-			if (person.asksFor(chapter.topic())) {
+			if (topics.contains(chapter.topic())) {
+				Situation person = new Situation(answers, asOf, law, this.statuses);
 				try {
 					results.add(chapter.assess(person, this.basis));
 				}
@@ -65,10 +81,11 @@ public final class Assessor {
 					problems = problems.isEmpty() ? new TreeMap<>() : problems;
 					problems.putIfAbsent(stop.question(), stop);
 				}
+				readBy.put(chapter.procedure(), person.everRead());
+				read = read.and(person.everRead());
 			}
 		}
-		Reads read = person.everRead();
-		return new Assessment(asOf, person.law(), results, List.copyOf(missing), List.copyOf(problems.values()), read,
+		return new Assessment(asOf, law, results, List.copyOf(missing), List.copyOf(problems.values()), read, readBy,
 				unused(answers, read));
 	}
 
@@ -78,26 +95,31 @@ public final class Assessor {
 		return unused;
 	}
 
-	/** Which procedures would read a question, given the other answers. */
-	public List<Procedure> readersOf(Question question, Answers answers, LocalDate asOf) {
-		List<Procedure> readers = new ArrayList<>();
-		for (Chapter chapter : this.chapters) {
-			if (answers.topics().contains(chapter.topic()) && reads(chapter, question, answers, asOf)) {
-				readers.add(chapter.procedure());
-			}
-		}
-		return readers;
-	}
-
-	private boolean reads(Chapter chapter, Question question, Answers answers, LocalDate asOf) {
+	/**
+	 * The answers that a procedure has looked for, whether or not anything came of it.
+	 */
+	public Reads readBy(Procedure procedure, Answers answers, LocalDate asOf) {
 		Situation person = new Situation(answers, asOf, this.laws.on(asOf), this.statuses);
 		try {
-			chapter.assess(person, this.basis);
+			chapter(procedure).assess(person, this.basis);
 		}
 		catch (MissingAnswer | InvalidAnswer stop) {
 			// what was read up to here is all that is asked
 		}
-		return person.everRead().contains(question);
+		return person.everRead();
+	}
+
+	/**
+	 * How far a situation gets through the rows of a procedure: how many do not match
+	 * before one decides, or before an answer is missing or cannot be.
+	 */
+	public int passes(Procedure procedure, Answers answers, LocalDate asOf) {
+		Situation person = new Situation(answers, asOf, this.laws.on(asOf), this.statuses);
+		return chapter(procedure).passes(person, this.basis);
+	}
+
+	private Chapter chapter(Procedure procedure) {
+		return this.chapters.stream().filter((chapter) -> chapter.procedure() == procedure).findFirst().orElseThrow();
 	}
 
 }

@@ -36,7 +36,7 @@ public record CounterSheet(Place place, List<Errand> errands) {
 		/** The provisions that it rests on, as readers of a language write them. */
 		public String articles(Words words) {
 			CiteWords names = new CiteWords(words);
-			return words.join(this.finding.basis().stream().map(Citation::cite).map(names::of).toList());
+			return words.join(this.finding.basis().stream().map(Citation::cite).map(names::of).distinct().toList());
 		}
 
 		private java.time.LocalDate order() {

@@ -64,23 +64,21 @@ public sealed interface AnswerType {
 
 		@Override
 		public Object read(String text) {
-			Set<Option> chosen = new LinkedHashSet<>();
 			List<String> words = text.equals(NONE) ? List.of() : List.of(text.split("\\|", -1));
-			for (String word : words) {
-				Option option = this.options.get(word);
-				if (option == null) {
-					throw new InvalidAnswer.Reason("unknown-option");
+			Set<Option> chosen = new LinkedHashSet<>();
+			this.options.forEach((id, option) -> {
+				if (words.contains(id)) {
+					chosen.add(option);
 				}
-				if (!chosen.add(option)) {
-					throw new InvalidAnswer.Reason("repeated-option");
-				}
+			});
+			if (chosen.size() < words.size()) {
+				boolean known = this.options.keySet().containsAll(words);
+				throw new InvalidAnswer.Reason(known ? "repeated-option" : "unknown-option");
 			}
 			if (chosen.size() < this.atLeast) {
 				throw new InvalidAnswer.Reason("none-chosen");
 			}
-			Set<Option> inOrder = new LinkedHashSet<>(this.options.values());
-			inOrder.retainAll(chosen);
-			return inOrder;
+			return chosen;
 		}
 
 		@Override

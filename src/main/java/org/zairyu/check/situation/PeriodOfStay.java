@@ -2,7 +2,10 @@ package org.zairyu.check.situation;
 
 import java.time.Month;
 import java.time.Period;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * A granted period of stay (在留期間): years and months, or days alone.
@@ -18,7 +21,7 @@ public record PeriodOfStay(int months, int days) {
 	private static final int LONGEST_MONTH = 31;
 
 	/** Neither weeks nor signs, which ISO-8601 would allow too. */
-	private static final Pattern WRITTEN = Pattern.compile("P(?=\\d)(\\d{1,4}Y)?(\\d{1,5}M)?(\\d{1,5}D)?");
+	private static final Pattern WRITTEN = Pattern.compile("P(?=\\d)(?:(\\d{1,4})Y)?(?:(\\d{1,5})M)?(?:(\\d{1,5})D)?");
 
 	private static final int[] LONGEST_DAYS = longestDays();
 
@@ -33,11 +36,15 @@ public record PeriodOfStay(int months, int days) {
 	 * @throws IllegalArgumentException if the text is no such period, or zero
 	 */
 	public static PeriodOfStay parse(String text) {
-		if (!WRITTEN.matcher(text).matches()) {
+		Matcher written = WRITTEN.matcher(text);
+		if (!written.matches()) {
 			throw new IllegalArgumentException(text);
 		}
-		Period period = Period.parse(text);
-		return new PeriodOfStay(Math.toIntExact(period.toTotalMonths()), period.getDays());
+		return new PeriodOfStay(12 * number(written.group(1)) + number(written.group(2)), number(written.group(3)));
+	}
+
+	private static int number(@Nullable String digits) {
+		return (digits != null) ? Integer.parseInt(digits) : 0;
 	}
 
 	/** Longer than a whole number of months, whichever months they are. */

@@ -87,13 +87,6 @@ public final class Situation {
 		return read(question) == YesNo.YES;
 	}
 
-	/**
-	 * Whether a topic was chosen; not part of any reason.
-	 */
-	public boolean asksFor(Topic topic) {
-		return this.answers.topics().contains(topic);
-	}
-
 	public Status status() {
 		Status status = (Status) read(Question.STATUS);
 		if (!this.statuses.of(status).isOffered(this.asOf)) {

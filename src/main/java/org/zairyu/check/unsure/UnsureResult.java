@@ -87,7 +87,7 @@ public record UnsureResult(Assessment asked, Set<Question> unknown, List<Part> p
 		answers.unsure().stream().filter(read::contains).forEach(unknown::add);
 		return new UnsureResult(
 				new Assessment(asOf, assessments.getFirst().law(), List.of(), List.copyOf(missing),
-						List.copyOf(problems.values()), read, unused),
+						List.copyOf(problems.values()), read, Map.of(), unused),
 				unknown, cases.values().stream().map(UnsureResult::part).toList());
 	}
 
@@ -100,7 +100,7 @@ public record UnsureResult(Assessment asked, Set<Question> unknown, List<Part> p
 			bits |= 1L << question.ordinal();
 		}
 		return new UnsureResult(new Assessment(assessment.asOf(), assessment.law(), List.of(), List.of(), List.of(),
-				new Reads(bits), Set.of()), EnumSet.of(Question.STATUS), List.of());
+				new Reads(bits), Map.of(), Set.of()), EnumSet.of(Question.STATUS), List.of());
 	}
 
 	/** The procedures that read a question in some case. */
@@ -108,7 +108,7 @@ public record UnsureResult(Assessment asked, Set<Question> unknown, List<Part> p
 			Statuses statuses) {
 		return Possibilities.of(answers, asOf, statuses)
 			.stream()
-			.flatMap((possible) -> assessor.readersOf(question, possible, asOf).stream())
+			.flatMap((possible) -> assessor.assess(possible, asOf).readersOf(question).stream())
 			.distinct()
 			.sorted()
 			.toList();

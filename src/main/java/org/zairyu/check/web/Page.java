@@ -3,25 +3,23 @@ package org.zairyu.check.web;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.zairyu.check.words.Languages;
 import org.zairyu.check.words.Ruby;
 import org.zairyu.check.words.Words;
 
 /**
  * What the frame of a page needs beside its words; the model attribute {@code page}.
  *
- * @param language id of the language, the first part of every address
- * @param tag value of the {@code lang} attribute
- * @param root first part of every address in this language, such as {@code /en}
+ * @param words the language of the page
  * @param path rest of the address of this page, such as {@code /contact}
- * @param languages this page in every language
+ * @param all all languages
  * @param assets the static files
  * @param agency the office that runs the service
  * @param today the day in Tokyo
- * @param lawDate the words that say of which day the rules are
  * @param findable whether search engines may show the page
  */
-public record Page(String language, String tag, String root, String path, List<Edition> languages, Assets assets,
-		Agency agency, LocalDate today, String lawDate, boolean findable) {
+public record Page(Words words, String path, Languages all, Assets assets, Agency agency, LocalDate today,
+		boolean findable) {
 
 	/**
 	 * The page in one language.
@@ -40,6 +38,31 @@ public record Page(String language, String tag, String root, String path, List<E
 
 	}
 
+	/** The id of the language, the first part of every address. */
+	public String language() {
+		return this.words.language();
+	}
+
+	/** The value of the {@code lang} attribute. */
+	public String tag() {
+		return this.words.tag();
+	}
+
+	/** The first part of every address in this language, such as {@code /en}. */
+	public String root() {
+		return "/" + language();
+	}
+
+	/** This page in every language. */
+	public List<Edition> languages() {
+		return this.all.all().stream().map((other) -> Edition.of(other, this.path, other == this.words)).toList();
+	}
+
+	/** Says of which day the rules are. */
+	public String lawDate() {
+		return this.words.get("page.law-date", "date", this.words.date(this.today));
+	}
+
 	/** Whether the page belongs to a part of the site, such as {@code /guide}. */
 	public boolean isIn(String part) {
 		return this.path.startsWith(part);
@@ -52,17 +75,22 @@ public record Page(String language, String tag, String root, String path, List<E
 
 	/** The name of the office in the language of the page. */
 	public String agencyName() {
-		return Agency.in(this.agency.name(), this.language);
+		return Agency.in(this.agency.name(), language());
 	}
 
 	/** The postal address of the office in the language of the page. */
 	public String agencyAddress() {
-		return Agency.in(this.agency.address(), this.language);
+		return Agency.in(this.agency.address(), language());
 	}
 
 	/** The opening hours of the office in the language of the page. */
 	public String agencyHours() {
-		return Agency.in(this.agency.hours(), this.language);
+		return Agency.in(this.agency.hours(), language());
+	}
+
+	@Override
+	public String toString() {
+		return "page " + root() + this.path;
 	}
 
 }

@@ -2,7 +2,6 @@ package org.zairyu.check.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -56,14 +55,7 @@ class PageFrames {
 	}
 
 	Page page(Words words, String path, boolean findable) {
-		List<Page.Edition> editions = this.languages.all()
-			.stream()
-			.map((other) -> Page.Edition.of(other, path, other == words))
-			.toList();
-		LocalDate today = LocalDate.now(this.clock);
-		String lawDate = words.get("page.law-date", "date", words.date(today));
-		return new Page(words.language(), words.tag(), "/" + words.language(), path, editions, this.assets, this.agency,
-				today, lawDate, findable);
+		return new Page(words, path, this.languages, this.assets, this.agency, LocalDate.now(this.clock), findable);
 	}
 
 	/** The address without its language. */

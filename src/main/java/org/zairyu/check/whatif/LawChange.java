@@ -19,7 +19,7 @@ public record LawChange(Parameter parameter, Provision before, Provision after) 
 	/** What changed between two days, in the order of the parameters. */
 	public static List<LawChange> between(Law before, Law after) {
 		return Arrays.stream(Parameter.values())
-			.filter((parameter) -> !before.provision(parameter).equals(after.provision(parameter)))
+			.filter((parameter) -> !before.provision(parameter).value().equals(after.provision(parameter).value()))
 			.map((parameter) -> new LawChange(parameter, before.provision(parameter), after.provision(parameter)))
 			.toList();
 	}

@@ -50,9 +50,12 @@ class Interview {
 		return Journey.of(answers, this::assess);
 	}
 
-	/** The procedures that ask a question. */
-	List<Procedure> askers(Question question, Answers answers) {
-		return answers.unsure().isEmpty() ? this.assessor.readersOf(question, answers, today())
+	/**
+	 * The procedures that ask a question.
+	 * @param assessment of the answers
+	 */
+	List<Procedure> askers(Question question, Answers answers, Assessment assessment) {
+		return answers.unsure().isEmpty() ? assessment.readersOf(question)
 				: UnsureResult.readers(question, answers, today(), this.assessor, this.statuses);
 	}
 

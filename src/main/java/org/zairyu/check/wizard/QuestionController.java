@@ -63,7 +63,7 @@ class QuestionController {
 		Entry entry = Entry.of(question, answers, request.getParameter(Entry.TOPIC));
 		EntryProblem problem = this.interview.problem(question, entry, assessment);
 		model.addAttribute("lost", saved.lost() ? "lost" : (has(AGAIN, request) && !saved.kept()) ? "none" : null);
-		return show(question, answers, entry, problem, words, request, model);
+		return show(question, answers, assessment, entry, problem, words, request, model);
 	}
 
 	@PostMapping("/{lang}/check/{id}")
@@ -81,16 +81,17 @@ class QuestionController {
 		}
 		catch (EntryProblem problem) {
 			response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-			return show(question, saved.answers(), entry, problem, words, request, model);
+			Answers answers = saved.answers();
+			return show(question, answers, this.interview.assess(answers), entry, problem, words, request, model);
 		}
 	}
 
-	private String show(Question question, Answers answers, Entry entry, @Nullable EntryProblem problem, Words words,
-			HttpServletRequest request, Model model) {
+	private String show(Question question, Answers answers, Assessment assessment, Entry entry,
+			@Nullable EntryProblem problem, Words words, HttpServletRequest request, Model model) {
 		boolean change = has(CHANGE, request);
 		Question before = change ? null : this.interview.journey(answers).before(question);
 		String back = (before != null) ? "/check/" + before.id() : change ? "/check/answers" : "/";
-		QuestionPage page = this.pages.page(question, answers, problem, words);
+		QuestionPage page = this.pages.page(question, answers, assessment, problem, words);
 		model.addAttribute("q", page);
 		model.addAttribute(Own.NAME, QuestionPages.own(page, question, entry, "/" + words.language() + back));
 		model.addAttribute("unsure", UnsureResult.canBeUnknown(question));

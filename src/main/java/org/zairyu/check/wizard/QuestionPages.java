@@ -13,6 +13,7 @@ import org.zairyu.check.entry.EntryProblem;
 import org.zairyu.check.entry.Forms;
 import org.zairyu.check.entry.OwnEntry;
 import org.zairyu.check.entry.QuestionPage;
+import org.zairyu.check.procedure.Assessment;
 import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.Question;
 import org.zairyu.check.stencil.Own;
@@ -37,11 +38,13 @@ class QuestionPages {
 
 	/**
 	 * The page of a question.
+	 * @param assessment of the answers
 	 * @param problem what is wrong with what was typed, or null
 	 */
-	QuestionPage page(Question question, Answers answers, @Nullable EntryProblem problem, Words words) {
+	QuestionPage page(Question question, Answers answers, Assessment assessment, @Nullable EntryProblem problem,
+			Words words) {
 		String key = "question." + question.id();
-		List<QuestionPage.Asker> askers = this.interview.askers(question, answers)
+		List<QuestionPage.Asker> askers = this.interview.askers(question, answers, assessment)
 			.stream()
 			.map((procedure) -> new QuestionPage.Asker(procedure.id(), words.get("procedure." + procedure.id())))
 			.toList();

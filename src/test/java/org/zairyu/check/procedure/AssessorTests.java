@@ -172,11 +172,11 @@ class AssessorTests {
 	@Test
 	void saysWhoReadsAQuestion() {
 		Answers answers = Ordinary.person(Ordinary.DAY, "").answers();
-		assertThat(Case.ASSESSOR.readersOf(Question.STATUS, answers, AS_OF)).containsExactly(Procedure.values());
-		assertThat(Case.ASSESSOR.readersOf(Question.AGE, answers, AS_OF)).containsExactly(Procedure.REGISTRATION,
+		assertThat(Case.ASSESSOR.assess(answers, AS_OF).readersOf(Question.STATUS)).containsExactly(Procedure.values());
+		assertThat(Case.ASSESSOR.assess(answers, AS_OF).readersOf(Question.AGE)).containsExactly(Procedure.REGISTRATION,
 				Procedure.EXTENSION, Procedure.CHANGE);
-		assertThat(Case.ASSESSOR.readersOf(Question.ATTENDANCE, answers, AS_OF)).isEmpty();
-		assertThat(Case.ASSESSOR.readersOf(Question.STATUS, answers.with(Question.TOPICS, "travel"), AS_OF))
+		assertThat(Case.ASSESSOR.assess(answers, AS_OF).readersOf(Question.ATTENDANCE)).isEmpty();
+		assertThat(Case.ASSESSOR.assess(answers.with(Question.TOPICS, "travel"), AS_OF).readersOf(Question.STATUS))
 			.containsExactly(Procedure.RE_ENTRY);
 	}
 

@@ -69,4 +69,13 @@ class ComparisonTests {
 		assertThat(LawChange.between(after, Case.LAWS.on(LocalDate.of(2026, 11, 22)))).isEmpty();
 	}
 
+	@Test
+	void listsNoValueThatIsLaidDownAnewButTheSame() {
+		Law before = Case.LAWS.on(LocalDate.of(2026, 6, 13));
+		Law after = Case.LAWS.on(LocalDate.of(2026, 6, 14));
+		assertThat(LawChange.between(before, after)).extracting(LawChange::parameter)
+			.contains(Parameter.CARD_VALIDITY_PERMANENT)
+			.doesNotContain(Parameter.PHOTO_AGE);
+	}
+
 }

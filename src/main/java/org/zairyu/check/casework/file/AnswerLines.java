@@ -2,6 +2,7 @@ package org.zairyu.check.casework.file;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -21,6 +22,12 @@ public final class AnswerLines {
 			.stream()
 			.map((answer) -> answer.getKey().id() + "=" + answer.getValue())
 			.collect(Collectors.joining("\n"));
+	}
+
+	/** The lines that have no meaning any more. */
+	public static List<String> lost(String text) {
+		List<String> known = write(read(text)).lines().toList();
+		return text.lines().filter((line) -> !line.isEmpty() && !known.contains(line)).toList();
 	}
 
 	/** Reads what was written; a line that has no meaning any more is left out. */

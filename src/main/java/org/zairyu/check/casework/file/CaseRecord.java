@@ -34,7 +34,8 @@ public record CaseRecord(long id, long caseId, int caseVersion, LocalDate asOf, 
 		return this.hash.equals(hashed());
 	}
 
-	String hashed() {
+	/** The hash of what is there now. */
+	public String hashed() {
 		MessageDigest digest = sha256();
 		for (String part : List.of(Integer.toString(this.caseVersion), this.asOf.toString(), this.lawVersion.toString(),
 				this.answers, this.result, this.savedBy, this.savedAt.toString())) {

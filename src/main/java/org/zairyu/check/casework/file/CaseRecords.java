@@ -18,6 +18,9 @@ import org.zairyu.check.situation.Answers;
 @Component
 public final class CaseRecords {
 
+	/** What the audit log calls a record. */
+	public static final String SUBJECT = "record";
+
 	private final JdbcClient jdbc;
 
 	private final TellingWriter writer;
@@ -43,6 +46,17 @@ public final class CaseRecords {
 			.param("id", id)
 			.query(CaseRecord::of)
 			.optional();
+	}
+
+	/** The newest record of each of these cases, as far as they have one; in no order. */
+	public List<CaseRecord> newest(List<Long> caseIds) {
+		return caseIds.isEmpty() ? List.of()
+				: this.jdbc.sql("""
+						select * from case_record where id in
+						(select max(id) from case_record where case_id in (:cases) group by case_id)""")
+					.param("cases", caseIds)
+					.query(CaseRecord::of)
+					.list();
 	}
 
 	/** Writes down what is told, in the client's language. */

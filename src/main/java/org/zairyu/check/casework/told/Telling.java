@@ -1,11 +1,14 @@
 package org.zairyu.check.casework.told;
 
 import java.util.List;
+import java.util.Objects;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A result in words, with nothing left to look up. Dates are ISO days.
+ * A result in words, with nothing left to look up. Dates are ISO days. What must be there
+ * is there, whatever it was read from.
  *
  * @param language id of the language of the words
  * @param asOf the day it is for
@@ -15,6 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Telling(String language, String asOf, String lawVersion, List<Answer> answers, List<Outcome> procedures) {
 
+	public Telling {
+		Objects.requireNonNull(language);
+		Objects.requireNonNull(asOf);
+		Objects.requireNonNull(lawVersion);
+		answers = List.copyOf(answers);
+		procedures = List.copyOf(procedures);
+	}
+
 	/**
 	 * An answer.
 	 *
@@ -23,6 +34,13 @@ public record Telling(String language, String asOf, String lawVersion, List<Answ
 	 * @param text the answer in words
 	 */
 	public record Answer(String question, String label, String text) {
+
+		public Answer {
+			Objects.requireNonNull(question);
+			Objects.requireNonNull(label);
+			Objects.requireNonNull(text);
+		}
+
 	}
 
 	/**
@@ -36,6 +54,16 @@ public record Telling(String language, String asOf, String lawVersion, List<Answ
 	 * @param findings what follows
 	 */
 	public record Outcome(String id, String title, String verdict, String label, String sentence, List<Item> findings) {
+
+		public Outcome {
+			Objects.requireNonNull(id);
+			Objects.requireNonNull(title);
+			Objects.requireNonNull(verdict);
+			Objects.requireNonNull(label);
+			Objects.requireNonNull(sentence);
+			findings = List.copyOf(findings);
+		}
+
 	}
 
 	/**
@@ -59,6 +87,18 @@ public record Telling(String language, String asOf, String lawVersion, List<Answ
 	public record Item(String code, String kind, String label, String title, String text, @Nullable String opens,
 			@Nullable String due, @Nullable String goBy, boolean overdue, @Nullable String where,
 			List<Document> documents, @Nullable String fee, List<Provision> basis, List<Answer> because) {
+
+		public Item {
+			Objects.requireNonNull(code);
+			Objects.requireNonNull(kind);
+			Objects.requireNonNull(label);
+			Objects.requireNonNull(title);
+			Objects.requireNonNull(text);
+			documents = List.copyOf(documents);
+			basis = List.copyOf(basis);
+			because = List.copyOf(because);
+		}
+
 	}
 
 	/**
@@ -69,6 +109,12 @@ public record Telling(String language, String asOf, String lawVersion, List<Answ
 	 * @param conditional whether it is needed only in some cases
 	 */
 	public record Document(String id, String name, boolean conditional) {
+
+		public Document {
+			Objects.requireNonNull(id);
+			Objects.requireNonNull(name);
+		}
+
 	}
 
 	/**
@@ -80,6 +126,19 @@ public record Telling(String language, String asOf, String lawVersion, List<Answ
 	 * @param confidence how well it is known, in words
 	 */
 	public record Provision(String source, String name, @Nullable String url, String confidence) {
+
+		public Provision {
+			Objects.requireNonNull(source);
+			Objects.requireNonNull(name);
+			Objects.requireNonNull(confidence);
+		}
+
+		/** Whether the address can be followed without harm, whoever wrote it. */
+		@JsonIgnore
+		public boolean isLinked() {
+			return this.url != null && this.url.startsWith("https://");
+		}
+
 	}
 
 }

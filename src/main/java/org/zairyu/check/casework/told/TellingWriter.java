@@ -3,8 +3,10 @@ package org.zairyu.check.casework.told;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
@@ -46,12 +48,14 @@ public final class TellingWriter {
 		return JSON.writeValueAsString(tell(assessment, answers, language));
 	}
 
-	/**
-	 * Reads what was written.
-	 * @throws tools.jackson.core.JacksonException if it was not
-	 */
-	public Telling read(String json) {
-		return JSON.readValue(json, Telling.class);
+	/** Reads what was written; empty if it was not. */
+	public Optional<Telling> read(String json) {
+		try {
+			return Optional.ofNullable(JSON.readValue(json, Telling.class));
+		}
+		catch (JacksonException ex) {
+			return Optional.empty();
+		}
 	}
 
 	private Telling.Outcome outcome(ProcedureResult result, Answers answers, Words words, Assessment assessment) {

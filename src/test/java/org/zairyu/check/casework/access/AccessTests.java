@@ -58,9 +58,10 @@ class AccessTests extends CaseworkSuite {
 			Map.entry("POST /staff/clients.csv", Who.STAFF), Map.entry("GET /staff/clients/new", Who.STAFF),
 			Map.entry("POST /staff/clients/new", Who.STAFF), Map.entry("GET /staff/clients/{id}", Who.STAFF),
 			Map.entry("POST /staff/clients/{id}", Who.STAFF), Map.entry("POST /staff/clients/{id}/cases", Who.STAFF),
-			Map.entry("GET /staff/cases/{id}", Who.STAFF), Map.entry("POST /staff/cases/{id}", Who.STAFF),
-			Map.entry("POST /staff/cases/{id}/merge", Who.STAFF), Map.entry("POST /staff/cases/{id}/state", Who.STAFF),
-			Map.entry("POST /staff/cases/{id}/notes", Who.STAFF),
+			Map.entry("GET /staff/records/{id}", Who.STAFF), Map.entry("GET /staff/law-change", Who.STAFF),
+			Map.entry("GET /staff/law-change.csv", Who.STAFF), Map.entry("GET /staff/cases/{id}", Who.STAFF),
+			Map.entry("POST /staff/cases/{id}", Who.STAFF), Map.entry("POST /staff/cases/{id}/merge", Who.STAFF),
+			Map.entry("POST /staff/cases/{id}/state", Who.STAFF), Map.entry("POST /staff/cases/{id}/notes", Who.STAFF),
 			Map.entry("POST /staff/cases/{id}/documents", Who.STAFF)));
 
 	/**

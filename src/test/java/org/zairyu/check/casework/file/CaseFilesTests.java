@@ -164,7 +164,7 @@ class CaseFilesTests {
 			long id = this.cases.open(this.client.id(), moved(""), Origin.STAFF, ACTOR);
 			CaseRecord record = this.records.of(id).getFirst();
 			assertThat(record.isIntact()).isTrue();
-			Telling telling = this.writer.read(record.result());
+			Telling telling = this.writer.read(record.result()).orElseThrow();
 			assertThat(telling.language()).isEqualTo("ja");
 			assertThat(telling.procedures()).singleElement()
 				.satisfies((outcome) -> assertThat(outcome.verdict()).isEqualTo("required"));

@@ -121,7 +121,7 @@ class WorkQueueTests {
 
 		private static int shownCount(Visitor.Answer answer, String group) {
 			return Integer.parseInt(
-					answer.page().select(".zc-counts a[href*=group=" + group + "] strong").text().replace(",", ""));
+					answer.page().select(".zc-groups a[href*=group=" + group + "] strong").text().replace(",", ""));
 		}
 
 		@Test
@@ -129,7 +129,7 @@ class WorkQueueTests {
 			Visitor.Answer page = this.staff.get("/staff");
 			assertThat(page.status()).isEqualTo(200);
 			assertThat(page.h1()).isEqualTo("Work queue");
-			assertThat(page.page().select(".zc-counts a")).hasSize(GROUPS.size());
+			assertThat(page.page().select(".zc-groups a")).hasSize(GROUPS.size());
 		}
 
 		@Test
@@ -152,7 +152,7 @@ class WorkQueueTests {
 					.isEqualTo(letters);
 				GROUPS.forEach((other) -> assertThat(shownCount(page, other)).as(other)
 					.isEqualTo(expected.get(other).length()));
-				assertThat(page.page().select(".zc-counts a[aria-current]").eachAttr("href")).singleElement()
+				assertThat(page.page().select(".zc-groups a[aria-current]").eachAttr("href")).singleElement()
 					.asString()
 					.contains("group=" + group);
 			});

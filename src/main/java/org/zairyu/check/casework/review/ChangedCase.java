@@ -1,0 +1,20 @@
+package org.zairyu.check.casework.review;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zairyu.check.casework.file.State;
+
+/**
+ * A case in the report.
+ *
+ * @param id number of the case
+ * @param client name of the client
+ * @param reference the agency's reference of the client, or null
+ * @param state how far it has come
+ * @param record number of the record that is compared with today, or null if two days are
+ * compared
+ * @param review what differs, or null if the record cannot be read
+ */
+public record ChangedCase(long id, String client, @Nullable String reference, State state, @Nullable Long record,
+		@Nullable Review review) {
+}

@@ -1,0 +1,64 @@
+package org.zairyu.check.browser;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import java.time.LocalDate;
+
+import com.microsoft.playwright.Page;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What comes out of the printer. */
+@BrowserTest
+class PrintTests {
+
+	@ParameterizedTest(name = "{0}")
+	@CsvSource({ "en on 1280", "ja off 360" })
+	void aResultIsPrintedWithWhatIsFoldedOnTheScreen(String visitor, Visits.Door door) throws IOException {
+		Visit visit = door.enter(Visitor.of(visitor), Sights.EVERYTHING).open("/result");
+		String paper = print(visit);
+		assertThat(paper).contains(bare(visit.say("finding.notify-move-in.title")))
+			.contains(bare(visit.say(LocalDate.parse("2026-11-08"))))
+			.contains(bare(visit.say("result.because")))
+			.contains(bare(visit.say("finding.wait-for-permission.title")))
+			.contains(bare(visit.say("page.not-advice")))
+			.doesNotContain(bare(visit.say("nav.leave")), bare(visit.say("page.clear")),
+					bare(visit.say("tools.heading")));
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@CsvSource({ "en on 1280", "ja off 360" })
+	void aSheetIsPrintedForEachCounter(String visitor, Visits.Door door) throws IOException {
+		Visit visit = door.enter(Visitor.of(visitor), Sights.EVERYTHING).open("/result/sheet");
+		int counters = visit.page().locator(".sheet").count();
+		try (PDDocument pdf = pdf(visit)) {
+			assertThat(pdf.getNumberOfPages()).isEqualTo(counters);
+			assertThat(text(pdf)).doesNotContain(bare(visit.say("sheet.download")), bare(visit.say("nav.leave")));
+		}
+	}
+
+	private static PDDocument pdf(Visit visit) throws IOException {
+		return Loader.loadPDF(visit.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true)));
+	}
+
+	private static String print(Visit visit) throws IOException {
+		try (PDDocument pdf = pdf(visit)) {
+			return text(pdf);
+		}
+	}
+
+	private static String text(PDDocument pdf) throws IOException {
+		return bare(new PDFTextStripper().getText(pdf));
+	}
+
+	/** Without blanks, and with characters where a PDF names their radicals. */
+	private static String bare(String text) {
+		return Normalizer.normalize(text, Normalizer.Form.NFKC).replace('\u2EA0', '民').replaceAll("\\s", "");
+	}
+
+}

@@ -1,0 +1,292 @@
+package org.zairyu.check.browser;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+
+import org.zairyu.check.situation.Answers;
+import org.zairyu.check.situation.Question;
+import org.zairyu.check.testing.Case;
+import org.zairyu.check.testing.Ordinary;
+import org.zairyu.check.words.LawWords;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * One visit to the site with a fresh browser profile. It notes every request to another
+ * site and every complaint of the browser; a test fails when there are any at the end.
+ */
+final class Visit {
+
+	private final BrowserContext context;
+
+	private final Page page;
+
+	private final String address;
+
+	private final Visitor visitor;
+
+	private final CookieJar jar;
+
+	private String language = "";
+
+	private LawWords words;
+
+	private final List<String> addresses = new ArrayList<>();
+
+	private final List<String> foreign = new ArrayList<>();
+
+	private final List<String> complaints = new ArrayList<>();
+
+	Visit(Browser browser, String address, Visitor visitor, CookieJar jar) {
+		this.address = address;
+		this.visitor = visitor;
+		this.jar = jar;
+		speak(visitor.language());
+		this.context = browser.newContext(visitor.options().setBaseURL(address));
+		this.context.setDefaultTimeout(Chromium.PATIENCE);
+		this.context.onRequest(this::note);
+		this.context.onConsoleMessage(this::note);
+		this.context.onWebError((error) -> this.complaints.add(error.error()));
+		this.page = this.context.newPage();
+	}
+
+	private void note(Request request) {
+		this.addresses.add(request.url());
+		if (!request.url().startsWith(this.address + "/")) {
+			this.foreign.add(request.url());
+		}
+	}
+
+	private void note(ConsoleMessage message) {
+		// The browser notes each page with an error status; the tests open those on
+		// purpose.
+		boolean aboutThePage = message.text().startsWith("Failed to load resource: the server responded")
+				&& message.location().startsWith(this.page.url());
+		if (!message.type().equals("log") && !aboutThePage) {
+			this.complaints.add(message.type() + ": " + message.text());
+		}
+	}
+
+	/** Closes the browser profile, and looks back when the test has gone well so far. */
+	void end(boolean well) {
+		this.context.close();
+		if (well) {
+			assertThat(this.foreign).as("requests to other sites").isEmpty();
+			assertThat(this.complaints).as("complaints of the browser").isEmpty();
+		}
+	}
+
+	Page page() {
+		return this.page;
+	}
+
+	boolean scripts() {
+		return this.visitor.scripts();
+	}
+
+	BrowserContext context() {
+		return this.context;
+	}
+
+	/** Has the answers of the ordinary person from before, but for some. */
+	Visit bring(String answers) {
+		var cookie = this.jar.of(answers);
+		this.context.addCookies(List.of(new Cookie(cookie.getName(), cookie.getValue()).setUrl(this.address)));
+		return this;
+	}
+
+	/** Forgets what was answered, for another look with the same window. */
+	Visit afresh(int width) {
+		this.context.clearCookies();
+		width(width);
+		return this;
+	}
+
+	/** Makes the window so many CSS pixels wide. */
+	void width(int pixels) {
+		this.page.setViewportSize(pixels, 800);
+	}
+
+	/** Does something on the server's day, so many days ago. */
+	void daysAgo(int days, Runnable work) {
+		this.jar.daysAgo(days, work);
+	}
+
+	/** The cookie with the answers. */
+	Cookie cookie() {
+		List<Cookie> cookies = this.context.cookies();
+		assertThat(cookies).hasSize(1);
+		return cookies.getFirst();
+	}
+
+	/** Every address that the browser has asked for. */
+	List<String> addresses() {
+		return this.addresses;
+	}
+
+	/** Goes to the same page in another language with the link at the top. */
+	void switchTo(String language) {
+		this.page.locator("header a[href^='/" + language + "/']").click();
+		speak(language);
+	}
+
+	private void speak(String language) {
+		this.language = language;
+		this.words = Case.LANGUAGES.of(Case.LANGUAGES.of(language), Case.LAWS.on(LocalDate.parse(Today.DATE)));
+	}
+
+	/** Opens everything on the page that can be opened. */
+	void openAllDetails() {
+		this.page.evaluate("document.querySelectorAll('details').forEach((details) => details.open = true)");
+	}
+
+	/** The requests to other sites so far, which are forgotten. */
+	List<String> takeForeign() {
+		List<String> taken = List.copyOf(this.foreign);
+		this.foreign.clear();
+		this.complaints.clear();
+		return taken;
+	}
+
+	/** A message in the visitor's language, as it stands in the text of a page. */
+	String say(String key) {
+		return shown(this.words.get(key));
+	}
+
+	String say(LocalDate date) {
+		return shown(this.words.words().date(date));
+	}
+
+	/** A text of the language as it stands in the text of a page. */
+	String shown(String text) {
+		return Readings.inBrackets(text);
+	}
+
+	LawWords words() {
+		return this.words;
+	}
+
+	/** Opens a page in the visitor's language. */
+	Visit open(String path) {
+		this.page.navigate("/" + this.language + path);
+		return this;
+	}
+
+	/** The rest of the address after the language. */
+	String path() {
+		String rest = this.page.url().substring(this.address.length() + 1);
+		assertThat(rest).startsWith(this.language + "/");
+		return rest.substring(this.language.length());
+	}
+
+	Locator main() {
+		return this.page.locator("main");
+	}
+
+	String heading() {
+		return this.page.locator("h1").textContent().strip();
+	}
+
+	Locator button(String key) {
+		return named(AriaRole.BUTTON, key);
+	}
+
+	Locator link(String key) {
+		return named(AriaRole.LINK, key).first();
+	}
+
+	private Locator named(AriaRole role, String key) {
+		String name = Readings.inName(this.words.get(key));
+		return this.page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
+	}
+
+	/**
+	 * Goes to the site by its bare address, chooses the language and starts the check.
+	 */
+	Visit start() {
+		this.page.navigate("/");
+		if (!this.page.url().startsWith(this.address + "/" + this.language + "/")) {
+			switchTo(this.language);
+		}
+		button("page.start.button").click();
+		return this;
+	}
+
+	/** The question whose page is open. */
+	Question question() {
+		String id = path().replaceFirst("^/check/", "").replaceFirst("[?#].*$", "");
+		return Objects.requireNonNull(Question.of(id), path());
+	}
+
+	/**
+	 * Answers every question that comes, as the ordinary person but for some answers, and
+	 * stops at the list of answers.
+	 */
+	Visit answer(String changes) {
+		Set<String> open = new HashSet<>();
+		for (String pair : changes.strip().split("\\s+")) {
+			open.add(pair.substring(0, pair.indexOf('=')));
+		}
+		open.removeAll(answerUntil("answers", changes));
+		assertThat(open).as("answers that no page asked for").isEmpty();
+		return this;
+	}
+
+	/** Does the same, but stops at a question. */
+	Visit until(String question, String changes) {
+		answerUntil(question, changes);
+		return this;
+	}
+
+	private Set<String> answerUntil(String stop, String changes) {
+		Answers answers = Ordinary.person(Today.DATE, changes).answers();
+		Set<String> asked = new HashSet<>();
+		while (!path().equals("/check/" + stop)) {
+			Question question = question();
+			assertThat(asked.add(question.id())).as(question.id() + " for the first time").isTrue();
+			assertThat(heading()).isEqualTo(say("question." + question.id() + ".title"));
+			give(question, Objects.requireNonNull(answers.text(question), question.id()));
+		}
+		return asked;
+	}
+
+	/** Answers every question, and looks at the list of answers and at the result. */
+	Visit toResult(String answers) {
+		answer(answers);
+		assertThat(heading()).isEqualTo(say("page.answers.title"));
+		button("page.answers.result").click();
+		assertThat(heading()).isEqualTo(say("result.title"));
+		return this;
+	}
+
+	/** The link in the list of answers that leads to a question. */
+	Locator changeLink(String question) {
+		return main().locator("a[href$='/check/" + question + "?change']");
+	}
+
+	/** Opens a question from the list of answers. */
+	void change(String question) {
+		changeLink(question).click();
+		assertThat(question().id()).isEqualTo(question);
+	}
+
+	/** Answers the question whose page is open. */
+	void give(Question question, String answer) {
+		new Form(this.page).fill(question, answer);
+		button("page.continue").click();
+	}
+
+}

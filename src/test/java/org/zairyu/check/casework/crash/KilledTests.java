@@ -1,0 +1,199 @@
+package org.zairyu.check.casework.crash;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.zairyu.check.casework.testing.Visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A process killed hard, twice: in the middle of a bulk import and a mail run, then in
+ * the middle of a save and a mail run. A row that the test holds and a gate before the
+ * mail server see to it that the process is in the middle.
+ */
+class KilledTests {
+
+	private static final String OWN = "a password of my own";
+
+	/** More than one batch, and the clients come before the cases. */
+	private static final int ROWS = 520;
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void leavesNothingLostDoubledOrHalfDoneInAnH2File() throws Exception {
+		check(Store.h2(this.folder));
+	}
+
+	@Test
+	void leavesNothingLostDoubledOrHalfDoneInPostgres() throws Exception {
+		check(Store.postgres());
+	}
+
+	private void check(Store store) throws Exception {
+		try (MailGate mails = new MailGate()) {
+			Visitor staff;
+			String run;
+			try (Instance first = Instance.start(this.folder, store, mails.settings())) {
+				staff = signIn(first);
+				run = sendFile(staff);
+				killInTheMiddleOfAnImport(first, store, mails, staff, run);
+			}
+			assertThatNothingWasImported(store);
+			try (Instance second = Instance.start(this.folder, store, mails.settings())) {
+				staff.moveTo(second.port());
+				importAgain(store, staff, run);
+				store.awaitMailsSent();
+				assertThatEveryMailArrived(mails, "import", 6, 4);
+				killInTheMiddleOfASave(second, store, mails, staff);
+			}
+			assertThatOnlyAcknowledgedSavesAreThere(store);
+			try (Instance third = Instance.start(this.folder, store, mails.settings())) {
+				staff.moveTo(third.port());
+				assertThat(save(staff, store, 0, 40).status()).isEqualTo(302);
+				assertThatCaseIsWhole(store, 0, 1, 40);
+				store.awaitMailsSent();
+				assertThatEveryMailArrived(mails, "save", 6, 0);
+			}
+		}
+	}
+
+	private static Visitor signIn(Instance instance) {
+		Visitor staff = new Visitor(instance.port());
+		String password = instance.password();
+		staff.signIn("admin", password);
+		staff.submit("/staff/password", "/staff/password",
+				Map.of("current", password, "password", OWN, "repeated", OWN));
+		assertThat(staff.get("/staff/bulk").status()).isEqualTo(200);
+		return staff;
+	}
+
+	private static String sendFile(Visitor staff) {
+		StringBuilder file = new StringBuilder("ref,topics,status,period-of-stay,expires-on,age,card,address-event,"
+				+ "address-date,left-on,address-notified\r\n");
+		for (int i = 0; i < ROWS; i++) {
+			file.append("P-")
+				.append(i)
+				.append(",address,researcher,P3Y,2036-03-31,30,held,moved-within,2035-06-01,")
+				.append("2035-06-01,no\r\n");
+		}
+		String run = staff.upload("/staff/bulk", Map.of("asOf", ""), "people.csv", file.toString().getBytes())
+			.location();
+		Wait.until("the check of the file", () -> !staff.get(run).page().select("form[action$=/cases]").isEmpty());
+		return run;
+	}
+
+	private static void killInTheMiddleOfAnImport(Instance instance, Store store, MailGate mails, Visitor staff,
+			String run) throws SQLException {
+		mails.shutBeforeAnswerTo(4);
+		store.queueMails("import", 6);
+		mails.awaitShut();
+		staff.submit(run, run + "/cases", Map.of());
+		store.holding("select id from bulk_run where state = 'making'", () -> {
+			store.awaitSomebodyWaiting();
+			instance.kill();
+		});
+	}
+
+	private static void assertThatNothingWasImported(Store store) {
+		assertThat(store.count("select count(*) from client")).isZero();
+		assertThat(store.count("select count(*) from case_file")).isZero();
+		assertThat(store.count("select count(*) from audit_entry where action like 'c%'")).isZero();
+		assertThat(store.count("select count(*) from outbox_mail where state = 'sent'")).isEqualTo(3);
+		// the dead instance is believed in for half a minute, which need not be waited
+		// for
+		store.jdbc().sql("update bulk_run set heartbeat_at = created_at - interval '1' minute").update();
+	}
+
+	private static void importAgain(Store store, Visitor staff, String run) {
+		assertThat(staff.get(run).text()).as("still signed in").contains("No case was made");
+		staff.submit(run, run + "/restart", Map.of());
+		Wait.until("the cases", () -> store.count("select count(*) from bulk_run where state = 'made'") == 1);
+		for (String table : List.of("client", "case_file", "case_record", "case_deadline")) {
+			assertThat(store.count("select count(*) from " + table)).as(table).isEqualTo(ROWS);
+		}
+		assertThat(store.count("select count(distinct reference) from client")).isEqualTo(ROWS);
+		assertThat(store.count("select count(*) from audit_entry where action = 'case-opened'")).isEqualTo(ROWS);
+		assertThat(store.count("select count(*) from audit_entry where action = 'bulk-cases-made'")).isEqualTo(1);
+	}
+
+	/**
+	 * All arrive. A mail that the server took before the process could write that down is
+	 * sent again under its old name, by which mail programs know it; no other is.
+	 * @param again number of that mail, counted from 1, or 0 if there is none
+	 */
+	private static void assertThatEveryMailArrived(MailGate mails, String name, int number, int again) {
+		List<String> arrived = mails.arrived().stream().filter((mail) -> mail.startsWith(name)).toList();
+		assertThat(new TreeSet<>(arrived)).hasSize(number);
+		assertThat(arrived).hasSize((again > 0) ? number + 1 : number);
+		assertThat(arrived.stream().filter((mail) -> mail.startsWith(name + " " + (again - 1) + " ")))
+			.hasSize((again > 0) ? 2 : 0);
+	}
+
+	private static void killInTheMiddleOfASave(Instance instance, Store store, MailGate mails, Visitor staff)
+			throws SQLException {
+		for (int age = 31; age <= 35; age++) {
+			assertThat(save(staff, store, 1, age).status()).isEqualTo(302);
+		}
+		mails.shutBeforeContentOf(3);
+		store.queueMails("save", 6);
+		mails.awaitShut();
+		store.holding("select due from case_deadline where case_id = " + id(store, 0), () -> {
+			CompletableFuture<Void> saving = CompletableFuture.runAsync(() -> save(staff, store, 0, 40));
+			store.awaitSomebodyWaiting();
+			instance.kill();
+			assertThat(saving.handle((nothing, ex) -> ex).join()).as("the save is not acknowledged").isNotNull();
+		});
+	}
+
+	private static void assertThatOnlyAcknowledgedSavesAreThere(Store store) {
+		assertThatCaseIsWhole(store, 0, 0, 30);
+		assertThatCaseIsWhole(store, 1, 5, 35);
+	}
+
+	/** The case, its record, its dates and the audit log are of the same save. */
+	private static void assertThatCaseIsWhole(Store store, int number, int version, int age) {
+		long id = id(store, number);
+		String about = " where case_id = " + id;
+		assertThat(store.count("select version from case_file where id = " + id)).isEqualTo(version);
+		assertThat(store.count("select count(*) from case_file where answers like '%age=" + age + "%' and id = " + id))
+			.isEqualTo(1);
+		assertThat(store.count("select count(*) from case_record" + about)).isEqualTo(version + 1);
+		assertThat(store.count("select count(*) from case_record" + about + " and case_version = " + version
+				+ " and answers like '%age=" + age + "%'"))
+			.isEqualTo(1);
+		assertThat(store.count("select count(*) from case_deadline" + about)).isEqualTo(1);
+		assertThat(store
+			.count("select count(*) from audit_entry where action = 'case-saved' and subject_id = '" + id + "'"))
+			.isEqualTo(version);
+	}
+
+	private static Visitor.Answer save(Visitor staff, Store store, int number, int age) {
+		String path = "/staff/cases/" + id(store, number);
+		Map<String, String> fields = new HashMap<>(Map.of("shown", "age", "age.answer", String.valueOf(age)));
+		staff.get(path)
+			.page()
+			.select("form[action=" + path + "] input[name=version], form[action=" + path + "] input[name=_csrf]")
+			.forEach((input) -> fields.put(input.attr("name"), input.attr("value")));
+		return staff.post(path, fields);
+	}
+
+	private static long id(Store store, int number) {
+		return store.jdbc()
+			.sql("select f.id from case_file f join client c on c.id = f.client_id where c.reference = :reference")
+			.param("reference", "P-" + number)
+			.query(Long.class)
+			.single();
+	}
+
+}
