@@ -1,31 +1,17 @@
 package org.zairyu.check.calendar;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
-import net.fortuna.ical4j.data.CalendarOutputter;
-import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Related;
 import net.fortuna.ical4j.model.property.Action;
 import net.fortuna.ical4j.model.property.Description;
-import net.fortuna.ical4j.model.property.DtStamp;
-import net.fortuna.ical4j.model.property.ProdId;
-import net.fortuna.ical4j.model.property.Sequence;
-import net.fortuna.ical4j.model.property.Transp;
-import net.fortuna.ical4j.model.property.Uid;
-import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
-import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 import org.zairyu.check.offices.OfficeView;
 import org.zairyu.check.procedure.Assessment;
@@ -63,51 +49,30 @@ public final class CalendarFile {
 	 */
 	public static byte[] write(String caseId, Assessment assessment, LawWords words, List<OfficeView> offices,
 			Instant now) {
-		Calendar calendar = new Calendar();
-		calendar.add(new ProdId(
-				"-//Zairyu Check//Zairyu Check//" + words.words().language().toUpperCase(words.words().locale())));
-		calendar.add(ImmutableVersion.VERSION_2_0);
-		calendar.add(ImmutableCalScale.GREGORIAN);
-		calendar.add(ImmutableMethod.PUBLISH);
+		DayCalendar calendar = new DayCalendar(words.words(), now);
+		EventText text = new EventText(words, offices);
 		for (ProcedureResult result : assessment.procedures()) {
 			for (Finding finding : result.findings()) {
 				if (finding.due() != null) {
-					calendar.add(event(caseId, result, finding, assessment.asOf(), new EventText(words, offices), now));
+					add(calendar, caseId, result, finding, assessment.asOf(), text);
 				}
 			}
 		}
-		return bytes(calendar);
+		return calendar.write();
 	}
 
-	private static byte[] bytes(Calendar calendar) {
-		StringWriter lines = new StringWriter();
-		try {
-			new CalendarOutputter(false, Integer.MAX_VALUE).output(calendar, lines);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return Folding.fold(lines.toString()).getBytes(StandardCharsets.UTF_8);
-	}
-
-	private static VEvent event(String caseId, ProcedureResult result, Finding finding, LocalDate asOf, EventText text,
-			Instant now) {
+	private static void add(DayCalendar calendar, String caseId, ProcedureResult result, Finding finding,
+			LocalDate asOf, EventText text) {
 		LocalDate due = Objects.requireNonNull(finding.due());
 		LocalDate day = (finding.goBy() != null) ? finding.goBy() : due;
 		String title = text.words().title(finding);
-		VEvent event = new VEvent(day, day.plusDays(1), title);
-		event.removeAll("DTSTAMP");
-		event.add(new DtStamp(now));
-		event.add(new Uid(caseId + "-" + result.procedure().id() + "-" + finding.code().id() + "@zairyu-check"));
-		event.add(new Sequence(Math.toIntExact(now.getEpochSecond() / 60)));
-		event.add(new Transp(Transp.VALUE_TRANSPARENT));
-		event.add(new Description(text.of(result, finding)));
+		String uid = caseId + "-" + result.procedure().id() + "-" + finding.code().id() + "@zairyu-check";
+		VEvent event = calendar.add(uid, day, title, text.of(result, finding));
 		for (int days : isExtension(finding) ? EXTENSION_ALARM_DAYS : ALARM_DAYS) {
 			if (!day.minusDays(days).isBefore(asOf)) {
 				event.add(alarm(days, title));
 			}
 		}
-		return event;
 	}
 
 	private static boolean isExtension(Finding finding) {

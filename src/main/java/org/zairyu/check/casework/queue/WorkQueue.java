@@ -26,6 +26,11 @@ final class WorkQueue {
 
 	private static final String OPEN = "f.state in ('new', 'waiting', 'ready', 'filed')";
 
+	/**
+	 * Before every next date; unlike "not null" it is a bound that H2 uses an index for.
+	 */
+	private static final LocalDate LONG_AGO = LocalDate.of(1, 1, 1);
+
 	private final JdbcClient jdbc;
 
 	WorkQueue(JdbcClient jdbc) {
@@ -71,10 +76,8 @@ final class WorkQueue {
 		StringBuilder sql = new StringBuilder();
 		LocalDate first = (after != null) ? after.day() : query.group().first(today);
 		LocalDate last = query.group().last(today);
-		sql.append((first != null) ? " and f.next_due >= :first" : " and f.next_due is not null");
-		if (first != null) {
-			values.put("first", first);
-		}
+		sql.append(" and f.next_due >= :first");
+		values.put("first", (first != null) ? first : LONG_AGO);
 		if (last != null) {
 			sql.append(" and f.next_due <= :last");
 			values.put("last", last);
@@ -134,15 +137,18 @@ final class WorkQueue {
 		return days;
 	}
 
-	/** The open cases that no job has brought up to today. */
+	/**
+	 * The open cases that no job has brought up to today. H2 reads an index up to and
+	 * with a bound, even where the bound itself is shut out: hence yesterday.
+	 */
 	Outdated outdated(LocalDate today) {
 		String each = Stream.of(State.values())
 			.filter((state) -> state != State.CLOSED)
 			.map((state) -> "select assessed_on from case_file where state = '" + state.id()
-					+ "' and assessed_on < :today")
+					+ "' and assessed_on <= :yesterday")
 			.collect(Collectors.joining(" union all "));
 		return this.jdbc.sql("select count(*) as n, min(assessed_on) as since from (" + each + ") old")
-			.param("today", today)
+			.param("yesterday", today.minusDays(1))
 			.query((row, number) -> new Outdated(row.getInt("n"), row.getObject("since", LocalDate.class)))
 			.single();
 	}

@@ -34,8 +34,9 @@ class AccessTests extends CaseworkSuite {
 	private static final Map<String, Who> TABLE = new TreeMap<>(Map.ofEntries(
 			Map.entry("GET /staff/sign-in", Who.EVERYBODY), Map.entry("GET /staff/password", Who.SIGNED_IN),
 			Map.entry("POST /staff/password", Who.SIGNED_IN), Map.entry("GET /staff", Who.STAFF),
-			Map.entry("GET /staff/queue.csv", Who.STAFF), Map.entry("GET /staff/account", Who.STAFF),
-			Map.entry("POST /staff/account/language", Who.STAFF),
+			Map.entry("GET /staff/queue.csv", Who.STAFF), Map.entry("GET /staff/account/feed", Who.STAFF),
+			Map.entry("POST /staff/account/feed", Who.STAFF), Map.entry("POST /staff/account/feed/revoke", Who.STAFF),
+			Map.entry("GET /staff/account", Who.STAFF), Map.entry("POST /staff/account/language", Who.STAFF),
 			Map.entry("POST /staff/account/sign-out-everywhere", Who.STAFF),
 			Map.entry("GET /staff/accounts", Who.ADMIN), Map.entry("GET /staff/accounts/new", Who.ADMIN),
 			Map.entry("POST /staff/accounts/new", Who.ADMIN), Map.entry("GET /staff/accounts/{id}", Who.ADMIN),
@@ -68,7 +69,7 @@ class AccessTests extends CaseworkSuite {
 	 */
 	private static final Set<String> PUBLIC = Set.of("GET /{lang}/hand-off", "POST /{lang}/hand-off",
 			"GET /{lang}/hand-off/sent", "GET /{lang}/receipt", "POST /{lang}/receipt", "POST /{lang}/receipt/withdraw",
-			"GET /{lang}/unsubscribe/{token}", "POST /{lang}/unsubscribe/{token}");
+			"GET /feed/{token}.ics", "GET /{lang}/unsubscribe/{token}", "POST /{lang}/unsubscribe/{token}");
 
 	@Autowired
 	private List<RequestMappingHandlerMapping> mappings;
