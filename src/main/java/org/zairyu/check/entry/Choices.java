@@ -80,7 +80,7 @@ public class Choices {
 	}
 
 	/** The statuses of a day, grouped as in the Act, with their names on the card. */
-	List<Group> statuses(Question question, LocalDate asOf, Words words) {
+	public List<Group> statuses(Question question, LocalDate asOf, Words words) {
 		Map<String, List<Choice>> tables = new LinkedHashMap<>();
 		int place = 0;
 		for (StatusTerms terms : this.statuses.all()) {

@@ -111,4 +111,31 @@ public final class Assessor {
 		return person.everRead().contains(question);
 	}
 
+	/**
+	 * The answers that a procedure has looked for, whether or not anything came of it.
+	 */
+	public Reads readBy(Procedure procedure, Answers answers, LocalDate asOf) {
+		Situation person = new Situation(answers, asOf, this.laws.on(asOf), this.statuses);
+		try {
+			chapter(procedure).assess(person, this.basis);
+		}
+		catch (MissingAnswer | InvalidAnswer stop) {
+			// what was read up to here is all that is asked
+		}
+		return person.everRead();
+	}
+
+	/**
+	 * How far a situation gets through the rows of a procedure: how many do not match
+	 * before one decides, or before an answer is missing or cannot be.
+	 */
+	public int passes(Procedure procedure, Answers answers, LocalDate asOf) {
+		Situation person = new Situation(answers, asOf, this.laws.on(asOf), this.statuses);
+		return chapter(procedure).passes(person, this.basis);
+	}
+
+	private Chapter chapter(Procedure procedure) {
+		return this.chapters.stream().filter((chapter) -> chapter.procedure() == procedure).findFirst().orElseThrow();
+	}
+
 }

@@ -2,6 +2,8 @@ package org.zairyu.check.procedure;
 
 import java.util.List;
 
+import org.zairyu.check.situation.InvalidAnswer;
+import org.zairyu.check.situation.MissingAnswer;
 import org.zairyu.check.situation.Situation;
 import org.zairyu.check.situation.Topic;
 
@@ -30,6 +32,24 @@ public record Chapter(Procedure procedure, Topic topic, List<Rule> rows, List<Ru
 			conclusion.finish();
 		}
 		return new ProcedureResult(this.procedure, conclusion.verdict(), conclusion.findings());
+	}
+
+	/**
+	 * How many rows do not match before one decides, or before an answer is missing or
+	 * cannot be.
+	 */
+	int passes(Situation person, Basis basis) {
+		Conclusion conclusion = new Conclusion(person, basis);
+		int passed = 0;
+		try {
+			while (!this.rows.get(passed).apply(person, conclusion)) {
+				passed++;
+			}
+		}
+		catch (MissingAnswer | InvalidAnswer stop) {
+			// no further
+		}
+		return passed;
 	}
 
 	private void decide(Situation person, Conclusion conclusion) {

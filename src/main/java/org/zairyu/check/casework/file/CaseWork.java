@@ -24,6 +24,9 @@ import org.zairyu.check.procedure.Assessor;
 @Component
 public final class CaseWork {
 
+	/** The longest note, in characters. */
+	public static final int LONGEST_NOTE = 4000;
+
 	private final JdbcClient jdbc;
 
 	private final TransactionOperations transactions;
@@ -97,6 +100,10 @@ public final class CaseWork {
 			.list();
 	}
 
+	/**
+	 * Adds a note.
+	 * @param text at most {@value #LONGEST_NOTE} characters
+	 */
 	public void addNote(long id, String text, Account author, Actor actor) {
 		this.transactions.executeWithoutResult((status) -> {
 			this.jdbc.sql("""
@@ -119,29 +126,36 @@ public final class CaseWork {
 	}
 
 	/**
-	 * Ticks documents and takes ticks away.
-	 * @param shown the documents that were on the page
-	 * @param ticked those of them that are there
+	 * Ticks documents and takes ticks away, as far as somebody has changed them.
+	 * @param before the ticks that were looked at
+	 * @param after those that are wanted
 	 */
-	public void tick(long id, Set<Tick> shown, Set<Tick> ticked, Account account, Actor actor) {
+	public void tick(long id, Set<Tick> before, Set<Tick> after, Account account, Actor actor) {
 		this.transactions.executeWithoutResult((status) -> {
 			this.jdbc.sql("select id from case_file where id = :id for update").param("id", id).query().listOfRows();
-			Set<Tick> before = ticks(id);
-			for (Tick tick : shown) {
-				if (ticked.contains(tick) && !before.contains(tick)) {
-					one("""
-							insert into case_document (case_id, code, paper, ticked_by, ticked_at)
-							values (:id, :code, :paper, :by, :now)""", id, tick).param("by", account.displayName())
-						.param("now", DatabaseTime.of(this.clock.instant()))
-						.update();
-				}
-				else if (!ticked.contains(tick) && before.contains(tick)) {
-					one("delete from case_document where case_id = :id and code = :code and paper = :paper", id, tick)
-						.update();
-				}
+			Set<Tick> now = ticks(id);
+			Set<Tick> more = without(after, before);
+			more.removeAll(now);
+			more.forEach((tick) -> one("""
+					insert into case_document (case_id, code, paper, ticked_by, ticked_at)
+					values (:id, :code, :paper, :by, :now)""", id, tick).param("by", account.displayName())
+				.param("now", DatabaseTime.of(this.clock.instant()))
+				.update());
+			Set<Tick> fewer = without(before, after);
+			fewer.retainAll(now);
+			fewer.forEach((tick) -> one("""
+					delete from case_document where case_id = :id and code = :code and paper = :paper""", id, tick)
+				.update());
+			if (!more.isEmpty() || !fewer.isEmpty()) {
+				this.audit.record(actor, AuditAction.DOCUMENT_TICKED, CaseFiles.SUBJECT, id);
 			}
-			this.audit.record(actor, AuditAction.DOCUMENT_TICKED, CaseFiles.SUBJECT, id);
 		});
+	}
+
+	private static Set<Tick> without(Set<Tick> ticks, Set<Tick> others) {
+		Set<Tick> rest = new HashSet<>(ticks);
+		rest.removeAll(others);
+		return rest;
 	}
 
 	private JdbcClient.StatementSpec one(String sql, long id, Tick tick) {

@@ -24,12 +24,24 @@ import org.zairyu.check.words.Languages;
 record ClientForm(@Nullable String reference, @Nullable String name, @Nullable String email, @Nullable String language,
 		@Nullable Integer version) {
 
+	static final ClientForm EMPTY = new ClientForm(null, null, null, null, null);
+
 	private static final int LONGEST_REFERENCE = 60;
 
 	private static final int LONGEST_NAME = 200;
 
 	static ClientForm of(Client client) {
 		return new ClientForm(client.reference(), client.name(), client.email(), client.language(), client.version());
+	}
+
+	/** The same on another version. */
+	ClientForm on(int newer) {
+		return new ClientForm(this.reference, this.name, this.email, this.language, newer);
+	}
+
+	/** The version that was looked at; none is negative. */
+	int known() {
+		return (this.version != null) ? this.version : -1;
 	}
 
 	NewClient client(Languages languages) {

@@ -98,6 +98,10 @@ final class ClientSearch {
 	}
 
 	private static void cases(ClientQuery query, StringBuilder sql, Map<String, Object> values) {
+		if (query.chosenResidence() != null) {
+			sql.append(" and f.residence_status = :residence");
+			values.put("residence", query.chosenResidence());
+		}
 		if (query.chosenState() != null) {
 			sql.append(" and f.state = :state");
 			values.put("state", query.chosenState().id());
@@ -110,6 +114,11 @@ final class ClientSearch {
 			sql.append(" and f.next_due <= :to");
 			values.put("to", query.lastDay());
 		}
+	}
+
+	/** The cases of a client, newest first. */
+	List<CaseLine> casesOf(long client) {
+		return cases(List.of(client)).getOrDefault(client, List.of());
 	}
 
 	private Map<Long, List<CaseLine>> cases(List<Long> clients) {

@@ -8,18 +8,16 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-import org.zairyu.check.casework.account.Account;
-import org.zairyu.check.casework.account.Accounts;
 import org.zairyu.check.casework.client.Clients;
+import org.zairyu.check.casework.condition.Conditions;
+import org.zairyu.check.casework.file.AnswerLines;
 import org.zairyu.check.casework.file.CaseFile;
-import org.zairyu.check.casework.file.CaseRecords;
-import org.zairyu.check.casework.file.CaseWork;
-import org.zairyu.check.casework.file.State;
-import org.zairyu.check.casework.file.Tick;
+import org.zairyu.check.casework.told.Telling;
 import org.zairyu.check.casework.told.TellingWriter;
 import org.zairyu.check.procedure.Assessment;
 import org.zairyu.check.procedure.Assessor;
 import org.zairyu.check.situation.Answers;
+import org.zairyu.check.words.Languages;
 import org.zairyu.check.words.Words;
 
 /** Fills the page of a case. */
@@ -36,24 +34,21 @@ final class CasePages {
 
 	private final Clients clients;
 
-	private final Accounts accounts;
+	private final CaseSides sides;
 
-	private final CaseWork work;
-
-	private final CaseRecords records;
+	private final Languages languages;
 
 	private final Clock clock;
 
 	CasePages(Sheets sheets, Conditions conditions, TellingWriter writer, Assessor assessor, Clients clients,
-			Accounts accounts, CaseWork work, CaseRecords records, Clock clock) {
+			CaseSides sides, Languages languages, Clock clock) {
 		this.sheets = sheets;
 		this.conditions = conditions;
 		this.writer = writer;
 		this.assessor = assessor;
 		this.clients = clients;
-		this.accounts = accounts;
-		this.work = work;
-		this.records = records;
+		this.sides = sides;
+		this.languages = languages;
 		this.clock = clock;
 	}
 
@@ -62,28 +57,47 @@ final class CasePages {
 		return this.assessor.assess(answers, LocalDate.now(this.clock));
 	}
 
-	/**
-	 * The page.
-	 * @param version the version that the entries were written on
-	 */
-	String page(CaseFile file, int version, SheetEntries entries, Words words, Model model) {
-		Assessment typed = assess(entries.answers());
-		SheetEntries checked = entries.with(typed);
+	/** The page of a case as it is stored. */
+	String page(CaseFile file, Words words, Model model) {
+		return page(file, Draft.of(file), words, model);
+	}
+
+	/** The page with what was typed, beside what is stored. */
+	String page(CaseFile file, Draft draft, Words words, Model model) {
+		Assessment typed = assess(draft.answers());
 		Assessment saved = assess(file.answers());
-		model.addAttribute("file", file);
-		model.addAttribute("version", version);
-		model.addAttribute("client", this.clients.find(file.clientId()).orElseThrow());
-		model.addAttribute("sheet", this.sheets.sheet(checked, typed, words));
-		model.addAttribute("told", this.writer.tell(saved, file.answers(), words.language()));
+		frame(file, words, model);
+		model.addAttribute("version", draft.version());
+		model.addAttribute("base", draft.base());
+		model.addAttribute("sheet", this.sheets.sheet(draft.entries().with(typed), typed, words));
+		Telling told = this.writer.tell(saved, file.answers(), words.language());
+		model.addAttribute("told", told);
+		model.addAttribute("papers",
+				told.procedures()
+					.stream()
+					.flatMap((outcome) -> outcome.findings().stream())
+					.anyMatch((item) -> !item.documents().isEmpty()));
 		model.addAttribute("conditions",
-				saved.complete() ? this.conditions.of(file.answers(), saved, words) : Map.of());
-		model.addAttribute("notes", this.work.notes(file.id()));
-		model.addAttribute("ticks", this.work.ticks(file.id()).stream().map(Tick::id).toList());
-		model.addAttribute("records", this.records.of(file.id()));
-		model.addAttribute("states", State.values());
-		model.addAttribute("people", this.accounts.all().stream().filter(Account::enabled).toList());
-		model.addAttribute("time", DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(this.clock.getZone()));
+				saved.problems().isEmpty() ? this.conditions.of(file.answers(), saved, words) : Map.of());
+		this.sides.add(file, model);
 		return "staff/case";
+	}
+
+	/** What two people made of a case, for the page on which the second chooses. */
+	Conflict conflict(Answers before, Answers mine, CaseFile newer, Words words, Model model) {
+		Conflict conflict = Conflict.of(before, mine, newer.answers(), this.languages.answers(words));
+		frame(newer, words, model);
+		model.addAttribute("base", AnswerLines.write(newer.answers()));
+		model.addAttribute("conflict", conflict);
+		return conflict;
+	}
+
+	private void frame(CaseFile file, Words words, Model model) {
+		model.addAttribute("file", file);
+		model.addAttribute("client", this.clients.find(file.clientId()).orElseThrow());
+		model.addAttribute("names", this.sides.names(words));
+		model.addAttribute("today", LocalDate.now(this.clock));
+		model.addAttribute("time", DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(this.clock.getZone()));
 	}
 
 }

@@ -1,13 +1,12 @@
 package org.zairyu.check.casework.sheet;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,17 +18,18 @@ import org.zairyu.check.casework.client.Clients;
 import org.zairyu.check.casework.file.CaseFile;
 import org.zairyu.check.casework.file.CaseFiles;
 import org.zairyu.check.casework.file.CaseWork;
+import org.zairyu.check.casework.file.Handling;
+import org.zairyu.check.casework.file.Handlings;
 import org.zairyu.check.casework.file.Origin;
-import org.zairyu.check.casework.file.State;
+import org.zairyu.check.casework.file.StaleHandlingException;
 import org.zairyu.check.casework.file.Tick;
 import org.zairyu.check.casework.page.NoSuchRecordException;
 import org.zairyu.check.situation.Answers;
+import org.zairyu.check.words.Words;
 
 /** What is done with a case besides its answers. */
 @Controller
 final class CaseWorkController {
-
-	private static final int LONGEST_NOTE = 4000;
 
 	private final Clients clients;
 
@@ -37,13 +37,20 @@ final class CaseWorkController {
 
 	private final CaseWork work;
 
+	private final Handlings handlings;
+
 	private final Accounts accounts;
 
-	CaseWorkController(Clients clients, CaseFiles cases, CaseWork work, Accounts accounts) {
+	private final CasePages pages;
+
+	CaseWorkController(Clients clients, CaseFiles cases, CaseWork work, Handlings handlings, Accounts accounts,
+			CasePages pages) {
 		this.clients = clients;
 		this.cases = cases;
 		this.work = work;
+		this.handlings = handlings;
 		this.accounts = accounts;
+		this.pages = pages;
 	}
 
 	@PostMapping("/staff/clients/{id}/cases")
@@ -53,41 +60,43 @@ final class CaseWorkController {
 	}
 
 	@PostMapping("/staff/cases/{id}/state")
-	String change(@PathVariable long id, @RequestParam(required = false) @Nullable String state,
-			@RequestParam(required = false) @Nullable Long assignee, Actor actor) {
+	String change(@PathVariable long id, @ModelAttribute HandlingForm form, Actor actor, Words words,
+			HttpServletResponse response, Model model) {
 		CaseFile file = find(id);
-		State chosen = Arrays.stream(State.values())
-			.filter((known) -> known.id().equals(state))
-			.findFirst()
-			.orElse(file.state());
-		Long person = (assignee != null) ? this.accounts.find(assignee).map(Account::id).orElse(null) : null;
-		this.work.change(id, chosen, person, actor);
-		return page(id);
+		Handling chosen = form.after(file, this.accounts);
+		try {
+			this.handlings.change(id, form.before(file), chosen, actor);
+			return page(id);
+		}
+		catch (StaleHandlingException stale) {
+			response.setStatus(HttpServletResponse.SC_CONFLICT);
+			model.addAttribute("stale", true);
+			model.addAttribute("chosen", chosen);
+			return this.pages.page(find(id), words, model);
+		}
 	}
 
 	@PostMapping("/staff/cases/{id}/notes")
-	String note(@PathVariable long id, @RequestParam(defaultValue = "") String text, Account account, Actor actor) {
-		find(id);
-		String note = text.strip();
-		if (!note.isEmpty()) {
-			this.work.addNote(id, note.substring(0, Math.min(note.length(), LONGEST_NOTE)), account, actor);
+	String note(@PathVariable long id, @RequestParam(defaultValue = "") String text, Account account, Actor actor,
+			Words words, HttpServletResponse response, Model model) {
+		CaseFile file = find(id);
+		String note = text.replace("\r\n", "\n").strip();
+		if (note.isEmpty() || note.length() > CaseWork.LONGEST_NOTE) {
+			response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+			model.addAttribute("noteText", text);
+			model.addAttribute("noteProblem", note.isEmpty() ? "note-empty" : "note-long");
+			return this.pages.page(file, words, model);
 		}
+		this.work.addNote(id, note, account, actor);
 		return page(id) + "#notes";
 	}
 
 	@PostMapping("/staff/cases/{id}/documents")
-	String tick(@PathVariable long id, @RequestParam(defaultValue = "") List<String> shown,
+	String tick(@PathVariable long id, @RequestParam(defaultValue = "") List<String> before,
 			@RequestParam(defaultValue = "") List<String> paper, Account account, Actor actor) {
 		find(id);
-		this.work.tick(id, ticks(shown), ticks(paper), account, actor);
+		this.work.tick(id, Tick.of(before), Tick.of(paper), account, actor);
 		return page(id) + "#documents";
-	}
-
-	private static Set<Tick> ticks(List<String> words) {
-		return words.stream()
-			.filter((word) -> word.matches("[a-z0-9-]{1,60}/[a-z0-9-]{1,60}"))
-			.map((word) -> new Tick(word.substring(0, word.indexOf('/')), word.substring(word.indexOf('/') + 1)))
-			.collect(Collectors.toSet());
 	}
 
 	private CaseFile find(long id) {

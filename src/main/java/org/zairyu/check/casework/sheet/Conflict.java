@@ -7,7 +7,6 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import org.zairyu.check.casework.file.CaseFile;
 import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.InvalidAnswer;
 import org.zairyu.check.situation.Question;
@@ -16,17 +15,34 @@ import org.zairyu.check.words.AnswerWords;
 /**
  * Two versions of the answers of a case, question by question.
  *
- * @param savedBy who saved the other version
- * @param version its number
  * @param rows the questions
  */
-public record Conflict(String savedBy, int version, List<Row> rows) {
+public record Conflict(List<Row> rows) {
 
 	/** The field with the choice of a question begins so. */
 	private static final String CHOICE = "choose.";
 
 	/** The hidden field with the answer that was not saved begins so. */
 	private static final String MINE = "mine.";
+
+	/** Who has changed an answer since both began. */
+	public enum Change {
+
+		NOBODY, MINE, THEIRS, BOTH;
+
+		/** The end of the key of its message. */
+		public String id() {
+			return name().toLowerCase(java.util.Locale.ROOT);
+		}
+
+		static Change of(@Nullable String before, @Nullable String mine, @Nullable String theirs) {
+			if (Objects.equals(mine, theirs)) {
+				return NOBODY;
+			}
+			return Objects.equals(before, mine) ? THEIRS : Objects.equals(before, theirs) ? MINE : BOTH;
+		}
+
+	}
 
 	/**
 	 * A question.
@@ -36,28 +52,38 @@ public record Conflict(String savedBy, int version, List<Row> rows) {
 	 * @param mine the answer that was not saved, in words
 	 * @param theirs the answer that the other person saved, in words
 	 * @param text the answer that was not saved, as it is stored
-	 * @param differs whether there is something to choose
+	 * @param change who has changed the answer; nobody where both have the same
 	 */
-	public record Row(String id, String label, String mine, String theirs, String text, boolean differs) {
+	public record Row(String id, String label, String mine, String theirs, String text, Change change) {
+
+		/** Whether there is something to choose. */
+		public boolean isDifferent() {
+			return this.change != Change.NOBODY;
+		}
+
 	}
 
-	static Conflict of(Answers mine, CaseFile newer, AnswerWords words) {
+	/**
+	 * Compares two versions.
+	 * @param before the answers that both began with
+	 */
+	static Conflict of(Answers before, Answers mine, Answers theirs, AnswerWords words) {
 		List<Row> rows = new ArrayList<>();
 		for (Question question : Question.values()) {
 			String own = mine.text(question);
-			String theirs = newer.answers().text(question);
-			if (own != null || theirs != null) {
+			String other = theirs.text(question);
+			if (own != null || other != null) {
 				rows.add(new Row(question.id(), words.label(question), words.text(question, mine),
-						words.text(question, newer.answers()), Objects.requireNonNullElse(own, ""),
-						!Objects.equals(own, theirs)));
+						words.text(question, theirs), Objects.requireNonNullElse(own, ""),
+						Change.of(before.text(question), own, other)));
 			}
 		}
-		return new Conflict(newer.savedBy(), newer.version(), rows);
+		return new Conflict(rows);
 	}
 
 	/** Whether both versions say the same. */
 	boolean isSettled() {
-		return this.rows.stream().noneMatch(Row::differs);
+		return this.rows.stream().noneMatch(Row::isDifferent);
 	}
 
 	/** The answers as they were chosen, question by question. */

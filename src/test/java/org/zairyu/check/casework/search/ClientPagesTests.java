@@ -15,6 +15,7 @@ import org.zairyu.check.casework.audit.AuditLog;
 import org.zairyu.check.casework.client.Client;
 import org.zairyu.check.casework.client.Clients;
 import org.zairyu.check.casework.client.NewClient;
+import org.zairyu.check.casework.file.AnswerLines;
 import org.zairyu.check.casework.file.CaseFiles;
 import org.zairyu.check.casework.file.Origin;
 import org.zairyu.check.casework.testing.CaseworkSuite;
@@ -65,15 +66,22 @@ class ClientPagesTests {
 			return answer.page().select("tbody th a").eachText();
 		}
 
+		/** Sends the form and follows it to the page of what was found. */
+		private static Visitor.Answer search(Visitor staff, Map<String, String> fields) {
+			Visitor.Answer sent = staff.submit(LIST, LIST, fields);
+			assertThat(sent.location()).startsWith(LIST + "?search=");
+			return staff.get(sent.location());
+		}
+
 		@Test
 		void findsJapaneseAndWideTextByNameAndReference() {
 			String mark = unique("k");
 			add(mark, "ヤマダ　ハナコ " + mark);
 			Visitor staff = signedIn(Role.STAFF);
 			for (String q : List.of("やまだ " + mark, "ﾔﾏﾀﾞ " + mark, "ハナコ　" + mark.toUpperCase(), mark)) {
-				assertThat(names(staff.submit(LIST, LIST, Map.of("q", q)))).as(q).containsExactly("ヤマダ　ハナコ " + mark);
+				assertThat(names(search(staff, Map.of("q", q)))).as(q).containsExactly("ヤマダ　ハナコ " + mark);
 			}
-			assertThat(names(staff.submit(LIST, LIST, Map.of("q", "さとう " + mark)))).isEmpty();
+			assertThat(names(search(staff, Map.of("q", "さとう " + mark)))).isEmpty();
 		}
 
 		@Test
@@ -83,15 +91,16 @@ class ClientPagesTests {
 			add(mark + "b", "Other " + mark);
 			Visitor staff = signedIn(Role.STAFF);
 			int before = count("select count(*) from client");
-			assertThat(names(staff.submit(LIST, LIST, Map.of("q", "o'brien " + mark)))).hasSize(1);
-			assertThat(names(staff.submit(LIST, LIST, Map.of("q", "100% " + mark)))).hasSize(1);
+			assertThat(names(search(staff, Map.of("q", "o'brien " + mark)))).hasSize(1);
+			assertThat(names(search(staff, Map.of("q", "100% " + mark)))).hasSize(1);
 			for (String q : List.of("' or '1'='1", "%", "_", "!", "'; drop table client; --", "\\", "\u0000")) {
-				Visitor.Answer answer = staff.submit(LIST, LIST, Map.of("q", q + " " + mark + "x"));
+				Visitor.Answer answer = search(staff, Map.of("q", q + " " + mark + "x"));
 				assertThat(answer.status()).as(q).isEqualTo(200);
 				assertThat(names(answer)).as(q).isEmpty();
 			}
-			assertThat(staff.submit(LIST, LIST, Map.of("state", "'x", "sort", "name; drop", "from", "' or 1")).status())
+			assertThat(search(staff, Map.of("state", "'x", "residence", "' or 1", "sort", "name; drop")).status())
 				.isEqualTo(200);
+			assertThat(staff.submit(LIST, LIST, Map.of("from", "' or 1")).status()).isEqualTo(422);
 			assertThat(count("select count(*) from client")).isEqualTo(before);
 		}
 
@@ -105,18 +114,91 @@ class ClientPagesTests {
 				.param("id", id)
 				.update();
 			Visitor staff = signedIn(Role.STAFF);
-			assertThat(names(staff.submit(LIST, LIST, Map.of("q", mark)))).hasSize(2);
-			assertThat(names(staff.submit(LIST, LIST, Map.of("q", mark, "state", "waiting")))).containsExactly(mark);
-			assertThat(names(staff.submit(LIST, LIST, Map.of("q", mark, "state", "ready")))).isEmpty();
+			assertThat(names(search(staff, Map.of("q", mark)))).hasSize(2);
+			assertThat(names(search(staff, Map.of("q", mark, "state", "waiting")))).containsExactly(mark);
+			assertThat(names(search(staff, Map.of("q", mark, "state", "ready")))).isEmpty();
 			for (String sort : List.of("name", "newest", "due")) {
-				assertThat(names(staff.submit(LIST, LIST,
-						Map.of("q", mark, "sort", sort, "from", "2031-01-10", "to", "2031-01-10"))))
+				assertThat(
+						names(search(staff, Map.of("q", mark, "sort", sort, "from", "2031-01-10", "to", "2031-01-10"))))
 					.containsExactly(mark);
-				assertThat(names(staff.submit(LIST, LIST, Map.of("q", mark, "sort", sort, "from", "2031-01-11"))))
-					.isEmpty();
-				assertThat(names(staff.submit(LIST, LIST, Map.of("q", mark, "sort", sort, "to", "2031-01-09"))))
-					.isEmpty();
+				assertThat(names(search(staff, Map.of("q", mark, "sort", sort, "from", "2031-01-11")))).isEmpty();
+				assertThat(names(search(staff, Map.of("q", mark, "sort", sort, "to", "2031-01-09")))).isEmpty();
 			}
+		}
+
+		@Test
+		void filtersByStatusOfResidenceInTheCaseThatHasTheState() {
+			String mark = unique("residence");
+			Client student = add(mark, mark);
+			this.cases.open(student.id(), answers("status=student"), Origin.STAFF, Actor.system());
+			long other = this.cases.open(student.id(), answers("status=dependent new-status=student"), Origin.STAFF,
+					Actor.system());
+			this.jdbc.sql("update case_file set state = 'filed' where id = :id").param("id", other).update();
+			Visitor staff = signedIn(Role.STAFF);
+			assertThat(names(search(staff, Map.of("q", mark, "residence", "student")))).containsExactly(mark);
+			assertThat(names(search(staff, Map.of("q", mark, "residence", "researcher")))).isEmpty();
+			assertThat(names(search(staff, Map.of("q", mark, "residence", "student", "state", "filed")))).isEmpty();
+			Visitor.Answer found = search(staff, Map.of("q", mark, "residence", "dependent", "state", "filed"));
+			assertThat(names(found)).containsExactly(mark);
+			assertThat(found.page().select("#residence option[selected]").val()).isEqualTo("dependent");
+			assertThat(found.page().select("tbody tr").eachText()).anyMatch((row) -> row.contains("Dependent Filed"))
+				.anyMatch((row) -> row.contains("Student New Answers missing"));
+			this.cases.save(other, 0, answers("status=researcher"), Actor.system());
+			assertThat(names(search(staff, Map.of("q", mark, "residence", "researcher")))).containsExactly(mark);
+		}
+
+		private static Answers answers(String lines) {
+			return AnswerLines.read(lines.replace(' ', '\n'));
+		}
+
+		@Test
+		void keepsWhatWasSearchedForOutOfTheAddressAndInTheFields() {
+			String mark = unique("mark");
+			add(mark, "検索 " + mark);
+			Visitor staff = signedIn(Role.STAFF);
+			Visitor.Answer first = staff.submit(LIST, LIST, Map.of("q", "検索 " + mark, "from", "令和1年5月1日"));
+			Visitor.Answer second = staff.submit(LIST, LIST, Map.of("q", "検索 " + mark));
+			assertThat(first.location()).doesNotContain(mark).isNotEqualTo(second.location());
+			assertThat(names(staff.get(second.location()))).as("the search of the newer window").hasSize(1);
+			Visitor.Answer page = staff.get(first.location());
+			assertThat(names(page)).as("the search of the older window").isEmpty();
+			assertThat(page.page().select("#q").val()).isEqualTo("検索 " + mark);
+			assertThat(page.page().select("#from").val()).isEqualTo("令和1年5月1日");
+			Visitor.Answer elsewhere = signedIn(Role.STAFF).get(second.location());
+			assertThat(elsewhere.page().select("#q").val()).as("somebody else's search").isEmpty();
+			assertThat(elsewhere.text()).contains("This search is not kept any more");
+		}
+
+		@Test
+		void saysWhichDayIsWrongAndKeepsWhatWasTyped() {
+			Visitor staff = signedIn(Role.STAFF);
+			Visitor.Answer page = staff.submit(LIST, LIST, Map.of("q", "<b>x", "from", "2026-02-30", "to", "soon\""));
+			assertThat(page.status()).isEqualTo(422);
+			assertThat(page.page().title()).startsWith("Error:");
+			assertThat(page.page().select(".govuk-error-summary a").eachAttr("href")).containsExactly("#from", "#to");
+			assertThat(page.page().select("#q, #from, #to").eachAttr("value")).containsExactly("<b>x", "2026-02-30",
+					"soon\"");
+			assertThat(names(page)).isEmpty();
+			assertThat(staff.submit(LIST, LIST, Map.of("from", "2026-12-02", "to", "２０２６/12/1"))
+				.page()
+				.select("#to-error")
+				.text()).contains("must not lie before the first");
+		}
+
+		@Test
+		void goesThroughThePagesOfASearchByLinks() {
+			String mark = unique("many");
+			for (int i = 0; i < 52; i++) {
+				add(mark + "-" + (100 + i), "多 " + mark + " " + (100 + i));
+			}
+			Visitor staff = signedIn(Role.STAFF);
+			Visitor.Answer first = search(staff, Map.of("q", "多 " + mark));
+			assertThat(names(first)).hasSize(50);
+			Visitor.Answer second = staff.get(first.page().select("a[rel=next]").attr("href"));
+			assertThat(names(second)).containsExactly("多 " + mark + " 150", "多 " + mark + " 151");
+			assertThat(second.page().select("#q").val()).isEqualTo("多 " + mark);
+			assertThat(second.page().select("a[rel=next]")).isEmpty();
+			assertThat(names(staff.get(second.page().select(".zc-pages a").attr("href")))).hasSize(50);
 		}
 
 		@Test
@@ -130,7 +212,7 @@ class ClientPagesTests {
 					.update();
 			}
 			for (String sort : List.of("name", "newest", "due")) {
-				ClientQuery query = new ClientQuery(mark, null, null, null, sort);
+				ClientQuery query = new ClientQuery(mark, null, null, null, null, sort);
 				List<String> all = new java.util.ArrayList<>();
 				Long after = null;
 				List<ClientHit> page;
@@ -164,14 +246,36 @@ class ClientPagesTests {
 				.page()
 				.select(".govuk-error-summary a")
 				.eachAttr("href")).containsExactly("#name", "#email");
-			staff.submit(page, added.location(), Map.of("name", "First"));
-			Visitor.Answer stale = staff.submit(page, added.location(), Map.of("name", "Second"));
-			assertThat(stale.status()).isEqualTo(400);
+			String form = page.page().select("form:has(#name)").attr("action");
+			staff.submit(page, form, Map.of("name", "First"));
+			Visitor.Answer stale = staff.submit(page, form, Map.of("name", "Second"));
+			assertThat(stale.status()).isEqualTo(422);
 			assertThat(stale.page().select("#name").val()).isEqualTo("Second");
-			assertThat(stale.page().select(".govuk-inset-text").text()).contains("First");
+			assertThat(stale.page().select("#newer").text()).contains("Name First");
+			assertThat(staff.submit(stale, form, Map.of()).location()).startsWith(form);
+			assertThat(staff.get(form).h1()).as("after comparing").isEqualTo("Second");
 			long id = this.clients.findByReference(reference).orElseThrow().id();
 			assertThat(this.audit.about("client", id)).extracting(AuditEntry::action)
-				.containsExactly("client-changed", "client-viewed", "client-added");
+				.containsExactly("client-viewed", "client-changed", "client-changed", "client-viewed", "client-added");
+		}
+
+		@Test
+		void opensACaseTogetherWithTheClientAndBeginsWithTheTopics() {
+			Visitor staff = signedIn(Role.STAFF);
+			String reference = unique("open");
+			Visitor.Answer sent = staff.submit(NEW, NEW, Map.of("name", "New", "reference", reference, "open", "true"));
+			assertThat(sent.location()).startsWith("/staff/cases/");
+			Visitor.Answer page = staff.get(sent.location());
+			assertThat(page.page().select("input[name=shown]").first().val()).isEqualTo("topics");
+			long id = this.clients.findByReference(reference).orElseThrow().id();
+			assertThat(staff.get("/staff/clients/" + id).page().select("table a").eachAttr("href"))
+				.containsExactly(sent.location());
+			staff.submit("/staff/clients/" + id, "/staff/clients/" + id + "/cases", Map.of());
+			assertThat(this.cases.ofClient(id)).hasSize(2);
+			Visitor.Answer refused = staff.submit(NEW, NEW,
+					Map.of("name", "New", "reference", reference, "open", "true"));
+			assertThat(refused.status()).isEqualTo(422);
+			assertThat(this.cases.ofClient(id)).as("refused, and nothing opened").hasSize(2);
 		}
 
 		@Test
@@ -183,7 +287,8 @@ class ClientPagesTests {
 			String token = staff.get(LIST).page().select("input[name=_csrf]").val();
 			file = staff.post("/staff/clients.csv", Map.of("_csrf", token, "q", mark));
 			assertThat(file.response().headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
-			assertThat(file.response().body()).startsWith("\uFEFFReference,Name,")
+			assertThat(file.response().body())
+				.startsWith("\uFEFFReference,Name,Case,Status of residence,State,Next date,Assigned to\r\n")
 				.contains("\r\n" + mark + ",'=cmd() " + mark + ",");
 		}
 

@@ -1,0 +1,48 @@
+package org.zairyu.check.casework.condition;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer that a procedure rests on.
+ *
+ * @param question id of the question
+ * @param label the question in short
+ * @param answer the answer in words
+ * @param met whether it does not stand in the way: no other answer to the question would
+ * help
+ * @param others other answers that would make a difference
+ */
+public record Condition(String question, String label, String answer, boolean met, List<Other> others) {
+
+	/**
+	 * Other answers to the question, all with the same outcome.
+	 *
+	 * @param answers the answers in words
+	 * @param verdict id of the verdict with any of them, null while more has to be
+	 * answered
+	 * @param label the verdict in a word, or null
+	 * @param changes whether the verdict is not the same any more
+	 * @param added titles of findings that would come
+	 * @param removed titles of findings that would go
+	 * @param asked questions that would have to be answered too
+	 */
+	public record Other(List<String> answers, @Nullable String verdict, @Nullable String label, boolean changes,
+			List<String> added, List<String> removed, List<String> asked) {
+
+		private static final int FEW = 6;
+
+		/** Whether there are so many answers that they are better folded away. */
+		public boolean isLong() {
+			return this.answers.size() > FEW;
+		}
+
+	}
+
+	/** Whether the verdict hangs on this answer alone. */
+	public boolean isDecisive() {
+		return this.others.stream().anyMatch(Other::changes);
+	}
+
+}
