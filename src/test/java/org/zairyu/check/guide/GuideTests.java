@@ -58,7 +58,7 @@ class GuideTests {
 
 	@Test
 	void listsTheProceduresAndKnowsNoOthers() {
-		assertThat(this.visitors.visitor().page("/en/guide").select(".zc-cards a")).hasSize(Procedure.values().length);
+		assertThat(this.visitors.visitor().page("/en/guide").select(".zc-tiles a")).hasSize(Procedure.values().length);
 		assertThat(this.visitors.visitor().get("/en/guide/marriage").getStatus()).isEqualTo(404);
 	}
 

@@ -40,7 +40,7 @@ class SheetTests {
 	void hasOnePageForEachCounterInBothLanguages() {
 		var page = visitor().page("/en/result/sheet");
 		assertThat(page.select(".sheet")).hasSize(2);
-		assertThat(page.select(".sheet h1").eachText()).first().asString().contains("City, ward, town");
+		assertThat(page.select(".sheet h2").eachText()).first().asString().contains("City, ward, town");
 		assertThat(page.select(".sheet [lang=ja]")).isNotEmpty();
 		assertThat(page.select(".sheet").first().text()).contains("転居届", "Sunday, 15 November 2026",
 				"A short written reason for the delay", "理由書", "Immigration Act art. 19-9", "入管法第19条の9");
