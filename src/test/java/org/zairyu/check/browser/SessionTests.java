@@ -45,8 +45,8 @@ class SessionTests {
 		assertThat(visit.context().cookies()).isEmpty();
 		visit.open("/check/answers");
 		assertThat(visit.question().id()).isEqualTo("topics");
-		visit.page().goBack();
-		visit.page().goBack();
+		visit.back();
+		visit.back();
 		assertThat(visit.main()).not().containsText(visit.say("question.departs-on.title"));
 	}
 
@@ -75,9 +75,9 @@ class SessionTests {
 	@CsvSource({ "en off 1280", "ja on 360" })
 	void goBackWithTheBrowserAndWithTheLink(String visitor, Visits.Door door) {
 		Visit visit = door.enter(Visitor.of(visitor)).start().until("expires-on", "topics=travel status=student");
-		visit.page().goBack();
+		visit.back();
 		assertThat(visit.question().id()).isEqualTo("status");
-		visit.page().goForward();
+		visit.forward();
 		visit.link("page.back").click();
 		assertThat(visit.question().id()).isEqualTo("status");
 		assertThat(new Form(visit.page()).option("student")).isChecked();

@@ -185,6 +185,20 @@ final class Visit {
 		return this;
 	}
 
+	/**
+	 * Goes back as the browser does, once the page is there: a busy machine needs longer.
+	 */
+	void back() {
+		this.page.waitForLoadState();
+		this.page.goBack();
+	}
+
+	/** Goes forward as the browser does. */
+	void forward() {
+		this.page.waitForLoadState();
+		this.page.goForward();
+	}
+
 	/** The rest of the address after the language. */
 	String path() {
 		String rest = this.page.url().substring(this.address.length() + 1);
