@@ -13,8 +13,9 @@ import org.zairyu.check.casework.file.State;
  * @param state how far it has come
  * @param record number of the record that is compared with today, or null if two days are
  * compared
+ * @param intact whether that record is as it was written
  * @param review what differs, or null if the record cannot be read
  */
 public record ChangedCase(long id, String client, @Nullable String reference, State state, @Nullable Long record,
-		@Nullable Review review) {
+		boolean intact, @Nullable Review review) {
 }

@@ -29,6 +29,9 @@ final class LawChangeFile {
 
 	void write(ChangedCase changed) {
 		Review review = changed.review();
+		if (!changed.intact()) {
+			row(changed, "", "", this.words.get("staff.record.tampered"), "", "");
+		}
 		if (review == null) {
 			row(changed, "", "", this.words.get("staff.law-change.unreadable"), "", "");
 			return;

@@ -60,8 +60,12 @@ final class LawChangeReport {
 					row.getString("name"), row.getString("reference"));
 		}
 
-		ChangedCase with(@Nullable Long record, @Nullable Review review) {
-			return new ChangedCase(this.id, this.client, this.reference, this.state, record, review);
+		ChangedCase with(Review review) {
+			return new ChangedCase(this.id, this.client, this.reference, this.state, null, true, review);
+		}
+
+		ChangedCase with(CaseRecord record, boolean intact, @Nullable Review review) {
+			return new ChangedCase(this.id, this.client, this.reference, this.state, record.id(), intact, review);
 		}
 
 	}
@@ -103,7 +107,7 @@ final class LawChangeReport {
 		return batch.stream()
 			.flatMap((open) -> this.reviews.ofDays(AnswerLines.read(open.answers()), first, second, words)
 				.filter((review) -> isAskedFor(review, query))
-				.map((review) -> open.with(null, review))
+				.map(open::with)
 				.stream());
 	}
 
@@ -120,13 +124,14 @@ final class LawChangeReport {
 
 	private Optional<ChangedCase> sinceTold(OpenCase open, CaseRecord record, LocalDate today, LawChangeQuery query,
 			Words words) {
+		boolean intact = record.isIntact();
 		Optional<Telling> told = this.writer.read(record.result());
 		if (told.isEmpty()) {
-			return Optional.of(open.with(record.id(), null));
+			return Optional.of(open.with(record, intact, null));
 		}
 		return Optional.of(this.reviews.ofRecord(record, told.get(), today, words))
-			.filter((review) -> !review.isSame() && isAskedFor(review, query))
-			.map((review) -> open.with(record.id(), review));
+			.filter((review) -> !intact || !review.isSame() && isAskedFor(review, query))
+			.map((review) -> open.with(record, intact, review));
 	}
 
 	private static boolean isAskedFor(Review review, LawChangeQuery query) {

@@ -2,6 +2,7 @@ package org.zairyu.check.casework.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.springframework.stereotype.Component;
 
@@ -29,7 +30,7 @@ final class LawEffect {
 
 	/** Whether a person would be told something else. */
 	boolean differ(Assessment before, Assessment after) {
-		return !before.missing().equals(after.missing()) || !before.problems().isEmpty() != !after.problems().isEmpty()
+		return !before.missing().equals(after.missing()) || before.problems().isEmpty() != after.problems().isEmpty()
 				|| Comparison.of(before, after).stream().anyMatch((procedure) -> !procedure.isSame())
 				|| !before.law().version().equals(after.law().version()) && !numbers(before).equals(numbers(after));
 	}
@@ -53,6 +54,7 @@ final class LawEffect {
 			for (Finding finding : result.findings()) {
 				sentences.add(words.title(finding));
 				sentences.add(words.text(finding));
+				sentences.add(Objects.requireNonNullElse(words.advice(finding), ""));
 				finding.documents().forEach((document) -> sentences.add(words.get("paper." + document.paper().id())));
 			}
 		}

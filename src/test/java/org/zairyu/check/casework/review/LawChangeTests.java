@@ -1,5 +1,6 @@
 package org.zairyu.check.casework.review;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -107,6 +108,21 @@ class LawChangeTests {
 			return "compare=days&from=" + from + "&to=" + to;
 		}
 
+		/**
+		 * Puts a result in the place of the one on record, as if it had always been
+		 * there.
+		 */
+		private void told(CaseRecord record, String result) {
+			CaseRecord other = new CaseRecord(record.id(), record.caseId(), record.caseVersion(), record.asOf(),
+					LocalDate.of(2025, 4, 1), record.answers(), result, record.savedBy(), record.savedAt(), "");
+			this.jdbc.sql("update case_record set law_version = :law, result = :result, hash = :hash where id = :id")
+				.param("law", other.lawVersion())
+				.param("result", result)
+				.param("hash", other.hashed())
+				.param("id", record.id())
+				.update();
+		}
+
 		/** A case in the report, looked for on all its pages. */
 		private List<Element> shown(String query, long id) {
 			List<Element> found = new ArrayList<>();
@@ -170,13 +186,10 @@ class LawChangeTests {
 			long told = open(MOVED);
 			long same = open(MOVED);
 			CaseRecord record = this.records.of(told).getFirst();
-			this.jdbc.sql("update case_record set law_version = '2025-04-01', result = :result where id = :id")
-				.param("result", record.result().replace("2035-06-15", "2035-06-08"))
-				.param("id", record.id())
-				.update();
+			told(record, record.result().replace("2035-06-15", "2035-06-08"));
 			assertThat(shown("compare=told", same)).isEmpty();
 			assertThat(shown("compare=told&law=on", told)).singleElement().satisfies((shown) -> {
-				assertThat(shown.text()).contains("because the law");
+				assertThat(shown.text()).contains("because the law").doesNotContain("was changed after");
 				assertThat(shown.select("a[href=/staff/records/" + record.id() + "]")).isNotEmpty();
 				assertThat(shown.select("tbody tr").eachText())
 					.anySatisfy((row) -> assertThat(row).endsWith("2035-06-08 2035-06-15"));
@@ -184,13 +197,19 @@ class LawChangeTests {
 		}
 
 		@Test
+		void reportsARecordThatWasTamperedWith() {
+			long id = open(MOVED);
+			this.jdbc.sql("update case_record set saved_by = 'nobody' where case_id = :id").param("id", id).update();
+			assertThat(shown("compare=told&law=on", id)).singleElement()
+				.satisfies(
+						(shown) -> assertThat(shown.text()).contains("This record was changed after it was written"));
+		}
+
+		@Test
 		void looksAtTheNewestRecordOnly() {
 			long id = open(MOVED);
 			CaseRecord record = this.records.of(id).getFirst();
-			this.jdbc.sql("update case_record set result = :result where id = :id")
-				.param("result", record.result().replace("2035-06-15", "2035-06-08"))
-				.param("id", record.id())
-				.update();
+			told(record, record.result().replace("2035-06-15", "2035-06-08"));
 			this.cases.save(id, 0, MOVED, Actor.system());
 			assertThat(shown("compare=told", id)).isEmpty();
 		}
@@ -201,8 +220,8 @@ class LawChangeTests {
 			this.jdbc.sql("update case_record set result = '{' where case_id = :id").param("id", id).update();
 			assertThat(shown("compare=told", id)).singleElement()
 				.satisfies((shown) -> assertThat(shown.text()).contains("cannot be read"));
-			assertThat(rows("compare=told", id)).singleElement()
-				.satisfies((row) -> assertThat(row.getField("What")).contains("cannot be read"));
+			assertThat(rows("compare=told", id)).extracting((row) -> row.getField("What"))
+				.containsExactly("This record was changed after it was written", "The record cannot be read.");
 		}
 
 		@Test
