@@ -35,11 +35,13 @@ public record LawChangeQuery(@Nullable String compare, @Nullable String from, @N
 		return this.law != null;
 	}
 
-	Optional<LocalDate> first() {
+	/** The first day, if it is one. */
+	public Optional<LocalDate> getFirst() {
 		return day(this.from);
 	}
 
-	Optional<LocalDate> second() {
+	/** The second day, if it is one. */
+	public Optional<LocalDate> getSecond() {
 		return day(this.to);
 	}
 
@@ -47,15 +49,15 @@ public record LawChangeQuery(@Nullable String compare, @Nullable String from, @N
 	List<Problem> problems(CompleteChecks checks) {
 		List<Problem> problems = new ArrayList<>();
 		if (isAboutDays()) {
-			boolean first = first().filter(checks::canTell).isPresent();
-			boolean second = second().filter(checks::canTell).isPresent();
+			boolean first = getFirst().filter(checks::canTell).isPresent();
+			boolean second = getSecond().filter(checks::canTell).isPresent();
 			if (!first) {
 				problems.add(new Problem("from", "law-change-day"));
 			}
 			if (!second) {
 				problems.add(new Problem("to", "law-change-day"));
 			}
-			if (first && second && !first().orElseThrow().isBefore(second().orElseThrow())) {
+			if (first && second && !getFirst().orElseThrow().isBefore(getSecond().orElseThrow())) {
 				problems.add(new Problem("to", "law-change-order"));
 			}
 		}
