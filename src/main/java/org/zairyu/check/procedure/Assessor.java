@@ -126,12 +126,12 @@ public final class Assessor {
 	}
 
 	/**
-	 * How far a situation gets through the rows of a procedure: how many do not match
-	 * before one decides, or before an answer is missing or cannot be.
+	 * How a procedure comes to its verdict, rule by rule.
+	 * @throws MissingAnswer if it does not, for want of an answer
+	 * @throws InvalidAnswer if it does not, for an answer that cannot be
 	 */
-	public int passes(Procedure procedure, Answers answers, LocalDate asOf) {
-		Situation person = new Situation(answers, asOf, this.laws.on(asOf), this.statuses);
-		return chapter(procedure).passes(person, this.basis);
+	public List<Step> steps(Procedure procedure, Answers answers, LocalDate asOf) {
+		return chapter(procedure).steps(new Situation(answers, asOf, this.laws.on(asOf), this.statuses), this.basis);
 	}
 
 	private Chapter chapter(Procedure procedure) {

@@ -1,9 +1,8 @@
 package org.zairyu.check.procedure;
 
+import java.util.ArrayList;
 import java.util.List;
 
-import org.zairyu.check.situation.InvalidAnswer;
-import org.zairyu.check.situation.MissingAnswer;
 import org.zairyu.check.situation.Situation;
 import org.zairyu.check.situation.Topic;
 
@@ -35,21 +34,26 @@ public record Chapter(Procedure procedure, Topic topic, List<Rule> rows, List<Ru
 	}
 
 	/**
-	 * How many rows do not match before one decides, or before an answer is missing or
-	 * cannot be.
+	 * The way to the verdict: the rows up to the one that decides, then the additions.
 	 */
-	int passes(Situation person, Basis basis) {
+	List<Step> steps(Situation person, Basis basis) {
 		Conclusion conclusion = new Conclusion(person, basis);
-		int passed = 0;
-		try {
-			while (!this.rows.get(passed).apply(person, conclusion)) {
-				passed++;
-			}
+		List<Step> steps = new ArrayList<>();
+		boolean decided = false;
+		for (int i = 0; !decided; i++) {
+			person.forget();
+			decided = this.rows.get(i).apply(person, conclusion);
+			steps.add(Step.of(this.rows.get(i), false, decided, person.reads()));
 		}
-		catch (MissingAnswer | InvalidAnswer stop) {
-			// no further
+		conclusion.finish();
+		conclusion.decided();
+		for (int i = 0; i < this.additions.size() && !conclusion.isClosed(); i++) {
+			person.forget();
+			boolean matched = this.additions.get(i).apply(person, conclusion);
+			conclusion.finish();
+			steps.add(Step.of(this.additions.get(i), true, matched, person.reads()));
 		}
-		return passed;
+		return steps;
 	}
 
 	private void decide(Situation person, Conclusion conclusion) {

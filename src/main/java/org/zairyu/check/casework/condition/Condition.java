@@ -2,47 +2,36 @@ package org.zairyu.check.casework.condition;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
+import org.zairyu.check.casework.told.Telling;
 
 /**
- * An answer that a procedure rests on.
+ * A condition that a procedure has looked at on its way to the verdict.
  *
- * @param question id of the question
- * @param label the question in short
- * @param answer the answer in words
- * @param met whether it does not stand in the way: no other answer to the question would
- * help
- * @param others other answers that would make a difference
+ * @param text the condition in words
+ * @param mark how it came out
+ * @param because the answers that decided it
  */
-public record Condition(String question, String label, String answer, boolean met, List<Other> others) {
+public record Condition(String text, Mark mark, List<Telling.Answer> because) {
 
-	/**
-	 * Other answers to the question, all with the same outcome.
-	 *
-	 * @param answers the answers in words
-	 * @param verdict id of the verdict with any of them, null while more has to be
-	 * answered
-	 * @param label the verdict in a word, or null
-	 * @param changes whether the verdict is not the same any more
-	 * @param added titles of findings that would come
-	 * @param removed titles of findings that would go
-	 * @param asked questions that would have to be answered too
-	 */
-	public record Other(List<String> answers, @Nullable String verdict, @Nullable String label, boolean changes,
-			List<String> added, List<String> removed, List<String> asked) {
+	/** How a condition came out. The id is the end of its message key. */
+	public enum Mark {
 
-		private static final int FEW = 6;
+		/** Something that must be, and is. */
+		MET,
 
-		/** Whether there are so many answers that they are better folded away. */
-		public boolean isLong() {
-			return this.answers.size() > FEW;
+		/** Something that must be, and is not. */
+		UNMET,
+
+		/** A case with rules of its own, and it is this one. */
+		APPLIES,
+
+		/** A case with rules of its own, and it is not this one. */
+		OTHERWISE;
+
+		public String id() {
+			return name().toLowerCase(java.util.Locale.ROOT);
 		}
 
-	}
-
-	/** Whether the verdict hangs on this answer alone. */
-	public boolean isDecisive() {
-		return this.others.stream().anyMatch(Other::changes);
 	}
 
 }

@@ -31,7 +31,7 @@ record OtherWords(ProcedureResult now, Trial present, LawWords law, AnswerWords 
 	}
 
 	/** The other answers that make a difference. */
-	List<Condition.Other> of(Tried tried) {
+	List<Alternative.Other> of(Tried tried) {
 		Map<Outcome, Group> groups = new LinkedHashMap<>();
 		for (Trial trial : tried.listed()) {
 			if (trial.isPossible()) {
@@ -39,7 +39,7 @@ record OtherWords(ProcedureResult now, Trial present, LawWords law, AnswerWords 
 			}
 		}
 		runs(tried, groups);
-		List<Condition.Other> others = new ArrayList<>();
+		List<Alternative.Other> others = new ArrayList<>();
 		groups.forEach((outcome, group) -> {
 			if (outcome.differsFrom(this.now)) {
 				others.add(other(outcome, group));
@@ -90,9 +90,9 @@ record OtherWords(ProcedureResult now, Trial present, LawWords law, AnswerWords 
 		return from.equals(to) ? from : words.get("staff.conditions.run", "first", from, "last", to);
 	}
 
-	private Condition.Other other(Outcome outcome, Group group) {
+	private Alternative.Other other(Outcome outcome, Group group) {
 		Verdict verdict = outcome.verdict();
-		return new Condition.Other(group.texts(), (verdict != null) ? verdict.id() : null,
+		return new Alternative.Other(group.texts(), (verdict != null) ? verdict.id() : null,
 				(verdict != null) ? this.law.words().get("verdict." + verdict.id()) : null,
 				verdict != this.now.verdict(), titles(outcome.added(), group.example().of(this.now.procedure())),
 				titles(outcome.removed(), this.now), outcome.asked().stream().map(this.answers::label).toList());

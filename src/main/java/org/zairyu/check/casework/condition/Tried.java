@@ -1,6 +1,5 @@
 package org.zairyu.check.casework.condition;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 
@@ -17,13 +16,6 @@ record Tried(Question question, List<Trial> listed, NavigableMap<Long, Trial> sc
 
 	static Tried of(Question question, Trials trials) {
 		return new Tried(question, trials.listed(question), trials.scaled(question));
-	}
-
-	/** Everything that was tried and can be. */
-	List<Trial> possible() {
-		List<Trial> all = new ArrayList<>(this.listed);
-		all.addAll(this.scaled.values());
-		return all.stream().filter(Trial::isPossible).toList();
 	}
 
 }

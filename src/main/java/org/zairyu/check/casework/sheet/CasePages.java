@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 import org.zairyu.check.casework.client.Clients;
-import org.zairyu.check.casework.condition.Conditions;
+import org.zairyu.check.casework.condition.Explanations;
 import org.zairyu.check.casework.file.AnswerLines;
 import org.zairyu.check.casework.file.CaseFile;
 import org.zairyu.check.casework.told.Telling;
@@ -26,7 +26,7 @@ final class CasePages {
 
 	private final Sheets sheets;
 
-	private final Conditions conditions;
+	private final Explanations explanations;
 
 	private final TellingWriter writer;
 
@@ -40,10 +40,10 @@ final class CasePages {
 
 	private final Clock clock;
 
-	CasePages(Sheets sheets, Conditions conditions, TellingWriter writer, Assessor assessor, Clients clients,
+	CasePages(Sheets sheets, Explanations explanations, TellingWriter writer, Assessor assessor, Clients clients,
 			CaseSides sides, Languages languages, Clock clock) {
 		this.sheets = sheets;
-		this.conditions = conditions;
+		this.explanations = explanations;
 		this.writer = writer;
 		this.assessor = assessor;
 		this.clients = clients;
@@ -77,8 +77,8 @@ final class CasePages {
 					.stream()
 					.flatMap((outcome) -> outcome.findings().stream())
 					.anyMatch((item) -> !item.documents().isEmpty()));
-		model.addAttribute("conditions",
-				saved.problems().isEmpty() ? this.conditions.of(file.answers(), saved, words) : Map.of());
+		model.addAttribute("explanations",
+				saved.problems().isEmpty() ? this.explanations.of(file.answers(), saved, words) : Map.of());
 		this.sides.add(file, model);
 		return "staff/case";
 	}

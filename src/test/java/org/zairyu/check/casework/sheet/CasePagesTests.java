@@ -128,9 +128,14 @@ class CasePagesTests {
 
 		@Test
 		void saysWhichSingleAnswerWouldChangeTheResult() {
-			String text = signedIn(Role.STAFF).get(this.page).page().select(".zc-conditions").text();
-			assertThat(text).contains("Residence card: I have it", "If 3 months", "Not needed",
-					"Told in addition: You do not have to register an address");
+			Visitor.Answer page = signedIn(Role.STAFF).get(this.page);
+			assertThat(page.page().select(".zc-conditions li").eachText()).contains(
+					"Does not apply Has no home in Japan yet Home address: I move inside the same city, ward, town or village")
+				.last()
+				.asString()
+				.startsWith("Applies Has moved, or is about to Status of residence: Researcher (研究) · ");
+			assertThat(page.page().select(".zc-single").text())
+				.contains("Period of stay instead of 3 years If 3 months", "Not needed");
 		}
 
 		@Test
