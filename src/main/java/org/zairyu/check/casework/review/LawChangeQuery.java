@@ -18,7 +18,7 @@ import org.zairyu.check.web.CompleteChecks;
  * days; null before anything is asked
  * @param from the first day
  * @param to the second day
- * @param law whether only cases count for which the law makes the difference
+ * @param law {@code on} if only cases count for which the law makes the difference
  */
 public record LawChangeQuery(@Nullable String compare, @Nullable String from, @Nullable String to,
 		@Nullable String law) {
@@ -32,7 +32,7 @@ public record LawChangeQuery(@Nullable String compare, @Nullable String from, @N
 	}
 
 	public boolean isByLawOnly() {
-		return this.law != null;
+		return "on".equals(this.law);
 	}
 
 	/** The first day, if it is one. */

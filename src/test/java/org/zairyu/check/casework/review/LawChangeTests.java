@@ -302,10 +302,15 @@ class LawChangeTests {
 			long first = open(STUDENT);
 			multiply(first, many());
 			String query = days("2026-09-30", "2026-10-01");
-			Document page = this.staff.get("/staff/law-change?" + query).page();
-			assertThat(page.select("[id^=case-]")).hasSize(50);
-			page = this.staff.get(page.select("a[rel=next]").attr("href")).page();
-			assertThat(page.select("[id^=case-]")).hasSize(50);
+			for (String differing : List.of(query, query + "&law=on", days("2027-03-31", "2027-04-01"))) {
+				Document page = this.staff.get("/staff/law-change?" + differing).page();
+				List<String> shown = page.select("[id^=case-]").eachAttr("id");
+				page = this.staff.get(page.select("a[rel=next]").attr("href")).page();
+				assertThat(page.select("[id^=case-]").eachAttr("id")).as(differing)
+					.hasSize(50)
+					.doesNotContainAnyElementsOf(shown);
+				assertThat(shown).hasSize(50);
+			}
 			Visitor.Answer csv = this.staff.get("/staff/law-change.csv?" + query);
 			assertThat(csv.response().body().lines().map((line) -> line.replaceFirst(",.*", "")).distinct().count())
 				.as("all cases, and the names of the columns")
