@@ -21,7 +21,7 @@ public record Alternative(String question, String label, String answer, List<Oth
 	 * @param verdict id of the verdict with any of them, null while more has to be
 	 * answered
 	 * @param label the verdict in a word, or null
-	 * @param changes whether the verdict is not the same any more
+	 * @param changes whether the verdict is not the same any more, or may not be
 	 * @param added titles of findings that would come
 	 * @param removed titles of findings that would go
 	 * @param asked questions that would have to be answered too

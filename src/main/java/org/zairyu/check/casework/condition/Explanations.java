@@ -28,11 +28,14 @@ public final class Explanations {
 
 	private final Statuses statuses;
 
+	private final Completions completions;
+
 	private final Languages languages;
 
-	Explanations(Assessor assessor, Statuses statuses, Languages languages) {
+	Explanations(Assessor assessor, Statuses statuses, Completions completions, Languages languages) {
 		this.assessor = assessor;
 		this.statuses = statuses;
+		this.completions = completions;
 		this.languages = languages;
 	}
 
@@ -49,7 +52,7 @@ public final class Explanations {
 		Map<String, Explanation> explanations = new LinkedHashMap<>();
 		for (ProcedureResult result : assessment.procedures()) {
 			OtherWords others = new OtherWords(result, trials.present(), this.languages.of(words, assessment.law()),
-					answerWords);
+					answerWords, this.completions);
 			List<Alternative> all = new ArrayList<>();
 			for (Question question : this.assessor.readBy(result.procedure(), answers, assessment.asOf()).questions()) {
 				if (answers.has(question)) {

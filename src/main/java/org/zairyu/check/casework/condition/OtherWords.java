@@ -24,8 +24,12 @@ import org.zairyu.check.words.Words;
  * @param present the answers that are given
  * @param law the words of the law
  * @param answers the words of answers
+ * @param completions answer what else would have to be answered
  */
-record OtherWords(ProcedureResult now, Trial present, LawWords law, AnswerWords answers) {
+record OtherWords(ProcedureResult now, Trial present, LawWords law, AnswerWords answers, Completions completions) {
+
+	/** So many completions, to see what a verdict hangs on. */
+	private static final int COMPLETIONS = 40;
 
 	private record Group(List<String> texts, Trial example) {
 	}
@@ -94,8 +98,17 @@ record OtherWords(ProcedureResult now, Trial present, LawWords law, AnswerWords 
 		Verdict verdict = outcome.verdict();
 		return new Alternative.Other(group.texts(), (verdict != null) ? verdict.id() : null,
 				(verdict != null) ? this.law.words().get("verdict." + verdict.id()) : null,
-				verdict != this.now.verdict(), titles(outcome.added(), group.example().of(this.now.procedure())),
-				titles(outcome.removed(), this.now), outcome.asked().stream().map(this.answers::label).toList());
+				(verdict != null) ? verdict != this.now.verdict() : mayChange(group.example()),
+				titles(outcome.added(), group.example().of(this.now.procedure())), titles(outcome.removed(), this.now),
+				outcome.asked().stream().map(this.answers::label).toList());
+	}
+
+	/** Whether the verdict may be another one once the rest is answered. */
+	private boolean mayChange(Trial trial) {
+		return this.completions.of(trial.answers(), trial.assessment(), COMPLETIONS)
+			.stream()
+			.flatMap((completed) -> completed.procedures().stream())
+			.anyMatch((result) -> result.procedure() == this.now.procedure() && result.verdict() != this.now.verdict());
 	}
 
 	private List<String> titles(Set<Code> codes, @Nullable ProcedureResult result) {

@@ -66,7 +66,7 @@ final class LawChangeController {
 			model.addAttribute("found", more ? found.subList(0, PAGE) : found);
 			model.addAttribute("next", more ? found.get(PAGE - 1).id() : null);
 			if (query.isAboutDays()) {
-				model.addAttribute("law", law(query.first().orElseThrow(), query.second().orElseThrow(), words));
+				model.addAttribute("law", law(query.getFirst().orElseThrow(), query.getSecond().orElseThrow(), words));
 			}
 		}
 		return form(query, problems, response, model);
@@ -103,9 +103,14 @@ final class LawChangeController {
 		return "staff/law-change";
 	}
 
-	private LawUsed law(LocalDate first, LocalDate second, Words words) {
-		return LawUsed.of(first, this.languages.of(words, this.laws.on(first)), second,
-				this.languages.of(words, this.laws.on(second)));
+	private List<LawUsed.Change> law(LocalDate first, LocalDate second, Words words) {
+		return LawUsed
+			.of(first, this.languages.of(words, this.laws.on(first)), second,
+					this.languages.of(words, this.laws.on(second)))
+			.changes()
+			.stream()
+			.filter((change) -> !change.then().equals(change.now()))
+			.toList();
 	}
 
 }

@@ -18,7 +18,7 @@ import org.zairyu.check.web.CompleteChecks;
  * days; null before anything is asked
  * @param from the first day
  * @param to the second day
- * @param law whether only cases count for which the law makes the difference
+ * @param law {@code on} if only cases count for which the law makes the difference
  */
 public record LawChangeQuery(@Nullable String compare, @Nullable String from, @Nullable String to,
 		@Nullable String law) {
@@ -32,14 +32,16 @@ public record LawChangeQuery(@Nullable String compare, @Nullable String from, @N
 	}
 
 	public boolean isByLawOnly() {
-		return this.law != null;
+		return "on".equals(this.law);
 	}
 
-	Optional<LocalDate> first() {
+	/** The first day, if it is one. */
+	public Optional<LocalDate> getFirst() {
 		return day(this.from);
 	}
 
-	Optional<LocalDate> second() {
+	/** The second day, if it is one. */
+	public Optional<LocalDate> getSecond() {
 		return day(this.to);
 	}
 
@@ -47,15 +49,15 @@ public record LawChangeQuery(@Nullable String compare, @Nullable String from, @N
 	List<Problem> problems(CompleteChecks checks) {
 		List<Problem> problems = new ArrayList<>();
 		if (isAboutDays()) {
-			boolean first = first().filter(checks::canTell).isPresent();
-			boolean second = second().filter(checks::canTell).isPresent();
+			boolean first = getFirst().filter(checks::canTell).isPresent();
+			boolean second = getSecond().filter(checks::canTell).isPresent();
 			if (!first) {
 				problems.add(new Problem("from", "law-change-day"));
 			}
 			if (!second) {
 				problems.add(new Problem("to", "law-change-day"));
 			}
-			if (first && second && !first().orElseThrow().isBefore(second().orElseThrow())) {
+			if (first && second && !getFirst().orElseThrow().isBefore(getSecond().orElseThrow())) {
 				problems.add(new Problem("to", "law-change-order"));
 			}
 		}

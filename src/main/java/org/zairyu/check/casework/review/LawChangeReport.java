@@ -102,8 +102,8 @@ final class LawChangeReport {
 	}
 
 	private Stream<ChangedCase> betweenDays(List<OpenCase> batch, LawChangeQuery query, Words words) {
-		LocalDate first = query.first().orElseThrow();
-		LocalDate second = query.second().orElseThrow();
+		LocalDate first = query.getFirst().orElseThrow();
+		LocalDate second = query.getSecond().orElseThrow();
 		return batch.stream()
 			.flatMap((open) -> this.reviews.ofDays(AnswerLines.read(open.answers()), first, second, words)
 				.filter((review) -> isAskedFor(review, query))

@@ -68,7 +68,7 @@ public record ToldChange(String procedure, @Nullable String finding, Aspect aspe
 				String old = aspect.of(before);
 				String now = aspect.of(after);
 				if (!old.equals(now)) {
-					changes.add(new ToldChange(procedure, after.title(), aspect, old, now));
+					changes.add(new ToldChange(procedure, after.title(), aspect, without(now, old), without(old, now)));
 				}
 			}
 		}
@@ -78,6 +78,12 @@ public record ToldChange(String procedure, @Nullable String finding, Aspect aspe
 		else if (before != null) {
 			changes.add(new ToldChange(procedure, before.title(), Aspect.REMOVED, Aspect.REMOVED.of(before), ""));
 		}
+	}
+
+	/** The lines of a text that another one does not have. */
+	private static String without(String other, String text) {
+		List<String> known = other.lines().toList();
+		return text.lines().filter((line) -> !known.contains(line)).collect(Collectors.joining("\n"));
 	}
 
 	private static <T> Map<String, T> by(List<T> parts, Function<T, String> id) {

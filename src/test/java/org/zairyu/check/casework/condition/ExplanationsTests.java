@@ -41,7 +41,8 @@ class ExplanationsTests {
 			card=held travel-plan=return departs-on=2026-12-01 returns-on=2027-12-10 reentry-bars=none
 			same-activity-after-return=yes passport-valid=yes reentry-permit-until=none""";
 
-	private final Explanations explanations = new Explanations(Case.ASSESSOR, LawFiles.statuses(), Case.LANGUAGES);
+	private final Explanations explanations = new Explanations(Case.ASSESSOR, LawFiles.statuses(),
+			new Completions(Case.ASSESSOR, LawFiles.statuses()), Case.LANGUAGES);
 
 	private Explanation explain(String words, String procedure, String... changes) {
 		Case person = Case.of(TODAY, words);
@@ -144,6 +145,16 @@ class ExplanationsTests {
 				assertThat(other.answers()).containsExactly("Yes");
 				assertThat(other.asked()).containsExactly("Reason for the extension");
 			}));
+	}
+
+	@Test
+	void doesNotCallAnAnswerDecisiveThatOnlyAsksMore() {
+		Explanation explanation = explain(TRAVELLER, "re-entry");
+		assertThat(explanation.decisive()).noneMatch((one) -> one.question().equals("card"));
+		assertThat(explanation.minor()).filteredOn((one) -> one.question().equals("card"))
+			.singleElement()
+			.satisfies(
+					(card) -> assertThat(card.others()).anyMatch((other) -> other.asked().contains("Loss known on")));
 	}
 
 	@Test

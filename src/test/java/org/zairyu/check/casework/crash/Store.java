@@ -48,24 +48,36 @@ record Store(String url, String user, String waiting) {
 		return jdbc().sql(sql).query(Integer.class).single();
 	}
 
-	/** Waits until an instance waits for a row that the test holds. */
-	void awaitSomebodyWaiting() {
-		Wait.until("an instance that waits for a row", () -> count(this.waiting) > 0);
+	/** Waits until so many sessions wait for rows that the test holds. */
+	void awaitWaiting(int sessions) {
+		Wait.until("sessions that wait for a row", () -> count(this.waiting) >= sessions);
 	}
 
 	/**
 	 * Waits for a row and holds it while something is done.
 	 * @param sql a query for the row
 	 */
-	void holding(String sql, Runnable work) throws SQLException {
-		Connection connection = DriverManager.getConnection(this.url, this.user, "");
+	void holding(String sql, Runnable work) {
+		Connection connection = open();
 		try {
 			connection.setAutoCommit(false);
 			Wait.until(sql, () -> isThere(connection, sql + " for update"));
 			work.run();
 		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
 		finally {
 			close(connection);
+		}
+	}
+
+	private Connection open() {
+		try {
+			return DriverManager.getConnection(this.url, this.user, "");
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
 		}
 	}
 

@@ -43,11 +43,22 @@ class LawChangeTests {
 	@OnH2
 	class H2 extends Suite {
 
+		/** To delete them again takes H2 longer than to report them. */
+		@Override
+		int many() {
+			return 2_500;
+		}
+
 	}
 
 	@Nested
 	@OnPostgres
 	class Postgres extends Suite {
+
+		@Override
+		int many() {
+			return 10_000;
+		}
 
 	}
 
@@ -82,6 +93,8 @@ class LawChangeTests {
 		private long client;
 
 		private Visitor staff;
+
+		abstract int many();
 
 		private static Answers answers(String words) {
 			return Case.of("2026-11-22", words).answers();
@@ -285,18 +298,23 @@ class LawChangeTests {
 		}
 
 		@Test
-		void readsTenThousandCases() {
+		void readsThousandsOfCases() {
 			long first = open(STUDENT);
-			multiply(first, 10_000);
+			multiply(first, many());
 			String query = days("2026-09-30", "2026-10-01");
-			Document page = this.staff.get("/staff/law-change?" + query).page();
-			assertThat(page.select("[id^=case-]")).hasSize(50);
-			page = this.staff.get(page.select("a[rel=next]").attr("href")).page();
-			assertThat(page.select("[id^=case-]")).hasSize(50);
+			for (String differing : List.of(query, query + "&law=on", days("2027-03-31", "2027-04-01"))) {
+				Document page = this.staff.get("/staff/law-change?" + differing).page();
+				List<String> shown = page.select("[id^=case-]").eachAttr("id");
+				page = this.staff.get(page.select("a[rel=next]").attr("href")).page();
+				assertThat(page.select("[id^=case-]").eachAttr("id")).as(differing)
+					.hasSize(50)
+					.doesNotContainAnyElementsOf(shown);
+				assertThat(shown).hasSize(50);
+			}
 			Visitor.Answer csv = this.staff.get("/staff/law-change.csv?" + query);
 			assertThat(csv.response().body().lines().map((line) -> line.replaceFirst(",.*", "")).distinct().count())
 				.as("all cases, and the names of the columns")
-				.isGreaterThanOrEqualTo(10_001);
+				.isGreaterThan(many());
 			for (String nothing : List.of(days("2026-11-01", "2026-11-02"), "compare=told")) {
 				assertThat(this.staff.get("/staff/law-change?" + nothing).text()).doesNotContain(this.reference);
 			}

@@ -134,8 +134,8 @@ class CasePagesTests {
 				.last()
 				.asString()
 				.startsWith("Applies Has moved, or is about to Status of residence: Researcher (研究) · ");
-			assertThat(page.page().select(".zc-single").text())
-				.contains("Period of stay instead of 3 years If 3 months", "Not needed");
+			assertThat(page.page().select(".zc-single").text()).contains("Period of stay instead of 3 years 3 months →",
+					"Not needed");
 		}
 
 		@Test
