@@ -87,13 +87,13 @@ public class CaseworkBenchmark {
 		String site = "http://localhost:" + port;
 		String password = encode(Register.PASSWORD);
 		send(form(site + "/staff/sign-in", "username=staff3&password=" + password + "&_csrf=" + token(site + "/staff/sign-in")));
-		String token = token(site + "/staff/clients");
+		String path = path(site + "/staff/clients");
 		String cookie = cookies.getCookieStore()
 			.getCookies()
 			.stream()
 			.map((one) -> one.getName() + "=" + one.getValue())
 			.collect(Collectors.joining("; "));
-		this.request = request(cookie, "&_csrf=" + token);
+		this.request = Line.get(path, cookie);
 		this.line = new Line(port);
 		System.out.println(this.page + ": " + this.line.send(this.request) + " octets");
 	}
@@ -112,14 +112,20 @@ public class CaseworkBenchmark {
 			.update();
 	}
 
-	private byte[] request(String cookie, String token) {
+	private String path(String list) throws IOException, InterruptedException {
 		return switch (this.page) {
-			case "queue" -> Line.get("/staff", cookie);
-			case "clients" -> Line.get("/staff/clients", cookie);
-			case "search" -> Line.form("/staff/clients", cookie, "q=a-000" + token);
-			case "reference" -> Line.form("/staff/clients", cookie, "q=a-00042" + token);
+			case "queue" -> "/staff";
+			case "clients" -> "/staff/clients";
+			case "search" -> found(list, "a-000");
+			case "reference" -> found(list, "a-00042");
 			default -> throw new IllegalArgumentException(this.page);
 		};
+	}
+
+	/** Where a search leads to. */
+	private String found(String list, String text) throws IOException, InterruptedException {
+		HttpResponse<String> answer = send(form(list, "q=" + text + "&_csrf=" + token(list)));
+		return answer.headers().firstValue("Location").orElseThrow();
 	}
 
 	private String url(Path home) throws IOException {

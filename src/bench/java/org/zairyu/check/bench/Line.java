@@ -35,13 +35,6 @@ final class Line implements AutoCloseable {
 			.getBytes(StandardCharsets.US_ASCII);
 	}
 
-	static byte[] form(String path, String cookie, String fields) {
-		return ("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nCookie: " + cookie
-				+ "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + fields.length() + "\r\n\r\n"
-				+ fields)
-			.getBytes(StandardCharsets.US_ASCII);
-	}
-
 	/** Sends a request and reads the whole answer; returns the length of its body. */
 	int send(byte[] request) {
 		try {

@@ -11,20 +11,18 @@ import org.springframework.context.annotation.Configuration;
 import org.zairyu.check.casework.jobs.Job;
 
 /**
- * Brings the dates of all open cases up to the day that has just begun; a second time
- * before work begins, for what failed the first time.
+ * Brings the dates of all open cases up to the day that has just begun, and again before
+ * work begins, for what failed or was cut short; where nothing is left it costs nothing.
  */
 @Configuration(proxyBeanMethods = false)
 class FileJobs {
 
-	private static final LocalTime AFTER_MIDNIGHT = LocalTime.of(0, 1);
-
-	private static final LocalTime BEFORE_WORK = LocalTime.of(6, 0);
+	private static final LocalTime[] TIMES = { LocalTime.of(0, 1), LocalTime.of(0, 30), LocalTime.of(2, 0),
+			LocalTime.of(4, 0), LocalTime.of(6, 0), LocalTime.of(8, 0) };
 
 	@Bean
 	Job reassessCases(Reassessment reassessment, Clock clock) {
-		return new Job("reassess-cases", Schedules.daily(clock.getZone(), AFTER_MIDNIGHT, BEFORE_WORK),
-				reassessment::run);
+		return new Job("reassess-cases", Schedules.daily(clock.getZone(), TIMES), reassessment::run);
 	}
 
 }

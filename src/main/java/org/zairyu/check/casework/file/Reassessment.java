@@ -9,6 +9,8 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -40,6 +42,8 @@ final class Reassessment {
 
 	private final Clock clock;
 
+	private volatile boolean stopping;
+
 	Reassessment(JdbcClient jdbc, TransactionOperations transactions, CaseFiles cases, Assessor assessor,
 			Deadlines deadlines, Clock clock) {
 		this.jdbc = jdbc;
@@ -48,6 +52,12 @@ final class Reassessment {
 		this.assessor = assessor;
 		this.deadlines = deadlines;
 		this.clock = clock;
+	}
+
+	/** Lets the program end before all cases are done; the next run goes on. */
+	@EventListener(ContextClosedEvent.class)
+	void stop() {
+		this.stopping = true;
 	}
 
 	/**
@@ -61,16 +71,21 @@ final class Reassessment {
 		List<Long> batch = outdated(0);
 		while (!batch.isEmpty()) {
 			for (long id : batch) {
-				try {
-					done += asOfToday(id) ? 1 : 0;
-				}
-				catch (RuntimeException ex) {
-					LOG.warn("Dates of case {} could not be worked out: {}", id, ex.getClass().getSimpleName());
-				}
+				done += (!this.stopping && isDone(id)) ? 1 : 0;
 			}
-			batch = outdated(batch.getLast());
+			batch = this.stopping ? List.of() : outdated(batch.getLast());
 		}
 		return done;
+	}
+
+	private boolean isDone(long id) {
+		try {
+			return asOfToday(id);
+		}
+		catch (RuntimeException ex) {
+			LOG.warn("Dates of case {} could not be worked out: {}", id, ex.getClass().getSimpleName());
+			return false;
+		}
 	}
 
 	/**

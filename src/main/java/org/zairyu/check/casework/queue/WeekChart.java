@@ -42,7 +42,8 @@ record WeekChart(List<Week> weeks, int total, Week fullest) {
 	 * @param middle middle of the column
 	 * @param top top of the column
 	 * @param height height of the column, at least 2 where there is a deadline
-	 * @param month name of the month that begins in it, or null
+	 * @param month name of the month that begins in it, or null; the first week has the
+	 * name of its own month, unless there is no room for it before the next
 	 */
 	record Week(LocalDate first, LocalDate last, int number, int x, int middle, int top, int height,
 			@Nullable String month) {
@@ -91,11 +92,17 @@ record WeekChart(List<Week> weeks, int total, Week fullest) {
 	private static Week week(LocalDate monday, int at, int number, int most, Words words) {
 		int height = (number > 0) ? Math.max(2, Math.round((float) number * HIGHEST / most)) : 0;
 		LocalDate sunday = monday.plusDays(6);
-		boolean newMonth = at == 0 || sunday.getDayOfMonth() <= 7;
-		String month = newMonth ? DateTimeFormatter.ofPattern("MMM", words.locale()).format((at == 0) ? monday : sunday)
+		LocalDate named = beginsMonth(sunday) ? sunday : monday;
+		boolean first = at == 0 && !beginsMonth(sunday.plusWeeks(1));
+		String month = (beginsMonth(sunday) || first) ? DateTimeFormatter.ofPattern("MMM", words.locale()).format(named)
 				: null;
 		int x = at * STEP + (STEP - COLUMN) / 2;
 		return new Week(monday, sunday, number, x, x + COLUMN / 2, FLOOR - height, height, month);
+	}
+
+	/** Whether a month begins in the week that ends on this Sunday. */
+	private static boolean beginsMonth(LocalDate sunday) {
+		return sunday.getDayOfMonth() <= 7;
 	}
 
 	/** Width of the drawing. */

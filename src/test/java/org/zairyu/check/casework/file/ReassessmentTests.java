@@ -244,6 +244,19 @@ class ReassessmentTests {
 		}
 
 		@Test
+		void letsTheProgramEndAndGoesOnAtTheNextStart() {
+			LocalDate moved = this.today.minusDays(20);
+			long id = openOn(moved, movedOn(moved));
+			Reassessment ending = new Reassessment(this.jdbc, this.transactions, this.cases, Case.ASSESSOR,
+					this.deadlines, this.clock);
+			ending.stop();
+			assertThat(ending.run()).isZero();
+			assertThat(find(id).assessedOn()).isEqualTo(moved);
+			assertThat(this.reassessment.run()).isEqualTo(1);
+			assertThat(find(id).assessedOn()).isEqualTo(this.today);
+		}
+
+		@Test
 		void runsAsAJobOfTheApplication() {
 			LocalDate moved = this.today.minusDays(20);
 			long id = openOn(moved, movedOn(moved));
