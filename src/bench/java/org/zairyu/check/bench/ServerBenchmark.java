@@ -28,8 +28,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 6, time = 2)
-@Measurement(iterations = 6, time = 2)
+@Warmup(iterations = 10, time = 3)
+@Measurement(iterations = 10, time = 2)
 @Fork(1)
 public class ServerBenchmark {
 

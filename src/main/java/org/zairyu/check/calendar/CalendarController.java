@@ -39,7 +39,7 @@ class CalendarController {
 		this.clock = clock;
 	}
 
-	@GetMapping(path = "/{lang}/result.ics", produces = "text/calendar")
+	@GetMapping("/{lang}/result.ics")
 	ResponseEntity<byte[]> file(Words words, SavedAnswers saved,
 			@RequestParam(required = false) @Nullable String asOf) {
 		return switch (this.checks.find(words.language(), saved.answers(), asOf)) {

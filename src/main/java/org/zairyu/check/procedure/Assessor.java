@@ -100,4 +100,31 @@ public final class Assessor {
 		return person.everRead().contains(question);
 	}
 
+	/**
+	 * The answers that a procedure has looked for, whether or not anything came of it.
+	 */
+	public Reads readBy(Procedure procedure, Answers answers, LocalDate asOf) {
+		Situation person = new Situation(answers, asOf, this.laws.on(asOf), this.statuses);
+		try {
+			chapter(procedure).assess(person, this.basis);
+		}
+		catch (MissingAnswer | InvalidAnswer stop) {
+			// what was read up to here is all that is asked
+		}
+		return person.everRead();
+	}
+
+	/**
+	 * How a procedure comes to its verdict, rule by rule.
+	 * @throws MissingAnswer if it does not, for want of an answer
+	 * @throws InvalidAnswer if it does not, for an answer that cannot be
+	 */
+	public List<Step> steps(Procedure procedure, Answers answers, LocalDate asOf) {
+		return chapter(procedure).steps(new Situation(answers, asOf, this.laws.on(asOf), this.statuses), this.basis);
+	}
+
+	private Chapter chapter(Procedure procedure) {
+		return this.chapters.stream().filter((chapter) -> chapter.procedure() == procedure).findFirst().orElseThrow();
+	}
+
 }

@@ -1,5 +1,6 @@
 package org.zairyu.check.procedure;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.zairyu.check.situation.Situation;
@@ -30,6 +31,29 @@ public record Chapter(Procedure procedure, Topic topic, List<Rule> rows, List<Ru
 			conclusion.finish();
 		}
 		return new ProcedureResult(this.procedure, conclusion.verdict(), conclusion.findings());
+	}
+
+	/**
+	 * The way to the verdict: the rows up to the one that decides, then the additions.
+	 */
+	List<Step> steps(Situation person, Basis basis) {
+		Conclusion conclusion = new Conclusion(person, basis);
+		List<Step> steps = new ArrayList<>();
+		boolean decided = false;
+		for (int i = 0; !decided; i++) {
+			person.forget();
+			decided = this.rows.get(i).apply(person, conclusion);
+			steps.add(Step.of(this.rows.get(i), false, decided, person.reads()));
+		}
+		conclusion.finish();
+		conclusion.decided();
+		for (int i = 0; i < this.additions.size() && !conclusion.isClosed(); i++) {
+			person.forget();
+			boolean matched = this.additions.get(i).apply(person, conclusion);
+			conclusion.finish();
+			steps.add(Step.of(this.additions.get(i), true, matched, person.reads()));
+		}
+		return steps;
 	}
 
 	private void decide(Situation person, Conclusion conclusion) {

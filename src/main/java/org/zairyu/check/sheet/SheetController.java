@@ -58,7 +58,7 @@ class SheetController {
 		};
 	}
 
-	@GetMapping(path = "/{lang}/result/sheet.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+	@GetMapping("/{lang}/result/sheet.pdf")
 	ResponseEntity<byte[]> file(Words words, SavedAnswers saved,
 			@RequestParam(required = false) @Nullable String asOf) {
 		return switch (this.checks.find(words.language(), saved.answers(), asOf)) {

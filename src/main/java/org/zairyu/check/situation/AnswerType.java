@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -77,10 +78,9 @@ public sealed interface AnswerType {
 			if (chosen.size() < this.atLeast) {
 				throw new InvalidAnswer.Reason("none-chosen");
 			}
-			return this.options.values()
-				.stream()
-				.filter(chosen::contains)
-				.collect(Collectors.toCollection(LinkedHashSet::new));
+			Set<Option> inOrder = new LinkedHashSet<>(this.options.values());
+			inOrder.retainAll(chosen);
+			return inOrder;
 		}
 
 		@Override
@@ -140,9 +140,11 @@ public sealed interface AnswerType {
 	/** A whole number. */
 	record Whole(int min, int max) implements AnswerType {
 
+		private static final Pattern WRITTEN = Pattern.compile("-?\\d{1,9}");
+
 		@Override
 		public Object read(String text) {
-			if (!text.matches("-?\\d{1,9}")) {
+			if (!WRITTEN.matcher(text).matches()) {
 				throw new InvalidAnswer.Reason("not-a-whole-number");
 			}
 			int number = Integer.parseInt(text);
@@ -162,9 +164,11 @@ public sealed interface AnswerType {
 	/** Hours, with decimals, from 0. */
 	record Decimal(int max) implements AnswerType {
 
+		private static final Pattern WRITTEN = Pattern.compile("-?\\d{1,9}(\\.\\d{1,9})?");
+
 		@Override
 		public Object read(String text) {
-			if (!text.matches("-?\\d{1,9}(\\.\\d{1,9})?")) {
+			if (!WRITTEN.matcher(text).matches()) {
 				throw new InvalidAnswer.Reason("not-a-number");
 			}
 			BigDecimal number = new BigDecimal(text);

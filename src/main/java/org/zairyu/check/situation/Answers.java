@@ -101,7 +101,8 @@ public final class Answers {
 		return Collections.unmodifiableSet(this.unsure);
 	}
 
-	@Nullable Object value(Question question) {
+	/** The answer as the type of its question reads it, or null. */
+	public @Nullable Object value(Question question) {
 		return this.values.get(question);
 	}
 

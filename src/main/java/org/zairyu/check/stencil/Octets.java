@@ -2,24 +2,28 @@ package org.zairyu.check.stencil;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
-/** A page on its way out, in UTF-8. For one thread. */
+/**
+ * A page on its way out, in UTF-8: its parts in order, none of them copied. For one
+ * thread.
+ */
 public final class Octets {
 
-	private static final int USUAL = 1 << 15;
+	private static final int USUAL = 256;
 
-	private byte[] octets = new byte[USUAL];
+	private final List<byte[]> parts = new ArrayList<>(USUAL);
 
 	private int length;
 
+	/**
+	 * Adds a part.
+	 * @param more is not changed any more
+	 */
 	void add(byte[] more) {
-		int end = this.length + more.length;
-		if (end > this.octets.length) {
-			this.octets = Arrays.copyOf(this.octets, Math.max(end, 2 * this.octets.length));
-		}
-		System.arraycopy(more, 0, this.octets, this.length, more.length);
-		this.length = end;
+		this.parts.add(more);
+		this.length += more.length;
 	}
 
 	public int length() {
@@ -28,11 +32,19 @@ public final class Octets {
 
 	/** Sends all of it. */
 	public void writeTo(OutputStream out) throws IOException {
-		out.write(this.octets, 0, this.length);
+		for (byte[] part : this.parts) {
+			out.write(part, 0, part.length);
+		}
 	}
 
 	byte[] copy() {
-		return Arrays.copyOf(this.octets, this.length);
+		byte[] all = new byte[this.length];
+		int at = 0;
+		for (byte[] part : this.parts) {
+			System.arraycopy(part, 0, all, at, part.length);
+			at += part.length;
+		}
+		return all;
 	}
 
 }

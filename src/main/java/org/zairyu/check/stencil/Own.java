@@ -1,6 +1,7 @@
 package org.zairyu.check.stencil;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,14 @@ public record Own(boolean shared, Map<String, Html> values) {
 
 	/** Where a template finds it. */
 	public static final String NAME = "own";
+
+	/** Of texts, which are escaped. */
+	public static Own of(boolean shared, Map<String, String> texts) {
+		return new Own(shared,
+				texts.entrySet()
+					.stream()
+					.collect(Collectors.toMap(Map.Entry::getKey, (text) -> Html.text(text.getValue()))));
+	}
 
 	/** In the place of what belongs to a visitor while a stencil is made. */
 	public static final class Holes {

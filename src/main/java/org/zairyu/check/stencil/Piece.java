@@ -3,6 +3,7 @@ package org.zairyu.check.stencil;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param fragment the part of the template, null for all of it
  * @param locale the language
  * @param key decides all that the template says to everybody
- * @param shared what the template reads for that
+ * @param shared gives what the template reads for that
  * @param own what belongs to one visitor, by name
  */
-public record Piece(String template, @Nullable String fragment, Locale locale, Object key, Map<String, ?> shared,
-		Map<String, Html> own) implements Html {
+public record Piece(String template, @Nullable String fragment, Locale locale, Object key,
+		Supplier<Map<String, ?>> shared, Map<String, Html> own) implements Html {
 
 	@Override
 	public void write(Octets out, Stencils stencils) {

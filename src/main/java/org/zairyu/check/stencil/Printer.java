@@ -1,5 +1,6 @@
 package org.zairyu.check.stencil;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +39,15 @@ public record Printer(LawWords words, Marking marking) {
 	 * @param shared what the template reads
 	 */
 	public Piece piece(String template, String fragment, Object key, Map<String, ?> shared, Map<String, Html> own) {
+		return new Piece(template, fragment, this.words.words().locale(), new Key(this.words, key), () -> all(shared),
+				own);
+	}
+
+	private Map<String, ?> all(Map<String, ?> shared) {
 		Map<String, Object> all = new HashMap<>(shared);
 		all.put("t", this.words);
 		all.put("mark", this.marking);
-		return new Piece(template, fragment, this.words.words().locale(), new Key(this.words, key), all, own);
+		return all;
 	}
 
 	/** A text, its foreign words marked. */
@@ -51,7 +57,9 @@ public record Printer(LawWords words, Marking marking) {
 
 	/** The same piece for each of several things. */
 	public <T> Html each(List<T> things, Function<T, Html> piece) {
-		return Html.row(things.stream().map(piece).toList());
+		List<Html> parts = new ArrayList<>(things.size());
+		things.forEach((thing) -> parts.add(piece.apply(thing)));
+		return Html.row(parts);
 	}
 
 }

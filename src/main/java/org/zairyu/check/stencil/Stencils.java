@@ -55,7 +55,7 @@ public final class Stencils {
 
 	/** Renders a piece by its template. */
 	String render(Piece piece, Object own) {
-		Map<String, Object> all = new HashMap<>(piece.shared());
+		Map<String, Object> all = new HashMap<>(piece.shared().get());
 		all.put(Own.NAME, own);
 		Context context = new Context(piece.locale(), all);
 		return (piece.fragment() == null) ? this.engine.process(piece.template(), context)

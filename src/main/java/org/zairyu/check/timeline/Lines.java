@@ -12,6 +12,9 @@ final class Lines {
 	}
 
 	static List<String> wrap(String text, int columns) {
+		if (columns(text) <= columns) {
+			return List.of(text.strip());
+		}
 		List<String> lines = new ArrayList<>();
 		BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
 		breaks.setText(text);
@@ -30,7 +33,12 @@ final class Lines {
 	}
 
 	private static int columns(CharSequence text) {
-		return text.codePoints().map((point) -> (point < 0x1100) ? 1 : 2).sum();
+		int columns = 0;
+		for (int i = 0; i < text.length(); i++) {
+			char character = text.charAt(i);
+			columns += (character < 0x1100 || Character.isSurrogate(character)) ? 1 : 2;
+		}
+		return columns;
 	}
 
 }

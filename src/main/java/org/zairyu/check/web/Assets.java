@@ -34,7 +34,7 @@ public final class Assets {
 
 	Assets() {
 		String css = GovukTheme.apply(text(GOVUK + "css")) + text("assets/zairyu.css") + text("assets/result.css")
-				+ text("assets/more.css");
+				+ text("assets/more.css") + text("assets/casework.css");
 		Asset style = asset("style", "css", "text/css", css);
 		Asset module = asset("govuk", "js", "text/javascript", withoutSourceMap(text(GOVUK + "js")));
 		Asset script = asset("zairyu", "js", "text/javascript",

@@ -97,7 +97,7 @@ public class PageInterceptor implements HandlerInterceptor {
 		if (own.shared() && isUsual(view.getModel().get("page"))) {
 			Map<String, Object> model = new HashMap<>(view.getModel());
 			model.keySet().removeIf((name) -> name.startsWith(BindingResult.MODEL_KEY_PREFIX));
-			Piece page = new Piece(String.valueOf(view.getViewName()), null, words.locale(), model, model,
+			Piece page = new Piece(String.valueOf(view.getViewName()), null, words.locale(), model, () -> model,
 					own.values());
 			view.setView(new StencilView(page, this.stencils));
 		}

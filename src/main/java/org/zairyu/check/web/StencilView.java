@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.View;
 
 import org.zairyu.check.stencil.Octets;
@@ -32,7 +33,7 @@ record StencilView(Piece page, Stencils stencils) implements View {
 	public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		Octets html = this.stencils.write(this.page);
-		response.setLocale(this.page.locale());
+		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, this.page.locale().toLanguageTag());
 		response.setContentType(HTML);
 		response.setContentLength(html.length());
 		html.writeTo(response.getOutputStream());

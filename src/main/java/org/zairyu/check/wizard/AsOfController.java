@@ -14,6 +14,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import org.zairyu.check.entry.DateEntry;
+import org.zairyu.check.entry.Entry;
+import org.zairyu.check.entry.EntryProblem;
 import org.zairyu.check.situation.Question;
 import org.zairyu.check.web.CompleteChecks;
 import org.zairyu.check.web.SavedAnswers;

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import org.zairyu.check.entry.Entry;
+import org.zairyu.check.entry.EntryProblem;
+import org.zairyu.check.entry.EntryReader;
 import org.zairyu.check.procedure.Assessment;
 import org.zairyu.check.procedure.Assessor;
 import org.zairyu.check.procedure.Procedure;

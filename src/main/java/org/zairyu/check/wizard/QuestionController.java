@@ -10,6 +10,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
+import org.zairyu.check.entry.Entry;
+import org.zairyu.check.entry.EntryProblem;
+import org.zairyu.check.entry.QuestionPage;
 import org.zairyu.check.procedure.Assessment;
 import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.Question;
@@ -17,7 +20,6 @@ import org.zairyu.check.stencil.Own;
 import org.zairyu.check.unsure.UnsureResult;
 import org.zairyu.check.web.AnswersCookie;
 import org.zairyu.check.web.SavedAnswers;
-import org.zairyu.check.web.UnknownPageException;
 import org.zairyu.check.words.Words;
 
 /** Asks one question a page. */
@@ -49,7 +51,7 @@ class QuestionController {
 
 	@GetMapping("/{lang}/check/{id}")
 	String ask(@PathVariable String id, SavedAnswers saved, Words words, HttpServletRequest request, Model model) {
-		Question question = question(id);
+		Question question = QuestionPages.question(id);
 		Answers answers = saved.answers();
 		if (question != Question.TOPICS && !saved.kept()) {
 			return redirect(words, Question.TOPICS.id()) + "?" + AGAIN;
@@ -67,7 +69,7 @@ class QuestionController {
 	@PostMapping("/{lang}/check/{id}")
 	String answer(@PathVariable String id, SavedAnswers saved, Words words, HttpServletRequest request,
 			HttpServletResponse response, Model model) {
-		Question question = question(id);
+		Question question = QuestionPages.question(id);
 		if (question != Question.TOPICS && !saved.kept()) {
 			return redirect(words, Question.TOPICS.id()) + "?" + AGAIN;
 		}
@@ -83,14 +85,6 @@ class QuestionController {
 		}
 	}
 
-	private static Question question(String id) {
-		Question question = Question.of(id);
-		if (question == null) {
-			throw new UnknownPageException();
-		}
-		return question;
-	}
-
 	private String show(Question question, Answers answers, Entry entry, @Nullable EntryProblem problem, Words words,
 			HttpServletRequest request, Model model) {
 		boolean change = has(CHANGE, request);
@@ -98,7 +92,7 @@ class QuestionController {
 		String back = (before != null) ? "/check/" + before.id() : change ? "/check/answers" : "/";
 		QuestionPage page = this.pages.page(question, answers, problem, words);
 		model.addAttribute("q", page);
-		model.addAttribute(Own.NAME, OwnEntry.of(page, question.type(), entry, "/" + words.language() + back));
+		model.addAttribute(Own.NAME, QuestionPages.own(page, question, entry, "/" + words.language() + back));
 		model.addAttribute("unsure", UnsureResult.canBeUnknown(question));
 		model.addAttribute("action", change ? "?" + CHANGE : "?");
 		return "question";

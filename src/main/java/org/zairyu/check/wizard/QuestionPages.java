@@ -1,20 +1,22 @@
 package org.zairyu.check.wizard;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-import org.zairyu.check.situation.AnswerType;
+import org.zairyu.check.entry.Choices;
+import org.zairyu.check.entry.Entry;
+import org.zairyu.check.entry.EntryProblem;
+import org.zairyu.check.entry.Forms;
+import org.zairyu.check.entry.OwnEntry;
+import org.zairyu.check.entry.QuestionPage;
 import org.zairyu.check.situation.Answers;
-import org.zairyu.check.situation.PeriodOfStay;
 import org.zairyu.check.situation.Question;
-import org.zairyu.check.situation.Status;
-import org.zairyu.check.wizard.QuestionPage.Choice;
-import org.zairyu.check.wizard.QuestionPage.Field;
-import org.zairyu.check.wizard.QuestionPage.Group;
-import org.zairyu.check.wizard.QuestionPage.Kind;
+import org.zairyu.check.stencil.Own;
+import org.zairyu.check.web.UnknownPageException;
 import org.zairyu.check.words.Words;
 
 /** Puts a question, with what was typed, into the words of its page. */
@@ -23,10 +25,13 @@ class QuestionPages {
 
 	private final Interview interview;
 
+	private final Forms forms;
+
 	private final Choices choices;
 
-	QuestionPages(Interview interview, Choices choices) {
+	QuestionPages(Interview interview, Forms forms, Choices choices) {
 		this.interview = interview;
+		this.forms = forms;
 		this.choices = choices;
 	}
 
@@ -40,87 +45,32 @@ class QuestionPages {
 			.stream()
 			.map((procedure) -> new QuestionPage.Asker(procedure.id(), words.get("procedure." + procedure.id())))
 			.toList();
-		Form form = form(question, answers, (problem != null) ? problem.fields() : List.of(), words);
+		Forms.Form form = this.forms.form(question, answers, (problem != null) ? problem.fields() : List.of(),
+				this.interview.today(), words);
 		String title = words.get(key + ".title");
-		String error = (problem != null) ? error(question, problem, words) : null;
+		String error = (problem != null) ? Forms.error(question, problem, words) : null;
 		String tab = (error != null) ? words.get("page.error.in-title", "title", title) : title;
-		return new QuestionPage(form.kind, tab, title, words.get(key + ".hint"), words.get(key + ".why"), askers,
-				form.groups, form.fields, form.other, form.help, error,
+		return new QuestionPage(form.kind(), tab, title, words.get(key + ".hint"), words.get(key + ".why"), askers,
+				form.groups(), form.fields(), form.other(), form.help(), error,
 				(problem != null) ? problem.fields().getFirst() : "", this.choices.cardTag());
 	}
 
-	private record Form(Kind kind, List<Group> groups, List<Field> fields, @Nullable Choice other,
-			@Nullable String help) {
+	/**
+	 * What a page has of a visitor's own. A page with an error is not kept for others.
+	 */
+	static Own own(QuestionPage page, Question question, Entry entry, String back) {
+		Map<String, String> own = OwnEntry.of(page, question.type(), entry);
+		own.put("back", back);
+		return Own.of(page.error() == null, own);
+	}
 
-		static Form choosing(Kind kind, List<Group> groups) {
-			return new Form(kind, groups, List.of(), null, null);
+	/** The question with this id, as in an address. */
+	static Question question(String id) {
+		Question question = Question.of(id);
+		if (question == null) {
+			throw new UnknownPageException();
 		}
-
-	}
-
-	private Form form(Question question, Answers answers, List<String> wrong, Words words) {
-		return switch (question.type()) {
-			case AnswerType.Choice choice -> Form.choosing(Kind.RADIOS,
-					(choice.options().get(Status.STUDENT.id()) != null)
-							? this.choices.statuses(question, this.interview.today(), words)
-							: this.choices.of(question, choice.options(), words));
-			case AnswerType.AnySet set ->
-				Form.choosing(Kind.BOXES, (set.atLeast() == 0) ? this.choices.orNone(question, set.options(), words)
-						: this.choices.of(question, set.options(), words));
-			case AnswerType.Day day -> date(question, day, wrong, words);
-			case AnswerType.Stay stay -> period(answers, wrong, words);
-			case AnswerType.Whole whole -> number("numeric", wrong);
-			case AnswerType.Decimal decimal -> number("decimal", wrong);
-		};
-	}
-
-	private static Form number(String mode, List<String> wrong) {
-		return new Form(Kind.NUMBER, List.of(), List.of(field(Entry.ANSWER, "", 4, mode, wrong)), null, null);
-	}
-
-	private static Form date(Question question, AnswerType.Day type, List<String> wrong, Words words) {
-		// An era has letters, which the keyboard for digits does not show.
-		String year = words.get("page.date.year.keyboard");
-		List<Field> fields = List.of(field(Entry.YEAR, words.get("page.date.year"), 4, year, wrong),
-				field(Entry.MONTH, words.get("page.date.month"), 2, "numeric", wrong),
-				field(Entry.DAY, words.get("page.date.day"), 2, "numeric", wrong));
-		String help = words.get("page.date.help");
-		if (!type.orNone()) {
-			return new Form(Kind.DATE, List.of(), fields, null, help);
-		}
-		Choice on = new Choice(Entry.ANSWER, Entry.OTHER, words.get("page.date.on"), null, null, false);
-		Choice none = new Choice("none", AnswerType.NONE, words.get("question." + question.id() + ".none"), null, null,
-				false);
-		return new Form(Kind.RADIOS, List.of(new Group("options", null, List.of(none))), fields, on, help);
-	}
-
-	private Form period(Answers answers, List<String> wrong, Words words) {
-		List<Group> groups = this.choices.periods(answers, words);
-		PeriodOfStay longest = this.choices.longest(answers);
-		if (longest == null) {
-			return Form.choosing(Kind.RADIOS, groups);
-		}
-		List<Field> fields = List.of(field(Entry.YEARS, words.get("page.period.years"), 2, "numeric", wrong),
-				field(Entry.MONTHS, words.get("page.period.months"), 2, "numeric", wrong),
-				field(Entry.DAYS, words.get("page.period.days"), 3, "numeric", wrong));
-		Choice other = new Choice(Entry.OTHER, Entry.OTHER, words.get("period.upto", "period", words.period(longest)),
-				null, null, false);
-		return new Form(Kind.RADIOS, groups, fields, other, words.get("page.period.help"));
-	}
-
-	private static Field field(String id, String label, int wide, String mode, List<String> wrong) {
-		return new Field(id, label, wide, mode, wrong.contains(id));
-	}
-
-	private static String error(Question question, EntryProblem problem, Words words) {
-		int min = (question.type() instanceof AnswerType.Whole whole) ? whole.min() : 0;
-		int max = switch (question.type()) {
-			case AnswerType.Whole whole -> whole.max();
-			case AnswerType.Decimal decimal -> decimal.max();
-			default -> 0;
-		};
-		return words.get("error." + problem.code(), "question", words.get("question." + question.id() + ".label"),
-				"min", min, "max", max);
+		return question;
 	}
 
 }

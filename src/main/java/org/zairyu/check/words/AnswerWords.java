@@ -40,8 +40,8 @@ public record AnswerWords(Words words, Words onCards) {
 		if (answers.unsure().contains(question)) {
 			return List.of(this.words.get("answer.unsure"));
 		}
-		String text = answers.text(question);
-		return (text != null) ? lines(question, question.type().read(text)) : List.of();
+		Object value = answers.value(question);
+		return (value != null) ? lines(question, value) : List.of();
 	}
 
 	private List<String> lines(Question question, Object value) {

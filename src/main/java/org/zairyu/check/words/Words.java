@@ -1,5 +1,6 @@
 package org.zairyu.check.words;
 
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -33,6 +34,9 @@ public final class Words {
 
 	private final DateTimeFormatter date;
 
+	/** Whether small numbers are written as in programs. */
+	private final boolean plain;
+
 	/**
 	 * @param language id of the language, the name of its file and the first part of its
 	 * addresses
@@ -43,6 +47,7 @@ public final class Words {
 		this.messages = Map.copyOf(messages);
 		this.locale = Locale.forLanguageTag(get("language.tag"));
 		this.date = date(get("date.pattern"));
+		this.plain = DecimalFormatSymbols.getInstance(this.locale).getZeroDigit() == '0';
 	}
 
 	/** Dates by the pattern of the language, with its own names of the weekdays. */
@@ -127,7 +132,7 @@ public final class Words {
 	 * {@code .other}.
 	 */
 	public String count(String key, long number) {
-		return get(key + ((number == 1) ? ".one" : ".other"), "n", String.format(this.locale, "%,d", number));
+		return get(key + ((number == 1) ? ".one" : ".other"), "n", digits(number));
 	}
 
 	/** Several things in a row; empty for none. */
@@ -141,7 +146,12 @@ public final class Words {
 	}
 
 	public String yen(int amount) {
-		return get("yen", "n", String.format(this.locale, "%,d", amount));
+		return get("yen", "n", digits(amount));
+	}
+
+	private String digits(long number) {
+		return (this.plain && Math.abs(number) < 1000) ? Long.toString(number)
+				: String.format(this.locale, "%,d", number);
 	}
 
 	public String status(Status status) {

@@ -82,7 +82,7 @@ class StencilTests {
 	}
 
 	private static Piece piece(String template, Object key, Map<String, Html> own) {
-		return new Piece(template, null, Locale.ROOT, key, Map.of("greeting", "Hello"), own);
+		return new Piece(template, null, Locale.ROOT, key, () -> Map.of("greeting", "Hello"), own);
 	}
 
 	@Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 
+import org.zairyu.check.entry.Entry;
 import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.Question;
 import org.zairyu.check.testing.PageTest;

@@ -36,7 +36,10 @@ public record Access(String pattern, Who who) {
 			new Access("/staff/accounts/**", Who.ADMIN), new Access("/staff/audit/**", Who.ADMIN),
 			new Access("/staff/account/**", Who.STAFF), new Access("/staff/inbox/**", Who.STAFF),
 			new Access("/staff/bulk/**", Who.STAFF), new Access("/staff/cases/**", Who.STAFF),
-			new Access("/staff/clients/**", Who.STAFF), new Access("/staff/privacy/**", Who.STAFF),
+			new Access("/staff/clients/**", Who.STAFF), new Access("/staff/clients.csv", Who.STAFF),
+			new Access("/staff/privacy/**", Who.STAFF), new Access("/staff/records/**", Who.STAFF),
+			new Access("/staff/queue.csv", Who.STAFF), new Access("/staff/calendar/**", Who.STAFF),
+			new Access("/staff/law-change/**", Who.STAFF), new Access("/staff/law-change.csv", Who.STAFF),
 			new Access("/staff", Who.STAFF));
 
 	/** Whether somebody with this role, and with a password of their own, may. */

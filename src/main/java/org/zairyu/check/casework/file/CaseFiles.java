@@ -20,6 +20,7 @@ import org.zairyu.check.casework.audit.AuditLog;
 import org.zairyu.check.procedure.Assessment;
 import org.zairyu.check.procedure.Assessor;
 import org.zairyu.check.situation.Answers;
+import org.zairyu.check.situation.Question;
 
 /**
  * Keeps the cases. A save is one transaction: the answers, the deadlines that follow from
@@ -92,7 +93,7 @@ public final class CaseFiles {
 	}
 
 	/**
-	 * Saves answers as of today.
+	 * Saves answers as of today. A case that is closed has no deadlines.
 	 * @param version the version they were written on
 	 * @return the case as it is then
 	 * @throws StaleCaseException if somebody else has saved the case since that version
@@ -102,9 +103,10 @@ public final class CaseFiles {
 		return this.transactions.execute((status) -> {
 			List<Deadline> dates = Deadline.of(assessment);
 			int changed = fill(this.jdbc.sql("""
-					update case_file set version = version + 1, answers = :answers, complete = :complete,
-					next_due = :nextDue, assessed_on = :assessedOn, law_version = :lawVersion, saved_by = :savedBy,
-					saved_at = :now where id = :id and version = :version"""), answers, assessment, dates)
+					update case_file set version = version + 1, answers = :answers, residence_status = :residence,
+					complete = :complete, next_due = case when state = 'closed' then null else :nextDue end,
+					assessed_on = :assessedOn, law_version = :lawVersion, saved_by = :savedBy, saved_at = :now
+					where id = :id and version = :version"""), answers, assessment, dates)
 				.param("savedBy", actor.name())
 				.param("now", DatabaseTime.of(this.clock.instant()))
 				.param("id", id)
@@ -114,7 +116,7 @@ public final class CaseFiles {
 			if (changed == 0) {
 				throw new StaleCaseException(saved);
 			}
-			this.deadlines.replace(id, dates);
+			this.deadlines.replace(id, saved.isOpen() ? dates : List.of());
 			freeze(id, saved.version(), saved.clientId(), assessment, answers, actor);
 			this.audit.record(actor, AuditAction.CASE_SAVED, SUBJECT, id);
 			return saved;
@@ -125,10 +127,11 @@ public final class CaseFiles {
 		List<Deadline> dates = Deadline.of(assessment);
 		GeneratedKeyHolder key = new GeneratedKeyHolder();
 		fill(this.jdbc.sql("""
-				insert into case_file (version, client_id, state, origin, answers, complete, next_due, assessed_on,
-				law_version, saved_by, created_at, saved_at)
-				values (0, :clientId, 'new', :origin, :answers, :complete, :nextDue, :assessedOn, :lawVersion,
-				:savedBy, :now, :now)"""), one.answers(), assessment, dates).param("clientId", one.clientId())
+				insert into case_file (version, client_id, state, origin, answers, residence_status, complete, next_due,
+				assessed_on, law_version, saved_by, created_at, saved_at)
+				values (0, :clientId, 'new', :origin, :answers, :residence, :complete, :nextDue, :assessedOn,
+				:lawVersion, :savedBy, :now, :now)"""), one.answers(), assessment, dates)
+			.param("clientId", one.clientId())
 			.param("origin", origin.id())
 			.param("savedBy", actor.name())
 			.param("now", DatabaseTime.of(this.clock.instant()))
@@ -153,6 +156,7 @@ public final class CaseFiles {
 	private static JdbcClient.StatementSpec fill(JdbcClient.StatementSpec statement, Answers answers,
 			Assessment assessment, List<Deadline> dates) {
 		return statement.param("answers", AnswerLines.write(answers))
+			.param("residence", answers.text(Question.STATUS), Types.VARCHAR)
 			.param("complete", assessment.complete())
 			.param("nextDue", dates.isEmpty() ? null : dates.getFirst().day(), Types.DATE)
 			.param("assessedOn", assessment.asOf())

@@ -19,7 +19,7 @@ public final class Deadlines {
 
 	/** The deadlines of a case, the nearest first. */
 	public List<Deadline> of(long caseId) {
-		return this.jdbc.sql("select * from case_deadline where case_id = :id order by coalesce(go_by, due), code")
+		return this.jdbc.sql("select * from case_deadline where case_id = :id order by act_by, code")
 			.param("id", caseId)
 			.query((row, number) -> new Deadline(row.getString("code"), row.getString("procedure_id"),
 					row.getObject("due", LocalDate.class), row.getObject("go_by", LocalDate.class)))
@@ -35,13 +35,14 @@ public final class Deadlines {
 	void insert(long caseId, List<Deadline> deadlines) {
 		for (Deadline deadline : deadlines) {
 			this.jdbc.sql("""
-					insert into case_deadline (case_id, code, procedure_id, due, go_by)
-					values (:id, :code, :procedure, :due, :goBy)""")
+					insert into case_deadline (case_id, code, procedure_id, due, go_by, act_by)
+					values (:id, :code, :procedure, :due, :goBy, :actBy)""")
 				.param("id", caseId)
 				.param("code", deadline.code())
 				.param("procedure", deadline.procedure())
 				.param("due", deadline.due())
 				.param("goBy", deadline.goBy(), Types.DATE)
+				.param("actBy", deadline.day())
 				.update();
 		}
 	}

@@ -51,8 +51,15 @@ class AccessTests extends CaseworkSuite {
 			Map.entry("POST /staff/cases/{id}/reminders", Who.STAFF),
 			Map.entry("GET /staff/clients/{id}/privacy", Who.STAFF),
 			Map.entry("GET /staff/clients/{id}/export", Who.STAFF),
-			Map.entry("POST /staff/clients/{id}/delete", Who.STAFF),
-			Map.entry("GET /staff/privacy/deleted", Who.STAFF)));
+			Map.entry("POST /staff/clients/{id}/delete", Who.STAFF), Map.entry("GET /staff/privacy/deleted", Who.STAFF),
+			Map.entry("GET /staff/clients", Who.STAFF), Map.entry("POST /staff/clients", Who.STAFF),
+			Map.entry("POST /staff/clients.csv", Who.STAFF), Map.entry("GET /staff/clients/new", Who.STAFF),
+			Map.entry("POST /staff/clients/new", Who.STAFF), Map.entry("GET /staff/clients/{id}", Who.STAFF),
+			Map.entry("POST /staff/clients/{id}", Who.STAFF), Map.entry("POST /staff/clients/{id}/cases", Who.STAFF),
+			Map.entry("GET /staff/cases/{id}", Who.STAFF), Map.entry("POST /staff/cases/{id}", Who.STAFF),
+			Map.entry("POST /staff/cases/{id}/merge", Who.STAFF), Map.entry("POST /staff/cases/{id}/state", Who.STAFF),
+			Map.entry("POST /staff/cases/{id}/notes", Who.STAFF),
+			Map.entry("POST /staff/cases/{id}/documents", Who.STAFF)));
 
 	/**
 	 * Addresses of the agency's side that do not begin with {@code /staff}: open to all.

@@ -202,8 +202,8 @@ class ReminderTests {
 		void namesDateAndProceduresInTheLanguageOfTheClientAndNothingElse() {
 			Subject subject = subject(DUE);
 			this.jdbc.sql("""
-					insert into case_deadline (case_id, code, procedure_id, due, go_by)
-					values (:id, 'extend', 'extension', :due, :goBy)""")
+					insert into case_deadline (case_id, code, procedure_id, due, go_by, act_by)
+					values (:id, 'extend', 'extension', :due, :goBy, :goBy)""")
 				.param("id", subject.caseId)
 				.param("due", DUE)
 				.param("goBy", DUE.minusDays(2))
@@ -294,8 +294,8 @@ class ReminderTests {
 		private void move(Subject subject, LocalDate due, LocalDate savedOn) {
 			this.jdbc.sql("delete from case_deadline where case_id = :id").param("id", subject.caseId).update();
 			this.jdbc.sql("""
-					insert into case_deadline (case_id, code, procedure_id, due)
-					values (:id, 'notify', 'registration', :due)""")
+					insert into case_deadline (case_id, code, procedure_id, due, act_by)
+					values (:id, 'notify', 'registration', :due, :due)""")
 				.param("id", subject.caseId)
 				.param("due", due)
 				.update();

@@ -12,9 +12,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -92,8 +94,11 @@ public final class Visitor {
 
 	/** Sends a form with nothing but these fields: no hidden field, no token. */
 	public Answer post(String path, Map<String, String> fields) {
-		String body = fields.entrySet()
-			.stream()
+		return post(path, List.copyOf(fields.entrySet()));
+	}
+
+	private Answer post(String path, List<Map.Entry<String, String>> fields) {
+		String body = fields.stream()
 			.map((field) -> encode(field.getKey()) + "=" + encode(field.getValue()))
 			.collect(Collectors.joining("&"));
 		return send(HttpRequest.newBuilder(URI.create(this.site + path))
@@ -124,6 +129,27 @@ public final class Visitor {
 		});
 		all.putAll(fields);
 		return post(action, all);
+	}
+
+	/**
+	 * Sends the form with this action as a browser does: every field as often as it is
+	 * there, and boxes only if they are ticked.
+	 * @param changes fields with another text, each in the place of all of that name
+	 */
+	public Answer send(Answer page, String action, Map<String, String> changes) {
+		Element form = Objects.requireNonNull(page.page().selectFirst("form[action=" + action + "]"), action);
+		List<Map.Entry<String, String>> fields = new ArrayList<>();
+		for (Element field : form.select("input[name], select[name], textarea[name]")) {
+			boolean off = field.is("[type=checkbox], [type=radio]") && !field.hasAttr("checked");
+			if (!off && !changes.containsKey(field.attr("name"))) {
+				Element option = field.selectFirst("option[selected], option");
+				Element chosen = field.selectFirst("option[selected]");
+				fields.add(Map.entry(field.attr("name"),
+						(chosen != null) ? chosen.val() : (option != null) ? option.val() : field.val()));
+			}
+		}
+		fields.addAll(changes.entrySet());
+		return post(action, fields);
 	}
 
 	/** Opens a page and sends the file by the form whose action is the page itself. */

@@ -1,4 +1,4 @@
-package org.zairyu.check.wizard;
+package org.zairyu.check.entry;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -20,44 +20,44 @@ import org.zairyu.check.situation.Question;
  *
  * @param fields the texts by field
  */
-record Entry(Map<String, List<String>> fields) {
+public record Entry(Map<String, List<String>> fields) {
 
 	/** The only field of most questions, or the radios and boxes. */
-	static final String ANSWER = "answer";
+	public static final String ANSWER = "answer";
 
-	static final String YEAR = "year";
+	public static final String YEAR = "year";
 
-	static final String MONTH = "month";
+	public static final String MONTH = "month";
 
-	static final String DAY = "day";
+	public static final String DAY = "day";
 
-	static final String YEARS = "years";
+	public static final String YEARS = "years";
 
-	static final String MONTHS = "months";
+	public static final String MONTHS = "months";
 
-	static final String DAYS = "days";
+	public static final String DAYS = "days";
 
 	/** The radio that belongs to fields for typing. */
-	static final String OTHER = "other";
+	public static final String OTHER = "other";
 
 	/** The button for those who do not know. */
-	static final String UNSURE = "unsure";
+	public static final String UNSURE = "unsure";
 
 	/** In the address: the topic that a link from the guide brings along. */
-	static final String TOPIC = "topic";
+	public static final String TOPIC = "topic";
 
-	static final Entry EMPTY = new Entry(Map.of());
+	public static final Entry EMPTY = new Entry(Map.of());
 
 	private static final int LONGEST = 200;
 
-	static Entry of(Map<String, String[]> parameters) {
+	public static Entry of(Map<String, String[]> parameters) {
 		Map<String, List<String>> fields = new LinkedHashMap<>();
 		parameters.forEach((name, texts) -> fields.put(name, Arrays.stream(texts).filter(Objects::nonNull).toList()));
 		return new Entry(fields);
 	}
 
 	/** The entry that gives this answer. */
-	static Entry of(AnswerType type, @Nullable String answer) {
+	public static Entry of(AnswerType type, @Nullable String answer) {
 		if (answer == null) {
 			return EMPTY;
 		}
@@ -72,7 +72,7 @@ record Entry(Map<String, List<String>> fields) {
 	}
 
 	/** The entry that gives the answer of a person, with a topic ticked in addition. */
-	static Entry of(Question question, Answers answers, @Nullable String topic) {
+	public static Entry of(Question question, Answers answers, @Nullable String topic) {
 		Entry entry = of(question.type(), answers.text(question));
 		if (topic == null || question != Question.TOPICS) {
 			return entry;
@@ -80,7 +80,7 @@ record Entry(Map<String, List<String>> fields) {
 		return new Entry(Map.of(ANSWER, Stream.concat(entry.all(ANSWER).stream(), Stream.of(topic)).toList()));
 	}
 
-	static Entry single(String text) {
+	public static Entry single(String text) {
 		return new Entry(Map.of(ANSWER, List.of(text)));
 	}
 
@@ -94,7 +94,7 @@ record Entry(Map<String, List<String>> fields) {
 	}
 
 	/** A day in an address: in the three fields if it is one, else as it came. */
-	static Entry day(@Nullable String text) {
+	public static Entry day(@Nullable String text) {
 		if (text == null || text.isEmpty()) {
 			return EMPTY;
 		}
@@ -107,7 +107,7 @@ record Entry(Map<String, List<String>> fields) {
 	}
 
 	/** What stands in a field, as typed; empty when there is no such field. */
-	String raw(String field) {
+	public String raw(String field) {
 		List<String> texts = this.fields.getOrDefault(field, List.of());
 		return texts.isEmpty() ? "" : texts.getFirst();
 	}
@@ -127,11 +127,11 @@ record Entry(Map<String, List<String>> fields) {
 	}
 
 	/** Whether a radio or box is ticked. */
-	boolean has(String field, String value) {
+	public boolean has(String field, String value) {
 		return this.fields.getOrDefault(field, List.of()).contains(value);
 	}
 
-	List<String> all(String field) {
+	public List<String> all(String field) {
 		return this.fields.getOrDefault(field, List.of());
 	}
 

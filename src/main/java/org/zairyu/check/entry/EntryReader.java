@@ -1,4 +1,4 @@
-package org.zairyu.check.wizard;
+package org.zairyu.check.entry;
 
 import java.util.List;
 
@@ -8,7 +8,7 @@ import org.zairyu.check.situation.InvalidAnswer;
 import org.zairyu.check.situation.Question;
 
 /** Turns what was typed into an answer. */
-final class EntryReader {
+public final class EntryReader {
 
 	private EntryReader() {
 	}
@@ -17,7 +17,7 @@ final class EntryReader {
 	 * The answers with the one that was typed.
 	 * @throws EntryProblem if it is no answer to the question
 	 */
-	static Answers read(Question question, Entry entry, Answers answers) throws EntryProblem {
+	public static Answers read(Question question, Entry entry, Answers answers) throws EntryProblem {
 		String text = text(question.type(), entry);
 		try {
 			return answers.with(question, text);
@@ -28,7 +28,7 @@ final class EntryReader {
 	}
 
 	/** The field to blame when the answer as a whole cannot be. */
-	static String field(AnswerType type, Entry entry) {
+	public static String field(AnswerType type, Entry entry) {
 		boolean other = !entry.all(Entry.ANSWER).isEmpty() && entry.has(Entry.ANSWER, Entry.OTHER);
 		return switch (type) {
 			case AnswerType.Day day -> entry.has(Entry.ANSWER, AnswerType.NONE) ? Entry.ANSWER : Entry.YEAR;

@@ -1,4 +1,4 @@
-package org.zairyu.check.wizard;
+package org.zairyu.check.entry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,14 +20,14 @@ import org.zairyu.check.situation.Question;
 import org.zairyu.check.situation.Status;
 import org.zairyu.check.situation.StatusTerms;
 import org.zairyu.check.situation.Statuses;
-import org.zairyu.check.wizard.QuestionPage.Choice;
-import org.zairyu.check.wizard.QuestionPage.Group;
+import org.zairyu.check.entry.QuestionPage.Choice;
+import org.zairyu.check.entry.QuestionPage.Group;
 import org.zairyu.check.words.Languages;
 import org.zairyu.check.words.Words;
 
 /** The options of a question for one person. */
 @Component
-class Choices {
+public class Choices {
 
 	/** Periods that are often designated, where the law gives only the longest. */
 	private static final List<PeriodOfStay> USUAL = Stream
@@ -50,7 +50,7 @@ class Choices {
 	}
 
 	/** The {@code lang} attribute of names on the card. */
-	String cardTag() {
+	public String cardTag() {
 		return this.languages.onCards().tag();
 	}
 
@@ -80,7 +80,7 @@ class Choices {
 	}
 
 	/** The statuses of a day, grouped as in the Act, with their names on the card. */
-	List<Group> statuses(Question question, LocalDate asOf, Words words) {
+	public List<Group> statuses(Question question, LocalDate asOf, Words words) {
 		Map<String, List<Choice>> tables = new LinkedHashMap<>();
 		int place = 0;
 		for (StatusTerms terms : this.statuses.all()) {

@@ -1,4 +1,4 @@
-package org.zairyu.check.wizard;
+package org.zairyu.check.entry;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.zairyu.check.wizard;
+package org.zairyu.check.entry;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Reads a date typed as year, month and day. The year may be a year of a Japanese era
  * (令和8, R8, 平成元); an era counts on after its end, as papers printed before it still do.
  */
-final class DateEntry {
+public final class DateEntry {
 
 	/** The year before the first of an era, by its name and its letter. */
 	private static final Map<String, Integer> ERAS = Map.of("令和", 2018, "令", 2018, "R", 2018, "平成", 1988, "平", 1988,
@@ -32,7 +32,7 @@ final class DateEntry {
 	 * The date as ISO text.
 	 * @throws EntryProblem if there is no such day
 	 */
-	static String read(Entry entry) throws EntryProblem {
+	public static String read(Entry entry) throws EntryProblem {
 		String year = entry.text(Entry.YEAR);
 		String month = entry.text(Entry.MONTH);
 		String day = entry.text(Entry.DAY);

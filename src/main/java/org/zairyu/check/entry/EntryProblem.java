@@ -1,9 +1,9 @@
-package org.zairyu.check.wizard;
+package org.zairyu.check.entry;
 
 import java.util.List;
 
 /** Something typed that is no answer. */
-final class EntryProblem extends Exception {
+public final class EntryProblem extends Exception {
 
 	private static final long serialVersionUID = 1L;
 
@@ -15,17 +15,17 @@ final class EntryProblem extends Exception {
 	 * @param code the code of the message
 	 * @param fields the fields that are wrong, the first first
 	 */
-	EntryProblem(String code, List<String> fields) {
+	public EntryProblem(String code, List<String> fields) {
 		super(code, null, false, false);
 		this.code = code;
 		this.fields = fields;
 	}
 
-	String code() {
+	public String code() {
 		return this.code;
 	}
 
-	List<String> fields() {
+	public List<String> fields() {
 		return this.fields;
 	}
 
