@@ -26,12 +26,12 @@ class StaffAccessibilityTests {
 	static void enter(Visits.Door door) {
 		OUTSIDERS.clear();
 		ADMINS.clear();
-		door.staffroom().member("member", Role.STAFF, "en");
-		door.staffroom().guest("guest", "en");
 		for (var words : Case.LANGUAGES.forStaff()) {
 			String language = words.language();
 			Visitor visitor = new Visitor(language, true, Look.WIDE);
 			OUTSIDERS.add(door.enter(visitor));
+			door.staffroom().member("member-" + language, Role.STAFF, language);
+			door.staffroom().guest("guest-" + language, language);
 			Visit admin = door.enter(visitor);
 			door.staffroom().member("admin-" + language, Role.ADMIN, language);
 			admin.signIn("admin-" + language, Staffroom.PASSWORD);

@@ -84,7 +84,7 @@ class StaffJourneyTests {
 		assertThat(visit.heading()).isEqualTo("people.csv");
 		List<String> rows = visit.page().locator("tbody tr").allInnerTexts();
 		assertThat(rows).hasSize(3);
-		assertThat(rows.getFirst()).contains("A-1", visit.say("procedure.extension"), visit.say("verdict.required"));
+		assertThat(rows.getFirst()).contains("A-1", visit.say("procedure.extension"), visit.say("verdict.available"));
 		assertThat(rows.getLast()).contains("A-3", visit.say("staff.bulk.outcome.error"));
 		Download download = visit.page().waitForDownload(() -> visit.link("staff.bulk.download").click());
 		assertThat(Files.readString(download.path())).contains("A-1", "A-2", "A-3", visit.say("procedure.extension"));
@@ -116,6 +116,51 @@ class StaffJourneyTests {
 		resident.page().locator("#sure").check();
 		resident.button("receipt.withdraw").click();
 		assertThat(resident.main().getByRole(AriaRole.STATUS)).isVisible();
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@CsvSource({ "en off 360", "ja on 1280" })
+	void findsOutWithAClientWhatIsToBeDone(String visitor, Visits.Door door) {
+		Visit visit = signedIn(visitor, door);
+		Page page = visit.page();
+		visit.link("staff.nav.clients").click();
+		visit.link("staff.clients.new").click();
+		page.locator("#name").fill("Nguyễn Thị Linh");
+		visit.button("staff.client.add-and-open").click();
+		assertThat(visit.heading()).isEqualTo("Nguyễn Thị Linh");
+		page.locator("[name='topics.answer'][value=stay-longer]").check();
+		page.locator("[id='status.answer']").selectOption("researcher");
+		visit.button("staff.case.save").click();
+		assertThat(page.locator("#open a").first()).isVisible();
+		page.locator("[id='period-of-stay.answer']").selectOption("P3Y");
+		date(page, "expires-on", "2026", "12", "31");
+		page.locator("[id='card.answer']").selectOption("held");
+		page.locator("[name='applications.answer'][value=none]").check();
+		page.locator("[id='age.answer']").fill("30");
+		page.locator("[id='same-activity.answer']").selectOption("yes");
+		page.locator("[id='extension-reason.answer']").selectOption("yes");
+		visit.button("staff.case.save").click();
+		assertThat(page.locator("#open")).hasCount(0);
+		assertThat(page.locator("[id='result-extension']")).containsText(visit.say("verdict.available"));
+		assertThat(page.locator("[id='expires-on.day']")).hasValue("31");
+		page.locator("#text").fill("Brings the papers on Monday.");
+		visit.button("staff.case.add-note").click();
+		assertThat(page.locator("article")).containsText("Brings the papers on Monday.");
+		page.locator("#state").selectOption("waiting");
+		visit.button("staff.case.work.save").click();
+		assertThat(page.locator("#state")).hasValue("waiting");
+		visit.link("staff.nav.clients").click();
+		page.locator("#q").fill("nguyen");
+		visit.button("staff.clients.search").click();
+		assertThat(page.locator("tbody th").first()).containsText("Nguyễn Thị Linh");
+		assertThat(visit.addresses()).noneMatch((url) -> url.contains("nguyen"));
+	}
+
+	private static void date(Page page, String question, String... parts) {
+		List<String> fields = List.of("year", "month", "day");
+		for (int i = 0; i < parts.length; i++) {
+			page.locator("[id='" + question + "." + fields.get(i) + "']").fill(parts[i]);
+		}
 	}
 
 	@ParameterizedTest(name = "{0}")

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 
 import static org.zairyu.check.browser.Sight.desk;
@@ -57,8 +58,28 @@ final class StaffSights {
 			desk("bulk check deleted", "/bulk", StaffSights::openFirst,
 					(visit) -> visit.button("staff.bulk.delete").click()));
 
+	private static final List<Sight> CASES = List.of(desk("clients", "/clients"),
+			desk("clients searched wrong", "/clients", (visit) -> visit.page().locator("#from").fill("soon"),
+					StaffSights::search),
+			desk("clients not found", "/clients", (visit) -> visit.page().locator("#q").fill("nobody at all"),
+					StaffSights::search),
+			desk("new client", "/clients/new"),
+			desk("new client wrong", "/clients/new", (visit) -> visit.button("staff.save").click()),
+			desk("new case", "/clients/new", (visit) -> visit.page().locator("#name").fill("Linh"),
+					(visit) -> visit.button("staff.client.add-and-open").click()),
+			desk("client", "/clients", StaffSights::openFirst), desk("case", "/inbox", StaffSights::openCase),
+			desk("case saved", "/inbox", StaffSights::openCase, (visit) -> hours(visit.page(), "20"), StaffSights::save),
+			desk("case wrong", "/inbox", StaffSights::openCase, (visit) -> hours(visit.page(), "many"),
+					StaffSights::save),
+			desk("empty note", "/inbox", StaffSights::openCase,
+					(visit) -> visit.button("staff.case.add-note").click()),
+			desk("note", "/inbox", StaffSights::openCase, (visit) -> visit.page().locator("#text").fill("Called."),
+					(visit) -> visit.button("staff.case.add-note").click()),
+			desk("two versions of a case", "/inbox", StaffSights::openCase, StaffSights::saveElsewhere,
+					(visit) -> hours(visit.page(), "12"), StaffSights::save));
+
 	/** Has signed in as an admin. */
-	static final List<Sight> INSIDE = List.of(ACCOUNTS, WORK, BULK).stream().flatMap(List::stream).toList();
+	static final List<Sight> INSIDE = List.of(ACCOUNTS, WORK, CASES, BULK).stream().flatMap(List::stream).toList();
 
 	private StaffSights() {
 	}
@@ -74,11 +95,11 @@ final class StaffSights {
 	}
 
 	private static void comeAsGuest(Visit visit) {
-		visit.signIn("guest", Staffroom.PASSWORD);
+		visit.signIn("guest-" + visit.say("language.tag"), Staffroom.PASSWORD);
 	}
 
 	private static void comeAsMember(Visit visit) {
-		visit.signIn("member", Staffroom.PASSWORD);
+		visit.signIn("member-" + visit.say("language.tag"), Staffroom.PASSWORD);
 	}
 
 	private static void createAccount(Visit visit) {
@@ -89,6 +110,32 @@ final class StaffSights {
 
 	private static void openFirst(Visit visit) {
 		visit.page().locator("tbody a").first().click();
+	}
+
+	private static void search(Visit visit) {
+		visit.button("staff.clients.search").click();
+	}
+
+	private static void openCase(Visit visit) {
+		openFirst(visit);
+		visit.link("staff.inbox.case").click();
+	}
+
+	private static void save(Visit visit) {
+		visit.button("staff.case.save").click();
+	}
+
+	/** Another window changes the same answer first. */
+	private static void saveElsewhere(Visit visit) {
+		try (Page other = visit.context().newPage()) {
+			other.navigate(visit.page().url());
+			hours(other, visit.say("language.tag").equals("ja") ? "16" : "14");
+			other.locator(".zc-save button").click();
+		}
+	}
+
+	private static void hours(Page page, String text) {
+		page.locator("[id='weekly-hours.answer']").fill(text);
 	}
 
 	/**
