@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "zairyu.hand-off.sends-per-address=1000", "zairyu.hand-off.looks-per-address=1000" })
-@Import({ Today.class, Broken.class, CookieJar.class })
+@Import({ Today.class, Broken.class, CookieJar.class, Staffroom.class })
 @ExtendWith(Visits.class)
 @interface BrowserTest {
 

@@ -12,14 +12,27 @@ import java.util.function.Consumer;
 record Sight(String name, Consumer<Visit> way, boolean unfolded) {
 
 	static Sight page(String name, String path) {
-		return new Sight(name, (visit) -> visit.open(path), true);
+		return new Sight(name, (visit) -> visit.forget().open(path), true);
 	}
 
 	/** A page for somebody who has answered, and what is done there. */
 	@SafeVarargs
 	static Sight after(String name, String answers, String path, Consumer<Visit>... more) {
 		return new Sight(name, (visit) -> {
-			visit.bring(answers).open(path);
+			visit.forget().bring(answers).open(path);
+			for (Consumer<Visit> step : more) {
+				step.accept(visit);
+			}
+		}, true);
+	}
+
+	/**
+	 * A page of the agency's side for somebody who has signed in, and what is done there.
+	 */
+	@SafeVarargs
+	static Sight desk(String name, String path, Consumer<Visit>... more) {
+		return new Sight(name, (visit) -> {
+			visit.desk(path);
 			for (Consumer<Visit> step : more) {
 				step.accept(visit);
 			}

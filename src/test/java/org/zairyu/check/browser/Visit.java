@@ -21,6 +21,7 @@ import org.zairyu.check.situation.Question;
 import org.zairyu.check.testing.Case;
 import org.zairyu.check.testing.Ordinary;
 import org.zairyu.check.words.LawWords;
+import org.zairyu.check.words.Words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,6 +44,8 @@ final class Visit {
 	private String language = "";
 
 	private LawWords words;
+
+	private Words staff;
 
 	private final List<String> addresses = new ArrayList<>();
 
@@ -108,10 +111,9 @@ final class Visit {
 		return this;
 	}
 
-	/** Forgets what was answered, for another look with the same window. */
-	Visit afresh(int width) {
+	/** Forgets what was answered. */
+	Visit forget() {
 		this.context.clearCookies();
-		width(width);
 		return this;
 	}
 
@@ -145,6 +147,7 @@ final class Visit {
 
 	private void speak(String language) {
 		this.language = language;
+		this.staff = Case.LANGUAGES.ofStaff(language);
 		this.words = Case.LANGUAGES.of(Case.LANGUAGES.of(language), Case.LAWS.on(LocalDate.parse(Today.DATE)));
 	}
 
@@ -163,11 +166,15 @@ final class Visit {
 
 	/** A message in the visitor's language, as it stands in the text of a page. */
 	String say(String key) {
-		return shown(this.words.get(key));
+		return shown(text(key));
 	}
 
 	String say(LocalDate date) {
 		return shown(this.words.words().date(date));
+	}
+
+	private String text(String key) {
+		return key.startsWith("staff.") ? this.staff.get(key) : this.words.get(key);
 	}
 
 	/** A text of the language as it stands in the text of a page. */
@@ -199,6 +206,25 @@ final class Visit {
 		this.page.goForward();
 	}
 
+	/** Opens a page of the agency's side in the visitor's language. */
+	Visit desk(String path) {
+		this.page.navigate("/staff" + path + (path.contains("?") ? "&" : "?") + "lang=" + this.language);
+		return this;
+	}
+
+	/** Signs out as a member of staff. */
+	void signOut() {
+		button("staff.nav.sign-out").click();
+	}
+
+	/** Signs in as a member of staff. */
+	void signIn(String username, String password) {
+		desk("/sign-in");
+		this.page.locator("#username").fill(username);
+		this.page.locator("#password").fill(password);
+		button("staff.sign-in.button").click();
+	}
+
 	/** The rest of the address after the language. */
 	String path() {
 		String rest = this.page.url().substring(this.address.length() + 1);
@@ -223,7 +249,7 @@ final class Visit {
 	}
 
 	private Locator named(AriaRole role, String key) {
-		String name = Readings.inName(this.words.get(key));
+		String name = Readings.inName(text(key));
 		return this.page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
 	}
 

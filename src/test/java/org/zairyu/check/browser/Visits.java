@@ -31,12 +31,20 @@ final class Visits implements BeforeAllCallback, ParameterResolver, AfterEachCal
 
 		private final CookieJar jar;
 
+		private final Staffroom staffroom;
+
 		private final List<Visit> open = new ArrayList<>();
 
-		private Door(Chromium chromium, String address, CookieJar jar) {
+		private Door(Chromium chromium, String address, CookieJar jar, Staffroom staffroom) {
 			this.chromium = chromium;
 			this.address = address;
 			this.jar = jar;
+			this.staffroom = staffroom;
+		}
+
+		/** Where members of staff come from. */
+		Staffroom staffroom() {
+			return this.staffroom;
 		}
 
 		/** Somebody who comes for the first time. */
@@ -75,7 +83,8 @@ final class Visits implements BeforeAllCallback, ParameterResolver, AfterEachCal
 	public Door resolveParameter(ParameterContext parameter, ExtensionContext context) {
 		ApplicationContext application = SpringExtension.getApplicationContext(context);
 		String port = application.getEnvironment().getProperty("local.server.port");
-		Door door = new Door(chromium(context), "http://localhost:" + port, application.getBean(CookieJar.class));
+		Door door = new Door(chromium(context), "http://localhost:" + port, application.getBean(CookieJar.class),
+				application.getBean(Staffroom.class));
 		context.getStore(SPACE).put(context.getUniqueId(), door);
 		return door;
 	}

@@ -56,7 +56,9 @@ final class SignInSession implements SecurityContextRepository {
 
 	@Override
 	public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
-		return new Loaded(() -> load(request));
+		Loaded loaded = new Loaded(() -> load(request));
+		SignedIn.remember(loaded, request);
+		return loaded;
 	}
 
 	/** Somebody halfway through another sign-in, such as OpenID Connect, is not kept. */

@@ -1,11 +1,15 @@
 package org.zairyu.check.casework.access;
 
 import java.util.List;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.DeferredSecurityContext;
 
 import org.zairyu.check.casework.account.Account;
 
@@ -14,12 +18,29 @@ public final class SignedIn extends AbstractAuthenticationToken {
 
 	private static final long serialVersionUID = 1L;
 
+	private static final String ASKED = SignedIn.class.getName();
+
 	private final transient Account account;
 
 	SignedIn(Account account) {
 		super(List.of(new SimpleGrantedAuthority("ROLE_" + account.role().name())));
 		this.account = account;
 		setAuthenticated(true);
+	}
+
+	/** Lets {@link #asked} know who it is. */
+	static void remember(DeferredSecurityContext context, HttpServletRequest request) {
+		request.setAttribute(ASKED, context);
+	}
+
+	/**
+	 * The account of who has made a request, also where the filters of the sign-in are
+	 * through already, as on the page of an error.
+	 */
+	public static Optional<Account> asked(HttpServletRequest request) {
+		return (request.getAttribute(ASKED) instanceof DeferredSecurityContext context
+				&& context.get().getAuthentication() instanceof SignedIn signedIn) ? Optional.of(signedIn.account)
+						: Optional.empty();
 	}
 
 	public Account account() {

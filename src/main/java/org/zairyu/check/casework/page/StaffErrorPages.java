@@ -1,21 +1,25 @@
 package org.zairyu.check.casework.page;
 
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-import org.zairyu.check.web.BrowserLanguage;
+import org.zairyu.check.casework.access.SignedIn;
+import org.zairyu.check.casework.account.Account;
 import org.zairyu.check.web.PageInterceptor;
-import org.zairyu.check.words.Languages;
 import org.zairyu.check.words.Words;
 
 /**
@@ -26,12 +30,11 @@ import org.zairyu.check.words.Words;
 @Order(0)
 final class StaffErrorPages implements ErrorViewResolver {
 
-	private final Languages languages;
+	private static final Logger LOG = LoggerFactory.getLogger(StaffErrorPages.class);
 
 	private final StaffFrames frames;
 
-	StaffErrorPages(Languages languages, StaffFrames frames) {
-		this.languages = languages;
+	StaffErrorPages(StaffFrames frames) {
 		this.frames = frames;
 	}
 
@@ -42,11 +45,11 @@ final class StaffErrorPages implements ErrorViewResolver {
 		if (!uri.equals("/staff") && !uri.startsWith("/staff/")) {
 			return null;
 		}
-		Words words = (request.getAttribute(PageInterceptor.WORDS) instanceof Words chosen) ? chosen
-				: BrowserLanguage.of(request, this.languages);
+		Optional<Account> account = account(request);
+		Words words = this.frames.words(request, account);
 		request.setAttribute(PageInterceptor.WORDS, words);
 		ModelAndView view = new ModelAndView("staff/error", status);
-		view.addObject("staff", this.frames.frame(words, request));
+		view.addObject("staff", this.frames.frame(words, request, account));
 		view.addObject("error", switch (status) {
 			case FORBIDDEN -> "forbidden";
 			case NOT_FOUND -> "not-found";
@@ -54,6 +57,17 @@ final class StaffErrorPages implements ErrorViewResolver {
 			default -> status.is4xxClientError() ? "refused" : "failed";
 		});
 		return view;
+	}
+
+	/** Nobody, when the database is what has failed. */
+	private static Optional<Account> account(HttpServletRequest request) {
+		try {
+			return SignedIn.asked(request);
+		}
+		catch (DataAccessException ex) {
+			LOG.warn("an error is shown without the sign-in: {}", ex.getClass().getName());
+			return Optional.empty();
+		}
 	}
 
 }

@@ -3,6 +3,7 @@ package org.zairyu.check.casework.page;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ final class StaffFrames implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		request.setAttribute(PageInterceptor.WORDS, words(request));
+		request.setAttribute(PageInterceptor.WORDS, words(request, account()));
 		return true;
 	}
 
@@ -50,15 +51,16 @@ final class StaffFrames implements HandlerInterceptor {
 			@Nullable ModelAndView view) {
 		if (view != null && view.getViewName() != null && !view.getViewName().startsWith("redirect:")
 				&& request.getAttribute(PageInterceptor.WORDS) instanceof Words words) {
-			view.addObject("staff", frame(words, request));
+			view.addObject("staff", frame(words, request, account()));
 		}
 	}
 
-	/** The frame of a page that is not found, or of one that failed. */
-	StaffFrame frame(Words words, HttpServletRequest request) {
-		String path = request.getRequestURI().substring(request.getContextPath().length());
+	/** The frame of a page; of one that failed, for the address that was asked for. */
+	StaffFrame frame(Words words, HttpServletRequest request, Optional<Account> account) {
+		String path = asked(request, RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI())
+			.substring(request.getContextPath().length());
 		String query = request.getQueryString();
-		boolean repeatable = "GET".equals(request.getMethod());
+		boolean repeatable = "GET".equals(asked(request, RequestDispatcher.ERROR_METHOD, request.getMethod()));
 		UriComponentsBuilder here = UriComponentsBuilder.fromPath(repeatable ? path : "/staff/account");
 		if (repeatable && query != null) {
 			here.query(query);
@@ -68,11 +70,15 @@ final class StaffFrames implements HandlerInterceptor {
 			.map((edition) -> new StaffFrame.Edition(edition.tag(), edition.get("language.name"),
 					here.replaceQueryParam(LANGUAGE, edition.language()).build().toUriString(), edition == words))
 			.toList();
-		return new StaffFrame(account().orElse(null), path, editions);
+		return new StaffFrame(account.orElse(null), path, editions);
 	}
 
-	private Words words(HttpServletRequest request) {
-		Optional<Account> account = account();
+	private static String asked(HttpServletRequest request, String before, String now) {
+		return (request.getAttribute(before) instanceof String first) ? first : now;
+	}
+
+	/** The language of a page; choosing one keeps it for the account. */
+	Words words(HttpServletRequest request, Optional<Account> account) {
 		Words chosen = this.languages.findForStaff(request.getParameter(LANGUAGE));
 		if (chosen != null) {
 			account.filter((found) -> !found.language().equals(chosen.language()))

@@ -106,6 +106,21 @@ class OwnAccountTests {
 		}
 
 		@Test
+		void letsPeopleGoOnFromAnError() {
+			Account account = account(Role.STAFF);
+			Visitor staff = signedIn(account);
+			staff.get("/staff?lang=ja");
+			Visitor.Answer refused = staff.get("/staff/accounts?before=3");
+			assertThat(refused.h1()).isEqualTo("このページは開けません");
+			assertThat(refused.page().select("header").text()).contains(account.displayName(), "ログアウト");
+			assertThat(refused.page().select("header a[hreflang=en]").attr("href"))
+				.isEqualTo("/staff/accounts?before=3&lang=en");
+			assertThat(staff.submit(refused, "/staff/sign-out", Map.of()).location()).isEqualTo("/staff/sign-in?out");
+			assertThat(visitor().get("/staff/sign-in/nothing-here").page().select("header").text())
+				.doesNotContain("Sign out");
+		}
+
+		@Test
 		void tellsTheBrowserToKeepNothingAndToLoadNothingFromElsewhere() {
 			Visitor.Answer answer = signedIn(Role.STAFF).get("/staff");
 			assertThat(answer.response().headers().firstValue("Cache-Control").orElse("")).contains("no-store");
