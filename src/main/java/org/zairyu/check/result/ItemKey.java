@@ -27,10 +27,4 @@ public record ItemKey(Code code, Wording wording, Kind kind, boolean overdue, bo
 				when != null && when.urgent(), finding.where(), finding.documents(), entry.procedures(), law, language);
 	}
 
-	/** Few keys differ in nothing of this. */
-	@Override
-	public int hashCode() {
-		return 31 * (31 * this.code.hashCode() + this.wording.hashCode()) + this.language.hashCode();
-	}
-
 }

@@ -70,16 +70,16 @@ final class ResultPrinter {
 	}
 
 	private Html verdict(ProcedureView procedure) {
-		return this.printer.piece(PIECES, "verdict", procedure.text(), Map.of("procedure", procedure.text()), Map.of());
+		return this.printer.piece(PIECES, "verdict", Map.of("procedure", procedure.text()), Map.of());
 	}
 
 	private Html group(ResultPage.Group group) {
-		return this.printer.piece(PIECES, "group", group.id(), Map.of("id", group.id(), "title", group.title()),
+		return this.printer.piece(PIECES, "group", Map.of("id", group.id(), "title", group.title()),
 				Map.of("items", this.printer.each(group.items(), (item) -> item("task", item))));
 	}
 
 	private Html procedure(ProcedureView procedure) {
-		return this.printer.piece(PIECES, "procedure", procedure.text(), Map.of("procedure", procedure.text()),
+		return this.printer.piece(PIECES, "procedure", Map.of("procedure", procedure.text()),
 				Map.of("notes", this.printer.each(procedure.notes(), (item) -> item("note", item))));
 	}
 
@@ -101,16 +101,16 @@ final class ResultPrinter {
 		for (int number = 1; number <= details; number++) {
 			own.put("detail-" + number, this.printer.marked(when.details().get(number - 1)));
 		}
-		return this.printer.piece(ITEM, "when", List.of(when.left() != null, details),
-				Map.of("counted", when.left() != null, "details", details), own);
+		return this.printer.piece(ITEM, "when", Map.of("counted", when.left() != null, "details", details), own);
 	}
 
 	/** The same answer stands behind many findings. */
 	private Html reason(Reason reason) {
-		return this.reasons.computeIfAbsent(reason.question(),
-				(question) -> this.stencils.written(this.printer.piece(ITEM, "reason", question,
-						Map.of("question", question.id(), "label", reason.label()),
-						Map.of("answer", this.printer.marked(reason.answer())))));
+		return this.reasons
+			.computeIfAbsent(reason.question(),
+					(question) -> this.stencils.written(this.printer.piece(ITEM, "reason",
+							Map.of("question", question.id(), "label", reason.label()),
+							Map.of("answer", this.printer.marked(reason.answer())))));
 	}
 
 }

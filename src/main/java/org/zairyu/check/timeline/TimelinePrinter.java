@@ -1,7 +1,6 @@
 package org.zairyu.check.timeline;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -53,7 +52,7 @@ public final class TimelinePrinter {
 		own.put("x", number(row.x()));
 		own.put("width", number(row.width()));
 		own.put("end", number(row.x() + row.width() - SIGN));
-		return printer.piece(TEMPLATE, "timeline-bar", List.of(row.span().kind(), row.span().isDay()),
+		return printer.piece(TEMPLATE, "timeline-bar",
 				Map.of("kind", row.span().kind().id(), "day", row.span().isDay()), own);
 	}
 
@@ -65,7 +64,7 @@ public final class TimelinePrinter {
 	private static Html tableRow(Timeline.Row row, Printer printer) {
 		Words words = printer.words().words();
 		Span span = row.span();
-		return printer.piece(TEMPLATE, "timeline-row", span.kind(), Map.of("kind", span.kind().id()),
+		return printer.piece(TEMPLATE, "timeline-row", Map.of("kind", span.kind().id()),
 				Map.of("label", Html.text(span.label()), "from", Html.text(span.isDay() ? "" : words.date(span.from())),
 						"to", Html.text(words.date(span.to()))));
 	}

@@ -137,11 +137,7 @@ public final class Words {
 
 	/** Several things in a row; empty for none. */
 	public String join(List<String> texts) {
-		String all = texts.isEmpty() ? "" : texts.getFirst();
-		for (int i = 1; i < texts.size(); i++) {
-			all = get("answer.and", "first", all, "second", texts.get(i));
-		}
-		return all;
+		return texts.stream().reduce((first, second) -> get("answer.and", "first", first, "second", second)).orElse("");
 	}
 
 	/** A date with its weekday. */
