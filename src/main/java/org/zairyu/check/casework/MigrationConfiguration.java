@@ -1,5 +1,7 @@
 package org.zairyu.check.casework;
 
+import java.util.Objects;
+
 import javax.sql.DataSource;
 
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
@@ -29,10 +31,8 @@ class MigrationConfiguration {
 		if (!url.startsWith(H2) || url.startsWith(IN_MEMORY)) {
 			return pool;
 		}
-		DriverManagerDataSource own = new DriverManagerDataSource(url);
-		own.setUsername(database.getUsername());
-		own.setPassword(database.getPassword());
-		return own;
+		return new DriverManagerDataSource(url, Objects.requireNonNullElse(database.getUsername(), ""),
+				Objects.requireNonNullElse(database.getPassword(), ""));
 	}
 
 }

@@ -2,14 +2,18 @@ package org.zairyu.check.casework.client;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text as it is searched: without regard to width, case, the two Japanese syllabaries and
- * the number of blanks.
+ * Text as it is searched: without regard to width, case, accents, the two Japanese
+ * syllabaries and the number of blanks.
  */
 public final class SearchText {
+
+	/** Accents of Latin letters; the marks of Japanese ones tell them apart. */
+	private static final Pattern ACCENTS = Pattern.compile("[\u0300-\u036F]+");
 
 	private static final char FIRST_KATAKANA = 'ァ';
 
@@ -22,7 +26,13 @@ public final class SearchText {
 
 	/** A text in the form in which texts are compared. */
 	public static String of(String text) {
-		String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+		String bare = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+		String plain = Normalizer.normalize(bare, Normalizer.Form.NFKC)
+			.toLowerCase(Locale.ROOT)
+			.replace('đ', 'd')
+			.replace('ı', 'i')
+			.replace('ł', 'l')
+			.replace('ø', 'o');
 		StringBuilder folded = new StringBuilder(plain.length());
 		plain.chars()
 			.map((character) -> isKatakana(character) ? character - TO_HIRAGANA : character)

@@ -15,7 +15,11 @@ class SearchTextTests {
 			ヤマダ　ハナコ      | やまだ はなこ     | katakana
 			山田 花子          | 山田 花子        | kanji stay
 			ヴー・ヶ           | ゔー・ゖ         | the ends of the syllabary
-			İstanbul          | i̇stanbul        | not the letters of the server's country
+			İstanbul          | istanbul         | not the letters of the server's country
+			Nguyễn Thị Đào    | nguyen thi dao   | accents, and a letter that is one in itself
+			Łukasz Işık Sørén | lukasz isik soren | accents of other languages
+			がぎぱピ           | がぎぱぴ          | Japanese marks are no accents
+			김민준             | 김민준            | Hangul stays whole
 			""")
 	void makesEqualWhatIsTheSameToAReader(String text, String expected, String because) {
 		assertThat(SearchText.of(text)).as(because).isEqualTo(expected);
