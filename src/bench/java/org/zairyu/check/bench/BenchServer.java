@@ -53,9 +53,15 @@ public class BenchServer {
 			return request.isEmpty() ? Map.of() : REPLY;
 		}
 
-		@GetMapping("/bench/cookie")
-		ResponseEntity<Void> cookie(HttpServletRequest request, HttpServletResponse response) {
+		@GetMapping("/bench/cookie/everything")
+		ResponseEntity<Void> everything(HttpServletRequest request, HttpServletResponse response) {
 			this.cookie.write(Student.ANSWERS, request, response);
+			return ResponseEntity.noContent().build();
+		}
+
+		@GetMapping("/bench/cookie/trip")
+		ResponseEntity<Void> trip(HttpServletRequest request, HttpServletResponse response) {
+			this.cookie.write(Student.TRIP, request, response);
 			return ResponseEntity.noContent().build();
 		}
 

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.Question;
 
-/** A student who asks about all five procedures. */
+/** A student who asks about all five procedures, or about a trip only. */
 final class Student {
 
 	private static final String WORDS = """
@@ -21,9 +21,16 @@ final class Student {
 			started-new-activity=no side-work-permission=none school-vacation=no weekly-hours=20
 			amusement-business=no hinders-main-activity=no""";
 
-	static final Answers ANSWERS = answers();
+	private static final String TRIP_WORDS = """
+			topics=travel status=student period-of-stay=P2Y expires-on=2028-03-31 card=held
+			travel-plan=return departs-on=2026-12-20 returns-on=2027-01-10 reentry-bars=none
+			same-activity-after-return=yes passport-valid=yes reentry-permit-until=none""";
 
-	/** The same as a request to the JSON API. */
+	static final Answers ANSWERS = answers(WORDS);
+
+	static final Answers TRIP = answers(TRIP_WORDS);
+
+	/** The trip as a request to the JSON API. */
 	static final String REQUEST = """
 			{"asOf": "2026-11-22", "lang": "en", "answers": {"topics": ["travel"], "status": "student",
 			"period-of-stay": "P2Y", "expires-on": "2028-03-31", "card": "held", "travel-plan": "return",
@@ -33,9 +40,9 @@ final class Student {
 	private Student() {
 	}
 
-	private static Answers answers() {
+	private static Answers answers(String text) {
 		Map<Question, String> words = new EnumMap<>(Question.class);
-		for (String pair : List.of(WORDS.split("\\s+"))) {
+		for (String pair : List.of(text.split("\\s+"))) {
 			String[] parts = pair.split("=", 2);
 			words.put(Objects.requireNonNull(Question.of(parts[0])), parts[1]);
 		}

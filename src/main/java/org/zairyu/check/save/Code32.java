@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zairyu.check.situation.BitReader;
+import org.zairyu.check.situation.BitWriter;
+
 /**
  * Bytes in Crockford's base 32: no letters that look like digits, upper and lower case
  * the same, in groups of four that can be typed from paper.

@@ -34,7 +34,7 @@ class SaveController {
 		if (!saved.kept()) {
 			return "redirect:/" + words.language() + "/";
 		}
-		String code = this.codes.close(saved.caseId(), saved.answers());
+		String code = this.codes.close(saved.toKept());
 		String link = ServletUriComponentsBuilder.fromCurrentContextPath()
 			.path("/{lang}/saved/{code}")
 			.buildAndExpand(words.language(), code.replace("-", ""))
@@ -64,7 +64,7 @@ class SaveController {
 			HttpServletResponse response, Model model) {
 		SavedCodes.Opened opened = this.codes.open(code);
 		if (opened instanceof SavedCodes.Case found) {
-			this.cookie.write(found.id(), found.answers(), request, response);
+			this.cookie.write(found.kept(), request, response);
 			return "redirect:/" + words.language() + "/check/answers";
 		}
 		model.addAttribute("typed", code);

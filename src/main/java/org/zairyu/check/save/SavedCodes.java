@@ -1,9 +1,9 @@
 package org.zairyu.check.save;
 
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -12,8 +12,8 @@ import org.springframework.security.crypto.encrypt.AesGcmBytesEncryptor;
 import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.stereotype.Component;
 
-import org.zairyu.check.situation.Answers;
 import org.zairyu.check.web.AnswerKeys;
+import org.zairyu.check.web.KeptCase;
 
 /**
  * Locks a case into a code that only this service can open and nobody can change
@@ -26,9 +26,10 @@ final class SavedCodes {
 	/** How long a code opens. */
 	static final int DAYS = 60;
 
-	private static final byte VERSION = 2;
+	private static final byte VERSION = 3;
 
-	private static final int CASE = 8;
+	/** Bytes before the case: version and day. */
+	private static final int HEAD = 3;
 
 	private static final int IV = 12;
 
@@ -57,10 +58,9 @@ final class SavedCodes {
 	/**
 	 * A case that can go on.
 	 *
-	 * @param id id of the case
-	 * @param answers its answers
+	 * @param kept the case
 	 */
-	record Case(String id, Answers answers) implements Opened {
+	record Case(KeptCase kept) implements Opened {
 	}
 
 	/**
@@ -81,15 +81,10 @@ final class SavedCodes {
 	}
 
 	/** Makes a code, in groups of four letters and digits. */
-	String close(String caseId, Answers answers) {
+	String close(KeptCase kept) {
 		int day = Math.toIntExact(LocalDate.now(this.clock).toEpochDay() - EPOCH.toEpochDay());
-		byte[] bits = AnswerBits.write(answers);
-		byte[] text = new byte[3 + CASE + bits.length];
-		text[0] = VERSION;
-		text[1] = (byte) (day >> 8);
-		text[2] = (byte) day;
-		System.arraycopy(HexFormat.of().parseHex(caseId), 0, text, 3, CASE);
-		System.arraycopy(bits, 0, text, 3 + CASE, bits.length);
+		byte[] bytes = kept.bytes();
+		byte[] text = ByteBuffer.allocate(HEAD + bytes.length).put(VERSION).putShort((short) day).put(bytes).array();
 		return Code32.write(this.locks.getFirst().encrypt(text));
 	}
 
@@ -117,7 +112,7 @@ final class SavedCodes {
 	}
 
 	private Opened read(byte[] text) {
-		if (text.length < 3 + CASE || text[0] != VERSION) {
+		if (text.length < HEAD || text[0] != VERSION) {
 			return new Unreadable();
 		}
 		LocalDate last = EPOCH.plusDays((text[1] & 0xff) << 8 | text[2] & 0xff).plusDays(DAYS);
@@ -125,8 +120,7 @@ final class SavedCodes {
 			return new Expired(last);
 		}
 		try {
-			String id = HexFormat.of().formatHex(text, 3, 3 + CASE);
-			return new Case(id, AnswerBits.read(Arrays.copyOfRange(text, 3 + CASE, text.length)));
+			return new Case(KeptCase.read(Arrays.copyOfRange(text, HEAD, text.length)));
 		}
 		catch (IllegalArgumentException ex) {
 			return new Unreadable();

@@ -25,7 +25,7 @@ public final class Answers {
 		this(values, EnumSet.noneOf(Question.class));
 	}
 
-	private Answers(EnumMap<Question, Object> values, Set<Question> unsure) {
+	Answers(EnumMap<Question, Object> values, Set<Question> unsure) {
 		this.values = values;
 		this.unsure = unsure;
 	}

@@ -31,8 +31,6 @@ public final class AnswersCookie {
 	/** Request attribute with what came with a request. */
 	private static final String OPENED = AnswersCookie.class.getName() + ".opened";
 
-	private static final int CASE_BYTES = 8;
-
 	/** A text this old is made anew when it is used. */
 	private static final Duration RENEWAL = Duration.ofHours(1);
 
@@ -64,10 +62,10 @@ public final class AnswersCookie {
 			return SavedAnswers.LOST;
 		}
 		if (opened.made().plus(RENEWAL).isBefore(now)) {
-			write(opened.caseId(), opened.answers(), opened.home(), request, response);
+			write(opened.kept(), request, response);
 		}
-		request.setAttribute(OPENED, opened);
-		return SavedAnswers.kept(opened.caseId(), opened.answers(), opened.home());
+		request.setAttribute(OPENED, opened.kept());
+		return SavedAnswers.of(opened.kept());
 	}
 
 	/**
@@ -76,12 +74,9 @@ public final class AnswersCookie {
 	 */
 	public void write(Answers answers, HttpServletRequest request, HttpServletResponse response) {
 		read(request, response);
-		if (request.getAttribute(OPENED) instanceof AnswersSeal.Opened opened) {
-			write(opened.caseId(), answers, opened.home(), request, response);
-		}
-		else {
-			write(newCase(), answers, request, response);
-		}
+		boolean known = request.getAttribute(OPENED) instanceof KeptCase;
+		KeptCase kept = known ? (KeptCase) request.getAttribute(OPENED) : new KeptCase(newCase(), answers, null);
+		write(new KeptCase(kept.id(), answers, kept.home()), request, response);
 	}
 
 	/**
@@ -89,21 +84,16 @@ public final class AnswersCookie {
 	 */
 	public void write(SavedAnswers saved, @Nullable Prefecture home, HttpServletRequest request,
 			HttpServletResponse response) {
-		write(saved.caseId(), saved.answers(), home, request, response);
+		write(new KeptCase(saved.caseId(), saved.answers(), home), request, response);
 	}
 
-	/** Keeps the answers of a case in the browser. */
-	public void write(String caseId, Answers answers, HttpServletRequest request, HttpServletResponse response) {
-		write(caseId, answers, null, request, response);
-	}
-
-	private void write(String caseId, Answers answers, @Nullable Prefecture home, HttpServletRequest request,
-			HttpServletResponse response) {
-		set(this.seal.close(caseId, answers, home, this.clock.instant()), null, request, response);
+	/** Keeps a case in the browser. */
+	public void write(KeptCase kept, HttpServletRequest request, HttpServletResponse response) {
+		set(this.seal.close(kept, this.clock.instant()), null, request, response);
 	}
 
 	private static String newCase() {
-		return HexFormat.of().formatHex(KeyGenerators.secureRandom(CASE_BYTES).generateKey());
+		return HexFormat.of().formatHex(KeyGenerators.secureRandom(KeptCase.ID).generateKey());
 	}
 
 	/** Removes the answers from the browser. */

@@ -1,13 +1,10 @@
 package org.zairyu.check.web;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 import javax.crypto.SecretKey;
 
@@ -16,15 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.encrypt.AesGcmBytesEncryptor;
 import org.springframework.security.crypto.keygen.KeyGenerators;
 
-import org.zairyu.check.situation.Answers;
-import org.zairyu.check.situation.InvalidAnswer;
-import org.zairyu.check.situation.Prefecture;
-import org.zairyu.check.situation.Question;
-
 /**
  * Locks answers into a text that only this service can read and nobody can change
- * (AES-256-GCM), and that opens for a day. Inside stand a version, the time, and a line a
- * question. Thread-safe.
+ * (AES-256-GCM), and that opens for a day. Inside stand a version, the time and the case.
+ * Thread-safe.
  */
 final class AnswersSeal {
 
@@ -34,15 +26,12 @@ final class AnswersSeal {
 	/** The longest text that is looked at: a browser keeps no longer cookie. */
 	static final int LONGEST = 4096;
 
-	private static final String VERSION = "3";
-
-	/** Stands for "I don't know". */
-	private static final String UNSURE = "?";
+	private static final byte VERSION = 4;
 
 	private static final int IV = 16;
 
-	/** Lines before the answers: version, time, case, prefecture. */
-	private static final int HEAD = 4;
+	/** Bytes before the case: version and time. */
+	private static final int HEAD = 1 + Long.BYTES;
 
 	private final List<AesGcmBytesEncryptor> locks;
 
@@ -58,22 +47,20 @@ final class AnswersSeal {
 	/**
 	 * What was in a text.
 	 *
-	 * @param caseId random id of the case, the same as long as the answers are kept
-	 * @param answers the answers
-	 * @param home the prefecture the visitor lives in, null where that is not said
+	 * @param kept the case
 	 * @param made when it was made
 	 */
-	record Opened(String caseId, Answers answers, @Nullable Prefecture home, Instant made) {
+	record Opened(KeptCase kept, Instant made) {
 	}
 
-	String close(String caseId, Answers answers, @Nullable Prefecture home, Instant now) {
-		StringBuilder text = new StringBuilder(VERSION).append('\n').append(now.getEpochSecond());
-		text.append('\n').append(caseId).append('\n').append((home != null) ? home.id() : "");
-		answers.unsure().forEach((question) -> text.append('\n').append(question.id()).append('=').append(UNSURE));
-		answers.texts()
-			.forEach((question, answer) -> text.append('\n').append(question.id()).append('=').append(answer));
-		byte[] locked = this.locks.getFirst().encrypt(text.toString().getBytes(StandardCharsets.UTF_8));
-		return Base64.getUrlEncoder().withoutPadding().encodeToString(locked);
+	String close(KeptCase kept, Instant now) {
+		byte[] bytes = kept.bytes();
+		byte[] text = ByteBuffer.allocate(HEAD + bytes.length)
+			.put(VERSION)
+			.putLong(now.getEpochSecond())
+			.put(bytes)
+			.array();
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(this.locks.getFirst().encrypt(text));
 	}
 
 	/** Opens a text; null when it is not ours, was changed, or is too old. */
@@ -85,7 +72,7 @@ final class AnswersSeal {
 		for (AesGcmBytesEncryptor lock : this.locks) {
 			byte[] text = unlock(lock, locked);
 			if (text != null) {
-				return read(new String(text, StandardCharsets.UTF_8), now);
+				return read(ByteBuffer.wrap(text), now);
 			}
 		}
 		return null;
@@ -109,42 +96,20 @@ final class AnswersSeal {
 		}
 	}
 
-	private static @Nullable Opened read(String text, Instant now) {
-		String[] lines = text.split("\n", -1);
-		if (lines.length < HEAD || !lines[0].equals(VERSION)) {
+	private static @Nullable Opened read(ByteBuffer text, Instant now) {
+		if (text.remaining() < HEAD || text.get() != VERSION) {
 			return null;
 		}
-		Instant made = Instant.ofEpochSecond(Long.parseLong(lines[1]));
-		Map<Question, String> words = new EnumMap<>(Question.class);
-		List<Question> unsure = new ArrayList<>();
-		for (String line : List.of(lines).subList(HEAD, lines.length)) {
-			int sign = line.indexOf('=');
-			Question question = Question.of(line.substring(0, sign));
-			if (question == null) {
-				return null;
-			}
-			String word = line.substring(sign + 1);
-			if (word.equals(UNSURE)) {
-				unsure.add(question);
-			}
-			else {
-				words.put(question, word);
-			}
+		Instant made = Instant.ofEpochSecond(text.getLong());
+		if (made.plus(VALIDITY).isBefore(now)) {
+			return null;
 		}
-		return made.plus(VALIDITY).isBefore(now) ? null
-				: opened(lines[2], words, unsure, Prefecture.of(lines[3]), made);
-	}
-
-	private static @Nullable Opened opened(String caseId, Map<Question, String> words, List<Question> unsure,
-			@Nullable Prefecture home, Instant made) {
+		byte[] bytes = new byte[text.remaining()];
+		text.get(bytes);
 		try {
-			Answers answers = Answers.read(words);
-			for (Question question : unsure) {
-				answers = answers.unsureOf(question);
-			}
-			return new Opened(caseId, answers, home, made);
+			return new Opened(KeptCase.read(bytes), made);
 		}
-		catch (InvalidAnswer ex) {
+		catch (IllegalArgumentException ex) {
 			return null;
 		}
 	}

@@ -31,8 +31,13 @@ public record SavedAnswers(String caseId, Answers answers, @Nullable Prefecture 
 
 	static final SavedAnswers LOST = new SavedAnswers("", Answers.EMPTY, null, State.LOST);
 
-	static SavedAnswers kept(String caseId, Answers answers, @Nullable Prefecture home) {
-		return new SavedAnswers(caseId, answers, home, State.KEPT);
+	static SavedAnswers of(KeptCase kept) {
+		return new SavedAnswers(kept.id(), kept.answers(), kept.home(), State.KEPT);
+	}
+
+	/** The same, to be kept; only where there are answers. */
+	public KeptCase toKept() {
+		return new KeptCase(this.caseId, this.answers, this.home);
 	}
 
 	/** There were answers, but they are too old or not readable. */

@@ -11,9 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.zairyu.check.situation.Prefecture;
 import org.zairyu.check.testing.Case;
 import org.zairyu.check.testing.SetClock;
 import org.zairyu.check.web.AnswerKeys;
+import org.zairyu.check.web.KeptCase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +24,8 @@ class SavedCodesTests {
 	private static final String CASE_ID = "00112233445566ff";
 
 	private static final Case PERSON = Case.of("2026-11-22", "topics=address status=student period-of-stay=P2Y");
+
+	private static final KeptCase KEPT = new KeptCase(CASE_ID, PERSON.answers(), Prefecture.OKINAWA);
 
 	private final SetClock clock = new SetClock();
 
@@ -32,7 +36,7 @@ class SavedCodesTests {
 	@BeforeEach
 	void close() {
 		this.codes = codes(1);
-		this.code = this.codes.close(CASE_ID, PERSON.answers());
+		this.code = this.codes.close(KEPT);
 	}
 
 	/** Codes of a service with these keys, the first of them locking. */
@@ -46,14 +50,14 @@ class SavedCodesTests {
 	}
 
 	private static SavedCodes.Case found() {
-		return new SavedCodes.Case(CASE_ID, PERSON.answers());
+		return new SavedCodes.Case(KEPT);
 	}
 
 	@Test
 	void opensWhatItClosedWithTheSameCase() {
 		assertThat(this.codes.open(this.code)).isEqualTo(found());
 		assertThat(this.code).matches("([0-9A-HJKMNP-TV-Z]{4}-)+[0-9A-HJKMNP-TV-Z]{1,4}")
-			.isNotEqualTo(this.codes.close(CASE_ID, PERSON.answers()));
+			.isNotEqualTo(this.codes.close(KEPT));
 	}
 
 	@Test
@@ -88,8 +92,7 @@ class SavedCodesTests {
 	void opensAfterANewKeyHasComeAndNotAfterTheOldOneHasGone() {
 		assertThat(codes(2, 1).open(this.code)).isEqualTo(found());
 		assertThat(codes(2).open(this.code)).isInstanceOf(SavedCodes.Unreadable.class);
-		assertThat(this.codes.open(codes(2, 1).close(CASE_ID, PERSON.answers())))
-			.isInstanceOf(SavedCodes.Unreadable.class);
+		assertThat(this.codes.open(codes(2, 1).close(KEPT))).isInstanceOf(SavedCodes.Unreadable.class);
 	}
 
 	@Test

@@ -29,6 +29,8 @@ class AnswersSealTests {
 
 	private static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
 
+	private static final String ID = "0123456789c0ffee";
+
 	private final Answers answers = Answers.EMPTY.with(Question.STATUS, "student")
 		.with(Question.REENTRY_BARS, "none")
 		.with(Question.LEFT_ON, "none")
@@ -40,40 +42,40 @@ class AnswersSealTests {
 	@Test
 	void keepsTheCaseAndWhatTheVisitorDoesNotKnow() {
 		Answers unsure = this.answers.unsureOf(org.zairyu.check.situation.Question.EXPIRES_ON);
-		AnswersSeal.Opened opened = this.seal.open(this.seal.close("c0ffee", unsure, null, NOW), NOW);
+		AnswersSeal.Opened opened = this.seal.open(this.seal.close(kept(unsure, null), NOW), NOW);
 		assertThat(opened).isNotNull();
-		assertThat(opened.caseId()).isEqualTo("c0ffee");
-		assertThat(opened.answers()).isEqualTo(unsure);
+		assertThat(opened.kept().id()).isEqualTo(ID);
+		assertThat(opened.kept().answers()).isEqualTo(unsure);
 	}
 
 	@Test
 	void keepsThePrefectureBesideTheAnswers() {
-		String sealed = this.seal.close("c0ffee", this.answers, Prefecture.TOKYO, NOW);
+		String sealed = this.seal.close(kept(this.answers, Prefecture.TOKYO), NOW);
 		assertThat(this.seal.open(sealed, NOW)).isNotNull()
-			.extracting(AnswersSeal.Opened::home, AnswersSeal.Opened::answers)
-			.containsExactly(Prefecture.TOKYO, this.answers);
-		assertThat(this.seal.open(this.seal.close("c0ffee", Answers.EMPTY, null, NOW), NOW)).isNotNull()
-			.extracting(AnswersSeal.Opened::home)
-			.isNull();
+			.extracting(AnswersSeal.Opened::kept)
+			.isEqualTo(kept(this.answers, Prefecture.TOKYO));
+		assertThat(this.seal.open(this.seal.close(kept(Answers.EMPTY, null), NOW), NOW)).isNotNull()
+			.extracting(AnswersSeal.Opened::kept)
+			.isEqualTo(kept(Answers.EMPTY, null));
 	}
 
 	@Test
 	void opensWhatItClosed() {
-		assertThat(open(this.seal.close("c0ffee", this.answers, null, NOW))).isEqualTo(this.answers);
+		assertThat(open(this.seal.close(kept(this.answers, null), NOW))).isEqualTo(this.answers);
 	}
 
 	@Test
 	void saysNothingOfTheAnswersAndNeverTheSameTwice() {
-		String sealed = this.seal.close("c0ffee", this.answers, null, NOW);
+		String sealed = this.seal.close(kept(this.answers, null), NOW);
 		assertThat(sealed).doesNotContain("student", "status")
-			.isNotEqualTo(this.seal.close("c0ffee", this.answers, null, NOW));
+			.isNotEqualTo(this.seal.close(kept(this.answers, null), NOW));
 		assertThat(new String(Base64.getUrlDecoder().decode(sealed), StandardCharsets.ISO_8859_1))
 			.doesNotContain("student", "status");
 	}
 
 	@Test
 	void doesNotOpenWhenAnyBitIsChanged() {
-		byte[] sealed = Base64.getUrlDecoder().decode(this.seal.close("c0ffee", this.answers, null, NOW));
+		byte[] sealed = Base64.getUrlDecoder().decode(this.seal.close(kept(this.answers, null), NOW));
 		for (int i = 0; i < sealed.length; i++) {
 			byte[] changed = sealed.clone();
 			changed[i] ^= 1;
@@ -83,7 +85,7 @@ class AnswersSealTests {
 
 	@Test
 	void doesNotOpenWhenAnyOfItIsMissing() {
-		String sealed = this.seal.close("c0ffee", this.answers, null, NOW);
+		String sealed = this.seal.close(kept(this.answers, null), NOW);
 		for (int length = 0; length < sealed.length(); length++) {
 			assertThat(open(sealed.substring(0, length))).as("first %s characters", length).isNull();
 		}
@@ -91,19 +93,19 @@ class AnswersSealTests {
 
 	@Test
 	void doesNotOpenWhatAnotherKeyClosed() {
-		assertThat(open(new AnswersSeal(List.of(key(2))).close("c0ffee", this.answers, null, NOW))).isNull();
+		assertThat(open(new AnswersSeal(List.of(key(2))).close(kept(this.answers, null), NOW))).isNull();
 	}
 
 	@Test
 	void opensWhatAnOlderKeyClosedAndClosesWithTheNewOne() {
 		AnswersSeal rotated = new AnswersSeal(List.of(key(2), key(1)));
-		assertThat(rotated.open(this.seal.close("c0ffee", this.answers, null, NOW), NOW)).isNotNull();
-		assertThat(open(rotated.close("c0ffee", this.answers, null, NOW))).isNull();
+		assertThat(rotated.open(this.seal.close(kept(this.answers, null), NOW), NOW)).isNotNull();
+		assertThat(open(rotated.close(kept(this.answers, null), NOW))).isNull();
 	}
 
 	@Test
 	void opensForADay() {
-		String sealed = this.seal.close("c0ffee", this.answers, null, NOW);
+		String sealed = this.seal.close(kept(this.answers, null), NOW);
 		assertThat(this.seal.open(sealed, NOW.plus(Duration.ofHours(24)))).isNotNull();
 		assertThat(this.seal.open(sealed, NOW.plus(Duration.ofHours(24)).plusSeconds(1))).isNull();
 	}
@@ -122,8 +124,8 @@ class AnswersSealTests {
 			longest.put(question, longest(question));
 		}
 		Answers all = Answers.read(longest);
-		String sealed = this.seal.close("c0ffee", all, null, NOW);
-		assertThat(sealed.length() + AnswersCookie.NAME.length()).isLessThan(4000);
+		String sealed = this.seal.close(kept(all, null), NOW);
+		assertThat(sealed.length() + AnswersCookie.NAME.length()).isLessThan(200);
 		assertThat(open(sealed)).isEqualTo(all);
 	}
 
@@ -144,9 +146,13 @@ class AnswersSealTests {
 		return sorted.getLast();
 	}
 
+	private static KeptCase kept(Answers answers, @Nullable Prefecture home) {
+		return new KeptCase(ID, answers, home);
+	}
+
 	private @Nullable Answers open(String sealed) {
 		AnswersSeal.Opened opened = this.seal.open(sealed, NOW);
-		return (opened != null) ? opened.answers() : null;
+		return (opened != null) ? opened.kept().answers() : null;
 	}
 
 	private static SecretKey key(int seed) {

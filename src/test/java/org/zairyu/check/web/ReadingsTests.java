@@ -176,8 +176,8 @@ class ReadingsTests {
 			.with("topics", "address|travel|stay-longer|new-activity|side-work")
 			.answers();
 		Visitor visitor = this.visitors.visitor();
-		visitor.setCookie(
-				new AnswersSeal(this.keys.keys()).close("0123456789abcdef", answers, null, this.clock.instant()));
+		visitor.setCookie(new AnswersSeal(this.keys.keys()).close(new KeptCase("0123456789abcdef", answers, null),
+				this.clock.instant()));
 		return visitor;
 	}
 

@@ -61,7 +61,7 @@ class SharedPagesTests {
 
 	private Cookie cookie(Answers answers) {
 		MockHttpServletResponse response = new MockHttpServletResponse();
-		this.cookie.write("0123456789abcdef", answers, new MockHttpServletRequest(), response);
+		this.cookie.write(new KeptCase("0123456789abcdef", answers, null), new MockHttpServletRequest(), response);
 		return response.getCookie(AnswersCookie.NAME);
 	}
 

@@ -12,6 +12,7 @@ import org.zairyu.check.casework.jobs.Job;
 import org.zairyu.check.situation.Answers;
 import org.zairyu.check.testing.Case;
 import org.zairyu.check.web.AnswersCookie;
+import org.zairyu.check.web.KeptCase;
 
 /** Tests in which residents send what they have answered. */
 public abstract class HandOffSuite extends CaseworkSuite {
@@ -32,7 +33,7 @@ public abstract class HandOffSuite extends CaseworkSuite {
 	/** Somebody who has answered every question. */
 	protected Visitor resident() {
 		MockHttpServletResponse response = new MockHttpServletResponse();
-		this.cookie.write("0011223344556677", ANSWERS, new MockHttpServletRequest(), response);
+		this.cookie.write(new KeptCase("0011223344556677", ANSWERS, null), new MockHttpServletRequest(), response);
 		Visitor visitor = visitor();
 		visitor.keep("zairyu-answers",
 				java.util.Objects.requireNonNull(response.getCookie("zairyu-answers")).getValue());

@@ -1,16 +1,17 @@
-package org.zairyu.check.save;
+package org.zairyu.check.situation;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /** Writes numbers of few bits one after the other. */
-final class BitWriter {
+public final class BitWriter {
 
 	private final BitSet bits = new BitSet();
 
 	private int length;
 
 	/** Writes the lowest {@code width} bits of a number. */
-	void write(int value, int width) {
+	public void write(int value, int width) {
 		if (value < 0 || (width < 31 && value >> width != 0)) {
 			throw new IllegalArgumentException(value + " does not fit into " + width + " bits");
 		}
@@ -19,9 +20,10 @@ final class BitWriter {
 		}
 	}
 
-	byte[] bytes() {
+	/** All that was written, the last byte filled up with zeros. */
+	public byte[] bytes() {
 		byte[] bytes = this.bits.toByteArray();
-		return java.util.Arrays.copyOf(bytes, (this.length + 7) / 8);
+		return Arrays.copyOf(bytes, (this.length + 7) / 8);
 	}
 
 }

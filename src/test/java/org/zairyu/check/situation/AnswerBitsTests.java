@@ -1,4 +1,4 @@
-package org.zairyu.check.save;
+package org.zairyu.check.situation;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,11 +10,6 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
-
-import org.zairyu.check.situation.AnswerType;
-import org.zairyu.check.situation.Answers;
-import org.zairyu.check.situation.Question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -92,24 +87,10 @@ class AnswerBitsTests {
 		Answers answers = Answers.read(Map.of(Question.TOPICS, "travel", Question.STATUS, "student",
 				Question.EXPIRES_ON, "2028-03-31", Question.WEEKLY_HOURS, "27.5", Question.PERIOD_OF_STAY, "P2Y"));
 		assertThat(AnswerBits.read(AnswerBits.write(answers))).isEqualTo(answers);
-		assertThat(AnswerBits.read(HexFormat.of().parseHex(GOLDEN)))
-
-			.isEqualTo(answers);
+		assertThat(AnswerBits.read(HexFormat.of().parseHex(GOLDEN))).isEqualTo(answers);
 	}
 
 	/** Written by the first version; it must never be made anew. */
 	private static final String GOLDEN = "09042218000080f26d010000000000001091d30200";
-
-	@ParameterizedTest
-	@ValueSource(ints = { 0, 1, 2, 3, 4, 5, 40, 63, 64, 65 })
-	void aCodeCanBeTypedFromPaper(int length) {
-		byte[] bytes = new byte[length];
-		new Random(length).nextBytes(bytes);
-		String code = Code32.write(bytes);
-		assertThat(Code32.read(code)).isEqualTo(bytes);
-		assertThat(Code32.read(code.toLowerCase().replace("-", "  ").replace('0', 'o').replace('1', 'l')))
-			.isEqualTo(bytes);
-		assertThat(Code32.read(code + "U!")).isNull();
-	}
 
 }
