@@ -33,7 +33,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class ServerBenchmark {
 
-	@Param({ "constant-page", "question-page", "result-page", "constant-json", "json-check" })
+	@Param({ "constant-page", "question-page", "result-page", "result-of-a-trip", "constant-json", "json-check" })
 	public String what = "";
 
 	private Process server = null;
@@ -58,7 +58,7 @@ public class ServerBenchmark {
 		// a failed run skips the tear-down, and the server must not outlive it
 		Runtime.getRuntime().addShutdownHook(new Thread(this.server::destroyForcibly));
 		this.line = connect(port);
-		this.line.send(Line.get("/bench/cookie", ""));
+		this.line.send(Line.get("/bench/cookie/" + (this.what.endsWith("trip") ? "trip" : "everything"), ""));
 		this.request = request(this.line.header("Set-Cookie").split(";")[0]);
 		System.out.println(this.what + ": " + this.line.send(this.request) + " octets");
 	}
@@ -67,7 +67,7 @@ public class ServerBenchmark {
 		return switch (this.what) {
 			case "constant-page" -> Line.get("/bench/page", "");
 			case "question-page" -> Line.get("/en/check/address-event?change", cookie);
-			case "result-page" -> Line.get("/en/result", cookie);
+			case "result-page", "result-of-a-trip" -> Line.get("/en/result", cookie);
 			case "constant-json" -> Line.post("/bench/json", Student.REQUEST);
 			case "json-check" -> Line.post("/api/v1/checks", Student.REQUEST);
 			default -> throw new IllegalArgumentException(this.what);

@@ -7,10 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One finding on the page.
  *
- * @param key decides what it says to everybody alike
  * @param text what it says to everybody alike
  * @param when by when, or null
  * @param reasons the answers it rests on
  */
-record Item(ItemKey key, ItemText text, @Nullable When when, List<Reason> reasons) {
+record Item(ItemText text, @Nullable When when, List<Reason> reasons) {
 }

@@ -6,6 +6,7 @@ import org.zairyu.check.words.LawWords;
 /**
  * What a finding says to everybody alike.
  *
+ * @param number tells it from all others, and is compared faster than its parts
  * @param id by which links find it
  * @param kind id of its kind
  * @param label its kind in words
@@ -14,12 +15,13 @@ import org.zairyu.check.words.LawWords;
  * @param urgent whether it cannot wait
  * @param law what the law says of it
  */
-public record ItemText(String id, String kind, String label, String title, String of, boolean urgent, LawPart law) {
+public record ItemText(int number, String id, String kind, String label, String title, String of, boolean urgent,
+		LawPart law) {
 
-	static ItemText of(ItemKey key, Entry entry, LawWords words) {
+	static ItemText of(int number, ItemKey key, Entry entry, LawWords words) {
 		Finding finding = entry.finding();
-		return new ItemText(entry.anchor(), finding.kind().id(), words.words().get("kind." + finding.kind().id()),
-				words.title(finding),
+		return new ItemText(number, entry.anchor(), finding.kind().id(),
+				words.words().get("kind." + finding.kind().id()), words.title(finding),
 				words.words()
 					.join(entry.procedures()
 						.stream()

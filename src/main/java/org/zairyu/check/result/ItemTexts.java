@@ -2,6 +2,7 @@ package org.zairyu.check.result;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.springframework.stereotype.Component;
 
@@ -13,9 +14,12 @@ class ItemTexts {
 
 	private final Map<ItemKey, ItemText> texts = new ConcurrentHashMap<>();
 
+	private final AtomicInteger numbers = new AtomicInteger();
+
 	ItemText of(ItemKey key, Entry entry, LawWords words) {
 		ItemText text = this.texts.get(key);
-		return (text != null) ? text : this.texts.computeIfAbsent(key, (missing) -> ItemText.of(key, entry, words));
+		return (text != null) ? text : this.texts.computeIfAbsent(key,
+				(missing) -> ItemText.of(this.numbers.incrementAndGet(), key, entry, words));
 	}
 
 }

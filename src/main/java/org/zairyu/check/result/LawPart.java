@@ -53,10 +53,11 @@ public record LawPart(String text, @Nullable String todo, @Nullable String where
 	 *
 	 * @param source the kind of authority
 	 * @param confidence how well they are known
-	 * @param explanation the same in a sentence
+	 * @param explanation what that means for the reader, null where it says no more
 	 * @param provisions the provisions
 	 */
-	public record BasisView(String source, String confidence, String explanation, List<ProvisionView> provisions) {
+	public record BasisView(String source, String confidence, @Nullable String explanation,
+			List<ProvisionView> provisions) {
 	}
 
 	/**
@@ -92,7 +93,7 @@ public record LawPart(String text, @Nullable String todo, @Nullable String where
 			provisions.forEach((confidence,
 					list) -> bases.add(new BasisView(words.get("source." + source.id()),
 							words.get("confidence." + confidence.id()),
-							words.get("confidence." + confidence.id() + ".text"), list.stream().distinct().toList())));
+							words.find("confidence." + confidence.id() + ".text"), list.stream().distinct().toList())));
 		}
 		return bases;
 	}

@@ -49,7 +49,7 @@ final class ResultPrinter {
 	}
 
 	private Html next(Item item) {
-		return this.printer.piece(PIECES, "next", item.key(), Map.of("item", item.text()),
+		return this.printer.piece(PIECES, "next", item.text().number(), Map.of("item", item.text()),
 				Map.of("when", when(item.when(), false)));
 	}
 
@@ -60,7 +60,7 @@ final class ResultPrinter {
 
 	private Html thenItem(Item item) {
 		When when = item.when();
-		return this.printer.piece(PIECES, "then-item", List.of(item.key(), when != null),
+		return this.printer.piece(PIECES, "then-item", List.of(item.text().number(), when != null),
 				Map.of("item", item.text(), "dated", when != null),
 				Map.of("headline", Html.text((when != null) ? when.headline() : "")));
 	}
@@ -84,7 +84,7 @@ final class ResultPrinter {
 	}
 
 	private Html item(String fragment, Item item) {
-		return this.printer.piece(ITEM, fragment, item.key(), Map.of("item", item.text()),
+		return this.printer.piece(ITEM, fragment, item.text().number(), Map.of("item", item.text()),
 				Map.of("when", when(item.when(), true), "reasons", this.printer.each(item.reasons(), this::reason)));
 	}
 
@@ -101,16 +101,16 @@ final class ResultPrinter {
 		for (int number = 1; number <= details; number++) {
 			own.put("detail-" + number, this.printer.marked(when.details().get(number - 1)));
 		}
-		return this.printer.piece(ITEM, "when", Map.of("counted", when.left() != null, "details", details), own);
+		return this.printer.piece(ITEM, "when", (when.left() != null) ? details : -1 - details,
+				Map.of("counted", when.left() != null, "details", details), own);
 	}
 
 	/** The same answer stands behind many findings. */
 	private Html reason(Reason reason) {
-		return this.reasons
-			.computeIfAbsent(reason.question(),
-					(question) -> this.stencils.written(this.printer.piece(ITEM, "reason",
-							Map.of("question", question.id(), "label", reason.label()),
-							Map.of("answer", this.printer.marked(reason.answer())))));
+		return this.reasons.computeIfAbsent(reason.question(),
+				(question) -> this.stencils.written(this.printer.piece(ITEM, "reason", question,
+						Map.of("question", question.id(), "label", reason.label()),
+						Map.of("answer", this.printer.marked(reason.answer())))));
 	}
 
 }

@@ -129,7 +129,7 @@ final class ResultWriter {
 	private Item write(Entry entry) {
 		When when = this.when.of(entry);
 		ItemKey key = ItemKey.of(entry, when, this.assessment.law(), this.words.language());
-		return new Item(key, this.texts.of(key, entry, this.law), when,
+		return new Item(this.texts.of(key, entry, this.law), when,
 				entry.because().questions().stream().map(this::reason).toList());
 	}
 

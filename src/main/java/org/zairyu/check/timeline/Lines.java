@@ -5,13 +5,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.springframework.util.ConcurrentLruCache;
+
 /** Breaks a text into lines; a full-width character counts for two columns. */
 final class Lines {
+
+	/** Titles are few and take long to wrap. */
+	private static final ConcurrentLruCache<Text, List<String>> WRAPPED = new ConcurrentLruCache<>(500, Lines::wrap);
+
+	private record Text(String text, int columns) {
+	}
 
 	private Lines() {
 	}
 
 	static List<String> wrap(String text, int columns) {
+		return WRAPPED.get(new Text(text, columns));
+	}
+
+	private static List<String> wrap(Text all) {
+		String text = all.text();
+		int columns = all.columns();
 		if (columns(text) <= columns) {
 			return List.of(text.strip());
 		}
@@ -29,7 +43,7 @@ final class Lines {
 			line.append(word);
 		}
 		lines.add(line.toString().strip());
-		return lines;
+		return List.copyOf(lines);
 	}
 
 	private static int columns(CharSequence text) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,7 @@ public final class Words {
 	 */
 	public Words(String language, Map<String, String> messages) {
 		this.language = language;
-		this.messages = Map.copyOf(messages);
+		this.messages = Collections.unmodifiableMap(new HashMap<>(messages));
 		this.locale = Locale.forLanguageTag(get("language.tag"));
 		this.date = date(get("date.pattern"));
 		this.plain = DecimalFormatSymbols.getInstance(this.locale).getZeroDigit() == '0';
@@ -137,7 +138,11 @@ public final class Words {
 
 	/** Several things in a row; empty for none. */
 	public String join(List<String> texts) {
-		return texts.stream().reduce((first, second) -> get("answer.and", "first", first, "second", second)).orElse("");
+		String all = texts.isEmpty() ? "" : texts.getFirst();
+		for (int i = 1; i < texts.size(); i++) {
+			all = get("answer.and", "first", all, "second", texts.get(i));
+		}
+		return all;
 	}
 
 	/** A date with its weekday. */
