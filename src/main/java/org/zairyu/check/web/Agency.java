@@ -6,6 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 import org.zairyu.check.words.Languages;
+import org.zairyu.check.words.Ruby;
+import org.zairyu.check.words.Words;
 
 /**
  * The office that runs the service, from {@code zairyu.agency.*}.
@@ -21,9 +23,12 @@ import org.zairyu.check.words.Languages;
 public record Agency(Map<String, String> name, Map<String, String> address, Map<String, String> hours, String mail,
 		String phone, @DefaultValue("true") boolean handOff) {
 
-	/** A text in a language, or in the default one. */
-	public static String in(Map<String, String> texts, String language) {
-		return texts.getOrDefault(language, texts.getOrDefault(Languages.DEFAULT, ""));
+	/**
+	 * A text in a language, or in the default one; with readings only among such words.
+	 */
+	public static String in(Map<String, String> texts, Words words) {
+		String text = texts.getOrDefault(words.language(), texts.getOrDefault(Languages.DEFAULT, ""));
+		return words.hasReadings() ? text : Ruby.strip(text);
 	}
 
 }

@@ -75,17 +75,17 @@ public record Page(Words words, String path, Languages all, Assets assets, Agenc
 
 	/** The name of the office in the language of the page. */
 	public String agencyName() {
-		return Agency.in(this.agency.name(), language());
+		return Agency.in(this.agency.name(), this.words);
 	}
 
 	/** The postal address of the office in the language of the page. */
 	public String agencyAddress() {
-		return Agency.in(this.agency.address(), language());
+		return Agency.in(this.agency.address(), this.words);
 	}
 
 	/** The opening hours of the office in the language of the page. */
 	public String agencyHours() {
-		return Agency.in(this.agency.hours(), language());
+		return Agency.in(this.agency.hours(), this.words);
 	}
 
 	@Override

@@ -1,7 +1,9 @@
 package org.zairyu.check.whatif;
 
+import java.util.List;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
@@ -10,6 +12,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import org.zairyu.check.entry.DateEntry;
+import org.zairyu.check.entry.Entry;
+import org.zairyu.check.entry.EntryProblem;
 import org.zairyu.check.procedure.Assessment;
 import org.zairyu.check.situation.InvalidAnswer;
 import org.zairyu.check.web.CompleteCheck;
@@ -37,33 +42,46 @@ class WhatIfController {
 
 	@GetMapping("/{lang}/result/what-if")
 	String ask(Words words, SavedAnswers saved, Model model) {
-		return form(saved, OtherDates.AS_OF, "", model).isPresent() ? "whatif/whatif" : unfinished(words, saved);
+		return form(saved, OtherDates.AS_OF, Entry.day(null), model).isPresent() ? "whatif/whatif"
+				: unfinished(words, saved);
 	}
 
 	@PostMapping("/{lang}/result/what-if")
 	String compare(Words words, SavedAnswers saved, @RequestParam(defaultValue = OtherDates.AS_OF) String question,
-			@RequestParam(defaultValue = "") String date, Model model, HttpServletResponse response) {
-		Optional<CompleteCheck> check = form(saved, question, date.strip(), model);
+			HttpServletRequest request, Model model, HttpServletResponse response) {
+		Entry entry = Entry.of(request.getParameterMap());
+		Optional<CompleteCheck> check = form(saved, question, entry, model);
 		if (check.isEmpty()) {
 			return unfinished(words, saved);
 		}
 		try {
 			Assessment before = check.get().assessment();
-			show(words, before, this.dates.with(saved.answers(), before, question, date.strip()), model);
+			show(words, before, this.dates.with(saved.answers(), before, question, DateEntry.read(entry)), model);
+		}
+		catch (EntryProblem problem) {
+			refuse(words, problem.code(), problem.fields(), model, response);
 		}
 		catch (InvalidAnswer.Reason reason) {
-			model.addAttribute("error", reason.code());
-			response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+			refuse(words, reason.code(), List.of(Entry.YEAR), model, response);
 		}
 		return "whatif/whatif";
 	}
 
-	private Optional<CompleteCheck> form(SavedAnswers saved, String chosen, String typed, Model model) {
+	private Optional<CompleteCheck> form(SavedAnswers saved, String chosen, Entry entry, Model model) {
 		Optional<CompleteCheck> check = this.checks.of(saved.answers(), this.checks.today());
 		check.ifPresent((found) -> model.addAttribute("dates", this.dates.of(found.answers(), found.assessment())));
 		model.addAttribute("chosen", chosen);
-		model.addAttribute("typed", typed);
+		model.addAttribute("year", entry.raw(Entry.YEAR));
+		model.addAttribute("month", entry.raw(Entry.MONTH));
+		model.addAttribute("day", entry.raw(Entry.DAY));
 		return check;
+	}
+
+	private void refuse(Words words, String code, List<String> fields, Model model, HttpServletResponse response) {
+		model.addAttribute("error", words.get("error." + code, "question", words.get("whatif.new-date"), "min",
+				words.date(this.checks.first()), "max", words.date(this.checks.last())));
+		model.addAttribute("wrong", fields);
+		response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
 	}
 
 	private void show(Words words, Assessment before, OtherDates.Tried tried, Model model) {

@@ -55,6 +55,11 @@ final class Look {
 		for (Visit visit : this.visits) {
 			visit.width(this.width);
 			sight.way().accept(visit);
+			if (!sight.name().startsWith("no such")) {
+				this.all.assertThat(visit.heading())
+					.as("heading of %s", visit.page().url())
+					.isNotEqualTo(visit.say("page.error.not-found.title"));
+			}
 			if (sight.unfolded()) {
 				visit.openAllDetails();
 			}

@@ -27,9 +27,9 @@ final class Sights {
 	private static final List<Sight> READING = List.of(page("start", "/"), after("start again", TRIP, "/"),
 			page("guides", "/guide"), page("guide to registration", "/guide/registration"),
 			page("guide to re-entry", "/guide/re-entry"), page("guide to extension", "/guide/extension"),
-			page("guide to change of status", "/guide/change-of-status"),
-			page("guide to side work", "/guide/side-work"), page("contact", "/contact"), page("cleared", "/cleared"),
-			page("no such page", "/nowhere"), page("out of order", Broken.PATH), page("no answers", "/check/answers"));
+			page("guide to change of status", "/guide/change"), page("guide to side work", "/guide/side-work"),
+			page("contact", "/contact"), page("cleared", "/cleared"), page("no such page", "/nowhere"),
+			page("out of order", Broken.PATH), page("no answers", "/check/answers"));
 
 	private static final List<Sight> QUESTIONS = List.of(page("boxes", "/check/topics"),
 			wrong("boxes", "topics", "topics=-"), asked("statuses", "status", TRIP), wrong("statuses", "status", TRIP),
@@ -106,7 +106,7 @@ final class Sights {
 
 	private static void whatIf(Visit visit, String question, String date) {
 		visit.page().locator("#date-" + question).check();
-		visit.page().locator("#date").fill(date);
+		visit.page().locator("#date-year").fill(date);
 		visit.button("whatif.compare").click();
 	}
 

@@ -114,8 +114,8 @@ class ReadingsTests {
 		assertRead(visitor.page("/ja-easy/result/sheet"));
 		assertRead(visitor.page("/ja-easy/result/what-if"));
 		assertRead(
-				Visitor.document(visitor.post("/ja-easy/result/what-if", "question", "as-of", "date", "2026-07-01")));
-		assertRead(Visitor.document(visitor.post("/ja-easy/result/what-if", "question", "as-of", "date", "x")));
+				Visitor.document(visitor.post("/ja-easy/result/what-if", "question", "as-of", "year", "2026-07-01")));
+		assertRead(Visitor.document(visitor.post("/ja-easy/result/what-if", "question", "as-of", "year", "x")));
 		assertRead(Visitor.document(visitor.post("/ja-easy/save")));
 	}
 

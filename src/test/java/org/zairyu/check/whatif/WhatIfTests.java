@@ -37,7 +37,7 @@ class WhatIfTests {
 	private Document tried(String answers, String question, String date) {
 		var visitor = this.visitors.visitor().answer(answers);
 		String before = visitor.page("/en/check/answers").select("dl").text();
-		var response = visitor.post(PAGE, "question", question, "date", date);
+		var response = visitor.post(PAGE, "question", question, "year", date);
 		assertThat(response.getStatus()).isEqualTo(200);
 		assertThat(visitor.page("/en/check/answers").select("dl").text()).as("nothing is kept").isEqualTo(before);
 		return Visitor.document(response);
@@ -107,20 +107,22 @@ class WhatIfTests {
 			"<script>, 2026-12-20", "topics, 2026-12-20", "status, student" })
 	void aWrongDateOrQuestionIsSaidAndKept(String question, String date) {
 		var visitor = this.visitors.visitor().answer(EXTENSION);
-		var response = visitor.post(PAGE, "question", question, "date", date);
+		var response = visitor.post(PAGE, "question", question, "year", date);
 		assertThat(response.getStatus()).isEqualTo(422);
 		var page = Visitor.document(response);
 		assertThat(page.title()).startsWith("Error:");
-		assertThat(page.select("#date-error[role=alert]").text()).isNotBlank();
-		assertThat(page.select("#date").attr("value")).isEqualTo(date);
-		assertThat(page.select("#date").attr("aria-describedby")).isEqualTo("date-error");
+		assertThat(page.select("#date-problem").text()).startsWith("Error:");
+		assertThat(page.select("[role=alert] a").text()).isNotBlank();
+		assertThat(page.select(page.select("[role=alert] a").attr("href"))).hasSize(1);
+		assertThat(page.select("#date-year").attr("value")).isEqualTo(date);
+		assertThat(page.select("fieldset:has(#date-year)").attr("aria-describedby")).contains("date-problem");
 		assertThat(page.select("main script")).isEmpty();
 	}
 
 	@Test
 	void withoutAResultThereIsNothingToCompare() {
 		assertThat(Visitor.target(this.visitors.visitor().get(PAGE))).isEqualTo("/en/check");
-		assertThat(Visitor.target(this.visitors.visitor().answer("topics=travel").post(PAGE, "date", "2027-01-01")))
+		assertThat(Visitor.target(this.visitors.visitor().answer("topics=travel").post(PAGE, "year", "2027-01-01")))
 			.isEqualTo("/en/check");
 	}
 

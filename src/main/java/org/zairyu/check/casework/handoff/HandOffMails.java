@@ -48,7 +48,7 @@ final class HandOffMails {
 	/** Tells both sides that a check has arrived. */
 	void sent(String recipient, String language, long caseId) {
 		Words words = this.languages.plain(this.languages.of(language));
-		String agencyName = Agency.in(this.agency.name(), words.language());
+		String agencyName = Agency.in(this.agency.name(), words);
 		this.outbox.put(new Letter("hand-off", recipient, words.get("mail.hand-off.subject", "agency", agencyName),
 				words.get("mail.hand-off.text", "agency", agencyName, "receipt",
 						this.mail.address("/" + words.language() + "/receipt"), "mail", this.agency.mail(), "phone",

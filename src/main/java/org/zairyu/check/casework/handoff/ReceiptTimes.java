@@ -55,7 +55,7 @@ final class ReceiptTimes {
 	}
 
 	private String opening(Receipt.Opening opening, Words words) {
-		String name = opening.name().isEmpty() ? Agency.in(this.agency.name(), words.language()) : opening.name();
+		String name = opening.name().isEmpty() ? Agency.in(this.agency.name(), words) : opening.name();
 		return words.get("receipt.opening", "name", name, "time", time(opening.at(), words));
 	}
 

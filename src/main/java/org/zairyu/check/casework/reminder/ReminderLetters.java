@@ -37,7 +37,7 @@ final class ReminderLetters {
 		String closed = (date.goBy() != null) ? words.get("mail.reminder.go-by", "date", words.date(date.goBy())) + "\n"
 				: "";
 		String stop = this.settings.address("/" + words.language() + "/unsubscribe/" + date.stopToken());
-		String text = words.get("mail.reminder.text", "agency", Agency.in(this.agency.name(), words.language()), "date",
+		String text = words.get("mail.reminder.text", "agency", Agency.in(this.agency.name(), words), "date",
 				words.date(date.due()), "left", left(date.due(), today, words), "procedures", procedures, "go-by",
 				closed, "mail", this.agency.mail(), "phone", this.agency.phone(), "stop", stop);
 		return new Letter("reminder", date.email(), words.get("mail.reminder.subject", "date", words.date(date.due())),
