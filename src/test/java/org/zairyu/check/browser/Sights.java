@@ -89,7 +89,7 @@ final class Sights {
 			after("receipt withdrawn halfway", TRIP, "/hand-off", Sights::send, Sights::lookUp, Sights::withdraw),
 			after("receipt withdrawn", TRIP, "/hand-off", Sights::send, Sights::lookUp,
 					(visit) -> visit.page().locator("#sure").check(), Sights::withdraw),
-			page("reminders stopped", "/unsubscribe/no-such-token"));
+			page("no such reminder", "/unsubscribe/no-such-token"));
 
 	static final List<Sight> ALL = List.of(READING, QUESTIONS, RESULTS, TOOLS, HAND_OFF)
 		.stream()

@@ -3,12 +3,16 @@ package org.zairyu.check.browser;
 import java.util.ArrayList;
 import java.util.List;
 
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 import org.zairyu.check.casework.account.Role;
 import org.zairyu.check.testing.Case;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** Every kind of page that members of staff see. */
 @BrowserTest
@@ -52,6 +56,19 @@ class StaffAccessibilityTests {
 	@FieldSource("INSIDE")
 	void nothingIsFound(Sight sight) {
 		new Look(ADMINS, INSIDE.indexOf(sight)).at(sight);
+	}
+
+	@Test
+	void nothingIsFoundWhereRemindersAreStopped(Visits.Door door) {
+		for (Visit visit : OUTSIDERS) {
+			visit.forget().bring(Sights.EVERYTHING).open("/hand-off").page().locator("#reminders").check();
+			Sights.send(visit);
+			String path = "/unsubscribe/" + door.staffroom().stopToken();
+			new Look(List.of(visit), 0).at(Sight.page("stop reminders", path));
+			visit.page().locator("main form button").click();
+			assertThat(visit.page().getByRole(AriaRole.STATUS)).isVisible();
+			new Look(List.of(visit), 1).at(Sight.page("reminders stopped", path));
+		}
 	}
 
 }

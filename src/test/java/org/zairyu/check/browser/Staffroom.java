@@ -9,7 +9,7 @@ import org.zairyu.check.casework.account.NewAccount;
 import org.zairyu.check.casework.account.Role;
 import org.zairyu.check.casework.audit.Actor;
 
-/** Makes accounts of members of staff. */
+/** Makes accounts of members of staff, and knows what only their side knows. */
 @TestComponent
 class Staffroom {
 
@@ -51,6 +51,13 @@ class Staffroom {
 		this.jdbc.sql("update account set must_change_password = true where username = :name")
 			.param("name", username)
 			.update();
+	}
+
+	/** What stands in the link that stops the reminders of the newest case. */
+	String stopToken() {
+		return this.jdbc.sql("select stop_token from reminder_consent order by case_id desc limit 1")
+			.query(String.class)
+			.single();
 	}
 
 }

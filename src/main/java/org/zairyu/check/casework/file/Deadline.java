@@ -3,19 +3,22 @@ package org.zairyu.check.casework.file;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.zairyu.check.procedure.Assessment;
+import org.zairyu.check.procedure.Code;
 import org.zairyu.check.procedure.Finding;
 import org.zairyu.check.procedure.Kind;
 import org.zairyu.check.procedure.ProcedureResult;
 
 /**
- * A duty or step of a case that has a day.
+ * A day that a case must not miss: of a duty or a step, or the end of the stay itself.
  *
  * @param code id of the finding
  * @param procedure id of the procedure
@@ -23,6 +26,11 @@ import org.zairyu.check.procedure.ProcedureResult;
  * @param goBy the last open day of the counter, or null
  */
 public record Deadline(String code, String procedure, LocalDate due, @Nullable LocalDate goBy) {
+
+	/**
+	 * A stay that is over, and the last day of one that goes on while an office decides.
+	 */
+	private static final Set<Code> END_OF_STAY = EnumSet.of(Code.PERIOD_EXPIRED, Code.SPECIAL_PERIOD);
 
 	/** The day to act by. */
 	public LocalDate day() {
@@ -34,7 +42,7 @@ public record Deadline(String code, String procedure, LocalDate due, @Nullable L
 		Map<String, Deadline> deadlines = new LinkedHashMap<>();
 		for (ProcedureResult result : assessment.procedures()) {
 			for (Finding finding : result.findings()) {
-				if (finding.due() != null && (finding.kind() == Kind.DUTY || finding.kind() == Kind.STEP)) {
+				if (finding.due() != null && isToKeep(finding)) {
 					Deadline deadline = new Deadline(finding.code().id(), result.procedure().id(), finding.due(),
 							finding.goBy());
 					deadlines.merge(deadline.code(), deadline,
@@ -45,6 +53,11 @@ public record Deadline(String code, String procedure, LocalDate due, @Nullable L
 		List<Deadline> inOrder = new ArrayList<>(deadlines.values());
 		inOrder.sort(Comparator.comparing(Deadline::day));
 		return inOrder;
+	}
+
+	/** Whether missing the day of a finding costs something. */
+	public static boolean isToKeep(Finding finding) {
+		return finding.kind() == Kind.DUTY || finding.kind() == Kind.STEP || END_OF_STAY.contains(finding.code());
 	}
 
 }

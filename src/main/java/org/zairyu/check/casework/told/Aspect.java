@@ -39,7 +39,7 @@ public enum Aspect {
 				.map((document) -> document.conditional() ? "(" + document.name() + ")" : document.name())
 				.collect(Collectors.joining("; "));
 			case FEE -> given(item.fee());
-			case BASIS -> item.basis().stream().map(Telling.Provision::name).collect(Collectors.joining("; "));
+			case BASIS -> item.basis().stream().map(Telling.Provision::name).collect(Collectors.joining("\n"));
 			case TEXT -> item.title() + "\n" + item.text();
 		};
 	}

@@ -8,10 +8,10 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zairyu.check.casework.file.Deadline;
 import org.zairyu.check.procedure.Assessment;
 import org.zairyu.check.procedure.Assessor;
 import org.zairyu.check.procedure.Finding;
-import org.zairyu.check.procedure.Kind;
 import org.zairyu.check.procedure.Procedure;
 import org.zairyu.check.procedure.ProcedureResult;
 import org.zairyu.check.procedure.Requirement;
@@ -59,10 +59,9 @@ public final class RowCheck {
 				documents, assessment.missing().stream().map(Question::id).toList(), List.of());
 	}
 
-	/** Only what somebody must do, or does to get the outcome, is a deadline. */
 	private static boolean isSooner(Finding finding, @Nullable Finding next) {
 		LocalDate day = day(finding);
-		if (day == null || (finding.kind() != Kind.DUTY && finding.kind() != Kind.STEP)) {
+		if (day == null || !Deadline.isToKeep(finding)) {
 			return false;
 		}
 		LocalDate other = (next != null) ? day(next) : null;
@@ -74,10 +73,10 @@ public final class RowCheck {
 		return (finding.goBy() != null) ? finding.goBy() : finding.due();
 	}
 
-	private static @Nullable NextDeadline deadline(@Nullable Finding next) {
+	private @Nullable NextDeadline deadline(@Nullable Finding next) {
 		LocalDate due = (next != null) ? next.due() : null;
 		return (next != null && due != null)
-				? new NextDeadline(next.wording().key(next.code()), due, next.goBy(), next.overdue()) : null;
+				? new NextDeadline(next.wording().key(next.code()), due, next.goBy(), due.isBefore(this.asOf)) : null;
 	}
 
 	private static void add(Finding finding, List<String> documents) {

@@ -62,6 +62,16 @@ class RowCheckTests {
 	}
 
 	@Test
+	void aStayThatIsOverIsOverdue() {
+		NextDeadline next = Objects.requireNonNull(check("topics=stay-longer status=student period-of-stay=P1Y "
+				+ "expires-on=2026-11-15 age=22 card=held applications=none same-activity=yes extension-reason=yes")
+			.next());
+		assertThat(next.code()).isEqualTo("period-expired");
+		assertThat(next.due()).isEqualTo("2026-11-15");
+		assertThat(next.overdue()).isTrue();
+	}
+
+	@Test
 	void namesTheQuestionsThatAreMissing() {
 		RowResult result = check("status=student");
 		assertThat(result.outcome()).isEqualTo(Outcome.INCOMPLETE);
