@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -72,6 +75,35 @@ class StaffJourneyTests {
 		visit.page().locator("#repeated").fill(OWN);
 		visit.button("staff.password.button").click();
 		assertThat(visit.heading()).isEqualTo(visit.say("staff.account.title"));
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@CsvSource({ "en on 1280", "ja on 360" })
+	void comesInWithAPasskey(String visitor, Visits.Door door) {
+		Visit visit = signedIn(visitor, door);
+		CDPSession device = visit.context().newCDPSession(visit.page());
+		device.send("WebAuthn.enable");
+		JsonObject kind = JsonParser.parseString("""
+				{"options": {"protocol": "ctap2", "transport": "internal", "hasResidentKey": true,
+				"hasUserVerification": true, "isUserVerified": true, "automaticPresenceSimulation": true}}""")
+			.getAsJsonObject();
+		device.send("WebAuthn.addVirtualAuthenticator", kind);
+		visit.desk("/account");
+		visit.link("staff.passkeys.link").click();
+		visit.page().locator("#label").fill("Office computer");
+		visit.button("staff.passkeys.button").click();
+		assertThat(visit.page().locator("dt")).hasText("Office computer");
+		visit.signOut();
+		visit.link("staff.passkey.sign-in").click();
+		visit.button("staff.passkey.use").click();
+		assertThat(visit.link("staff.nav.clients")).isVisible();
+		visit.desk("/account/passkeys");
+		visit.page().locator("dd button").click();
+		assertThat(visit.main()).containsText(visit.say("staff.passkeys.empty"));
+		visit.signOut();
+		visit.link("staff.passkey.sign-in").click();
+		visit.button("staff.passkey.use").click();
+		assertThat(visit.page().getByRole(AriaRole.ALERT)).containsText(visit.say("staff.passkey.refused"));
 	}
 
 	@ParameterizedTest(name = "{0}")

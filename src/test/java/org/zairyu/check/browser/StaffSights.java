@@ -15,6 +15,7 @@ final class StaffSights {
 	/** Has not signed in yet, or not far enough. */
 	static final List<Sight> OUTSIDE = List.of(outside("sign-in", (visit) -> visit.desk("/sign-in")),
 			outside("sign-in wrong", (visit) -> visit.signIn("nobody", "wrong")),
+			outside("passkey", (visit) -> visit.desk("/sign-in/passkey")),
 			outside("signed out", (visit) -> visit.desk("/sign-in?out")),
 			outside("own password asked", StaffSights::comeAsGuest),
 			outside("own password empty", StaffSights::comeAsGuest,
@@ -22,7 +23,7 @@ final class StaffSights {
 			outside("for admins only", StaffSights::comeAsMember, (visit) -> visit.desk("/accounts")));
 
 	private static final List<Sight> ACCOUNTS = List.of(desk("start", ""), desk("account", "/account"),
-			desk("password", "/password"),
+			desk("passkeys", "/account/passkeys"), desk("password", "/password"),
 			desk("password wrong", "/password", (visit) -> visit.button("staff.password.button").click()),
 			desk("accounts", "/accounts"), desk("new account", "/accounts/new"),
 			desk("new account wrong", "/accounts/new", (visit) -> visit.button("staff.accounts.create").click()),

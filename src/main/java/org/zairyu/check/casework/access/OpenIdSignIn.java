@@ -9,9 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
@@ -30,17 +28,17 @@ final class OpenIdSignIn {
 
 	private final Accounts accounts;
 
-	private final SignInSession session;
+	private final Entrance entrance;
 
 	private final SignInEnd end;
 
 	private final StaffSettings settings;
 
-	OpenIdSignIn(ObjectProvider<ClientRegistrationRepository> providers, Accounts accounts, SignInSession session,
+	OpenIdSignIn(ObjectProvider<ClientRegistrationRepository> providers, Accounts accounts, Entrance entrance,
 			SignInEnd end, StaffSettings settings) {
 		this.providers = providers;
 		this.accounts = accounts;
-		this.session = session;
+		this.entrance = entrance;
 		this.end = end;
 		this.settings = settings;
 	}
@@ -69,11 +67,7 @@ final class OpenIdSignIn {
 			response.sendRedirect(request.getContextPath() + SignInPage.PATH + "?unknown");
 			return;
 		}
-		SignedIn signedIn = new SignedIn(account.get());
-		SecurityContext context = new SecurityContextImpl(signedIn);
-		SecurityContextHolder.setContext(context);
-		this.session.saveContext(context, request, response);
-		this.end.onAuthenticationSuccess(request, response, signedIn);
+		this.entrance.enter(account.get(), request, response);
 	}
 
 	/** An address that the provider has not checked could be anybody's. */

@@ -11,7 +11,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * else under the one that the request was sent to.
  */
 @Component
-final class SiteAddress {
+public final class SiteAddress {
 
 	private final String site;
 
@@ -19,7 +19,7 @@ final class SiteAddress {
 		this.site = site.replaceAll("/+$", "");
 	}
 
-	String of(String path, HttpServletRequest request) {
+	public String of(String path, HttpServletRequest request) {
 		String here = this.site.isEmpty() ? UriComponentsBuilder.fromUriString(request.getRequestURL().toString())
 			.replacePath(request.getContextPath())
 			.build()

@@ -62,7 +62,11 @@ class AccessTests extends CaseworkSuite {
 			Map.entry("GET /staff/law-change.csv", Who.STAFF), Map.entry("GET /staff/cases/{id}", Who.STAFF),
 			Map.entry("POST /staff/cases/{id}", Who.STAFF), Map.entry("POST /staff/cases/{id}/merge", Who.STAFF),
 			Map.entry("POST /staff/cases/{id}/state", Who.STAFF), Map.entry("POST /staff/cases/{id}/notes", Who.STAFF),
-			Map.entry("POST /staff/cases/{id}/documents", Who.STAFF)));
+			Map.entry("POST /staff/cases/{id}/documents", Who.STAFF),
+			Map.entry("GET /staff/sign-in/passkey", Who.EVERYBODY),
+			Map.entry("POST /staff/sign-in/passkey", Who.EVERYBODY),
+			Map.entry("GET /staff/account/passkeys", Who.STAFF), Map.entry("POST /staff/account/passkeys", Who.STAFF),
+			Map.entry("POST /staff/account/passkeys/remove", Who.STAFF)));
 
 	/**
 	 * Addresses of the agency's side that do not begin with {@code /staff}: open to all.
