@@ -42,7 +42,10 @@ final class ClientSearch {
 	private List<ClientHit> byClient(ClientQuery query, @Nullable Long after, int limit) {
 		boolean byName = query.chosenSort() == ClientQuery.Sort.NAME;
 		Map<String, Object> values = new HashMap<>(Map.of("limit", limit));
-		StringBuilder sql = new StringBuilder("select c.id, c.reference, c.name from client c where 1 = 1");
+		// which they are stands in an index; only those on the page are looked up
+		StringBuilder sql = new StringBuilder("""
+				select found.id, found.reference, found.name from (
+				select c.id, c.search_text from client c where 1 = 1""");
 		words(query, sql, values);
 		if (query.isAboutCases()) {
 			sql.append(" and exists (select 1 from case_file f where f.client_id = c.id");
@@ -56,7 +59,9 @@ final class ClientSearch {
 					: " and c.id < :after");
 			values.put("after", after);
 		}
-		sql.append(byName ? " order by c.search_text, c.id" : " order by c.id desc").append(" limit :limit");
+		sql.append(byName ? " order by c.search_text, c.id" : " order by c.id desc")
+			.append(" limit :limit) page join client found on found.id = page.id")
+			.append(byName ? " order by page.search_text, page.id" : " order by page.id desc");
 		List<Found> found = this.jdbc.sql(sql.toString())
 			.params(values)
 			.query((row, number) -> new Found(row.getLong("id"), row.getString("reference"), row.getString("name")))
