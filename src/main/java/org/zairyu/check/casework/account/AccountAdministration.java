@@ -119,7 +119,8 @@ public final class AccountAdministration {
 	}
 
 	/**
-	 * Replaces a password by a one-time password, and ends all sign-ins of the account.
+	 * Replaces a password by a one-time password, removes the passkeys, and ends all
+	 * sign-ins of the account.
 	 * @return the one-time password
 	 */
 	public String resetPassword(Actor actor, long id) {
@@ -131,6 +132,9 @@ public final class AccountAdministration {
 					password_expires_at = :expires, stamp = stamp + 1 where id = :id""")
 				.param("hash", hash)
 				.param("expires", DatabaseTime.of(this.clock.instant().plus(ONE_TIME)))
+				.param("id", id)
+				.update();
+			this.jdbc.sql("delete from user_entities where name = (select username from account where id = :id)")
 				.param("id", id)
 				.update();
 			this.audit.record(actor, AuditAction.PASSWORD_RESET, SUBJECT, id);

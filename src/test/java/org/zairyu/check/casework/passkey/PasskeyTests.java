@@ -147,6 +147,15 @@ class PasskeyTests {
 		}
 
 		@Test
+		void aNewOneTimePasswordEndsPasskeysToo() {
+			add(this.key, "");
+			this.administration.resetPassword(Actor.system(), this.account.id());
+			assertThat(enter(visitor()).status()).isEqualTo(422);
+			assertThat(count("select count(*) from user_credentials where credential_id = '" + this.key.id() + "'"))
+				.isZero();
+		}
+
+		@Test
 		void aRemovedPasskeyOpensNothingAndNobodyRemovesThatOfOthers() {
 			Visitor first = this.owner;
 			add(this.key, "");
