@@ -77,7 +77,15 @@ final class StaffSights {
 			desk("note", "/inbox", StaffSights::openCase, (visit) -> visit.page().locator("#text").fill("Called."),
 					(visit) -> visit.button("staff.case.add-note").click()),
 			desk("two versions of a case", "/inbox", StaffSights::openCase, StaffSights::saveElsewhere,
-					(visit) -> hours(visit.page(), "12"), StaffSights::save));
+					(visit) -> hours(visit.page(), "12"), StaffSights::save),
+			desk("record", "/inbox", StaffSights::openCase,
+					(visit) -> visit.page().locator("a[href^='/staff/records/']").first().click()),
+			desk("law change asked", "/law-change"),
+			desk("law change", "/law-change?compare=days&from=2026-09-30&to=2026-10-01"),
+			desk("law change on no day", "/law-change?compare=days&from=1990-01-01&to=2026-10-01"),
+			desk("queue of a group", "?group=within-90"), desk("calendar address", "/account/feed"),
+			desk("calendar address made", "/account/feed",
+					(visit) -> visit.page().locator("main form button").first().click()));
 
 	/** Has signed in as an admin. */
 	static final List<Sight> INSIDE = List.of(ACCOUNTS, WORK, CASES, BULK).stream().flatMap(List::stream).toList();
