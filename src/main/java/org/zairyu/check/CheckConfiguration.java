@@ -6,14 +6,14 @@ import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import org.zairyu.check.language.LanguageFiles;
+import org.zairyu.check.language.Languages;
 import org.zairyu.check.law.LawBook;
 import org.zairyu.check.lawdata.LawFiles;
-import org.zairyu.check.offices.OfficeDirectory;
 import org.zairyu.check.procedure.Assessor;
 import org.zairyu.check.procedure.Basis;
+import org.zairyu.check.situation.OfficeDirectory;
 import org.zairyu.check.situation.Statuses;
-import org.zairyu.check.words.LanguageFiles;
-import org.zairyu.check.words.Languages;
 
 /** Puts the core together: the law, the rules and the words. */
 @Configuration(proxyBeanMethods = false)
@@ -46,7 +46,7 @@ class CheckConfiguration {
 
 	@Bean
 	Assessor assessor(LawBook laws, Statuses statuses, Basis basis) {
-		return new Assessor(Chapters.ALL, laws, statuses, basis);
+		return new Assessor(AllProcedures.ALL, laws, statuses, basis);
 	}
 
 	@Bean

@@ -13,10 +13,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
+import org.zairyu.check.AllProcedures;
 import org.zairyu.check.lawdata.LawFiles;
 import org.zairyu.check.procedure.Assessment;
 import org.zairyu.check.procedure.Assessor;
-import org.zairyu.check.Chapters;
 
 /** One full assessment of a student's five procedures. */
 @State(Scope.Benchmark)
@@ -27,7 +27,7 @@ import org.zairyu.check.Chapters;
 @Fork(1)
 public class AssessmentBenchmark {
 
-	private final Assessor assessor = new Assessor(Chapters.ALL, LawFiles.laws(), LawFiles.statuses(),
+	private final Assessor assessor = new Assessor(AllProcedures.ALL, LawFiles.laws(), LawFiles.statuses(),
 			LawFiles.basis());
 
 	private final LocalDate asOf = LocalDate.of(2026, 11, 22);

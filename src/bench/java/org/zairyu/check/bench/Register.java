@@ -7,20 +7,20 @@ import java.util.List;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import org.zairyu.check.casework.account.AccountAdministration;
-import org.zairyu.check.casework.account.Accounts;
-import org.zairyu.check.casework.account.NewAccount;
-import org.zairyu.check.casework.account.Role;
-import org.zairyu.check.casework.audit.Actor;
-import org.zairyu.check.casework.client.Clients;
-import org.zairyu.check.casework.client.NewClient;
-import org.zairyu.check.casework.file.CaseFiles;
-import org.zairyu.check.casework.file.CaseWork;
-import org.zairyu.check.casework.file.NewCase;
-import org.zairyu.check.casework.file.Origin;
-import org.zairyu.check.casework.file.State;
 import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.Question;
+import org.zairyu.check.staff.account.AccountAdministration;
+import org.zairyu.check.staff.account.Accounts;
+import org.zairyu.check.staff.account.NewAccount;
+import org.zairyu.check.staff.account.Role;
+import org.zairyu.check.staff.cases.CaseOrigin;
+import org.zairyu.check.staff.cases.CaseState;
+import org.zairyu.check.staff.cases.CaseWork;
+import org.zairyu.check.staff.cases.Cases;
+import org.zairyu.check.staff.cases.NewCase;
+import org.zairyu.check.staff.client.Clients;
+import org.zairyu.check.staff.client.NewClient;
+import org.zairyu.check.staff.platform.Actor;
 
 /**
  * Fills the database of an agency: people with a case each, of whom one in ten is
@@ -44,7 +44,7 @@ final class Register {
 
 	private final Clients clients;
 
-	private final CaseFiles cases;
+	private final Cases cases;
 
 	private final CaseWork work;
 
@@ -56,7 +56,7 @@ final class Register {
 
 	Register(ApplicationContext application, LocalDate today) {
 		this.clients = application.getBean(Clients.class);
-		this.cases = application.getBean(CaseFiles.class);
+		this.cases = application.getBean(Cases.class);
 		this.work = application.getBean(CaseWork.class);
 		this.jdbc = application.getBean(JdbcClient.class);
 		this.today = today;
@@ -78,7 +78,7 @@ final class Register {
 				NewClient client = new NewClient("A-%05d".formatted(i), name, null, "en");
 				batch.add(new NewCase(this.clients.add(client, ACTOR).id(), answers(i)));
 			}
-			List<Long> ids = this.cases.openAll(batch, Origin.BULK, ACTOR);
+			List<Long> ids = this.cases.openAll(batch, CaseOrigin.BULK, ACTOR);
 			for (int i = 0; i < ids.size(); i++) {
 				give(ids.get(i), first + i);
 			}
@@ -86,9 +86,9 @@ final class Register {
 	}
 
 	private void give(long id, int i) {
-		State state = State.values()[i % 4];
+		CaseState state = CaseState.values()[i % 4];
 		if (i % 10 == 9) {
-			this.work.change(id, State.CLOSED, this.staff.get(i % STAFF), ACTOR);
+			this.work.change(id, CaseState.CLOSED, this.staff.get(i % STAFF), ACTOR);
 		}
 		else {
 			this.jdbc.sql("update case_file set state = :state, assignee_id = :person where id = :id")

@@ -2,10 +2,10 @@ package org.zairyu.check.api;
 
 import java.time.LocalDate;
 
+import org.zairyu.check.language.Words;
 import org.zairyu.check.situation.AnswerType;
 import org.zairyu.check.situation.InvalidAnswer;
 import org.zairyu.check.situation.Question;
-import org.zairyu.check.words.Words;
 
 /**
  * One thing that is wrong with a request.

@@ -24,7 +24,7 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
-import org.zairyu.check.words.Languages;
+import org.zairyu.check.language.Languages;
 
 /**
  * Answers everything that goes wrong under {@code /api/} with a problem document, and

@@ -16,7 +16,7 @@ import org.zairyu.check.procedure.Assessment;
 import org.zairyu.check.procedure.Finding;
 import org.zairyu.check.procedure.Place;
 import org.zairyu.check.procedure.ProcedureResult;
-import org.zairyu.check.procedure.Requirement;
+import org.zairyu.check.procedure.RequiredDocument;
 import org.zairyu.check.situation.Question;
 
 /** Writes the answer to a check, member by member in the order of the contract. */
@@ -95,7 +95,7 @@ final class CheckReply {
 		this.json.writeEndObject();
 	}
 
-	private void document(Requirement document) {
+	private void document(RequiredDocument document) {
 		this.json.writeStartObject();
 		this.json.writeStringProperty("id", document.paper().id());
 		this.json.writeName("name");

@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.zairyu.check.law.Citation;
+import org.zairyu.check.law.DatedValue;
 import org.zairyu.check.law.Fee;
 import org.zairyu.check.law.Law;
 import org.zairyu.check.law.LawBook;
 import org.zairyu.check.law.Parameter;
-import org.zairyu.check.law.Provision;
 import org.zairyu.check.law.Yen;
 
 /**
@@ -83,7 +83,7 @@ record LawList(LocalDate asOf, LocalDate version, LocalDate first, LocalDate las
 				Stream.of(Parameter.values()).map((parameter) -> entry(parameter, law.provision(parameter))).toList());
 	}
 
-	private static LawEntry entry(Parameter parameter, Provision row) {
+	private static LawEntry entry(Parameter parameter, DatedValue row) {
 		Citation citation = row.citation();
 		return new LawEntry(parameter.id(), parameter.type().name().toLowerCase(Locale.ROOT),
 				(row.value() instanceof Fee fee) ? FeeValue.of(fee) : row.value(), row.from(), row.to(),

@@ -7,7 +7,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-import org.zairyu.check.words.Words;
+import org.zairyu.check.language.Words;
 
 /** Writes a problem document (RFC 9457). */
 final class ProblemDocument {

@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
+import org.zairyu.check.language.Words;
 import org.zairyu.check.situation.AnswerType;
 import org.zairyu.check.situation.Option;
 import org.zairyu.check.situation.Question;
 import org.zairyu.check.situation.Status;
 import org.zairyu.check.situation.Statuses;
 import org.zairyu.check.situation.YesNo;
-import org.zairyu.check.words.Words;
 
 /**
  * Every question, in the order of the pages.

@@ -9,12 +9,12 @@ import tools.jackson.core.io.SerializedString;
 
 import org.springframework.stereotype.Component;
 
+import org.zairyu.check.language.Languages;
+import org.zairyu.check.language.LawWords;
 import org.zairyu.check.law.Law;
+import org.zairyu.check.procedure.Document;
 import org.zairyu.check.procedure.Finding;
-import org.zairyu.check.procedure.Paper;
 import org.zairyu.check.procedure.Procedure;
-import org.zairyu.check.words.Languages;
-import org.zairyu.check.words.LawWords;
 
 /**
  * The texts of replies in one language and version of the law. Each is escaped and
@@ -34,7 +34,7 @@ final class ReplyTexts {
 		return message("procedure." + procedure.id());
 	}
 
-	SerializableString name(Paper paper) {
+	SerializableString name(Document paper) {
 		return message("paper." + paper.id());
 	}
 

@@ -9,10 +9,10 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zairyu.check.language.Words;
 import org.zairyu.check.situation.PeriodOfStay;
 import org.zairyu.check.situation.StatusTerms;
 import org.zairyu.check.situation.Statuses;
-import org.zairyu.check.words.Words;
 
 /**
  * The statuses of residence that can be held on a day.

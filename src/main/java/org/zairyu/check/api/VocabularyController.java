@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.zairyu.check.language.Languages;
 import org.zairyu.check.law.LawBook;
 import org.zairyu.check.situation.Statuses;
-import org.zairyu.check.words.Languages;
 
 /** The vocabulary in force on a day: what a program may ask, answer and rely on. */
 @RestController

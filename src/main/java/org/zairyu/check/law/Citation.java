@@ -10,5 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param url the official page where one is known
  * @param confidence how well the content is known
  */
-public record Citation(Source source, String cite, @Nullable String url, Confidence confidence) {
+public record Citation(AuthorityKind source, String cite, @Nullable String url, Confidence confidence) {
 }

@@ -13,11 +13,11 @@ public final class Law {
 
 	private final LocalDate version;
 
-	private final Provision[] provisions;
+	private final DatedValue[] provisions;
 
 	private final OfficeDays officeDays;
 
-	Law(LocalDate version, Provision[] provisions, OfficeDays officeDays) {
+	Law(LocalDate version, DatedValue[] provisions, OfficeDays officeDays) {
 		this.version = version;
 		this.provisions = provisions;
 		this.officeDays = officeDays;
@@ -29,7 +29,7 @@ public final class Law {
 	}
 
 	/** The row in force. */
-	public Provision provision(Parameter parameter) {
+	public DatedValue provision(Parameter parameter) {
 		return this.provisions[parameter.ordinal()];
 	}
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,7 +16,7 @@ import java.util.TreeSet;
  */
 public final class LawBook {
 
-	private final Map<Parameter, List<Provision>> history;
+	private final Map<Parameter, List<DatedValue>> history;
 
 	private final NavigableMap<LocalDate, Law> versions = new TreeMap<>();
 
@@ -29,13 +29,13 @@ public final class LawBook {
 	 * overlap
 	 * @param officeDays open days; they bound the dates this book can speak of
 	 */
-	public LawBook(Map<Parameter, List<Provision>> history, OfficeDays officeDays) {
+	public LawBook(Map<Parameter, List<DatedValue>> history, OfficeDays officeDays) {
 		this.history = new EnumMap<>(history);
 		this.officeDays = officeDays;
 		LocalDate end = officeDays.last();
 		SortedSet<LocalDate> changes = new TreeSet<>();
 		LocalDate start = LocalDate.MIN;
-		for (List<Provision> rows : this.history.values()) {
+		for (List<DatedValue> rows : this.history.values()) {
 			rows.forEach((row) -> changes.add(row.from()));
 			LocalDate first = rows.getFirst().from();
 			start = first.isAfter(start) ? first : start;
@@ -49,9 +49,9 @@ public final class LawBook {
 	}
 
 	private Law snapshot(LocalDate date) {
-		Provision[] provisions = new Provision[Parameter.values().length];
+		DatedValue[] provisions = new DatedValue[Parameter.values().length];
 		for (Parameter parameter : Parameter.values()) {
-			List<Provision> rows = Objects.requireNonNull(this.history.get(parameter), parameter::id);
+			List<DatedValue> rows = Objects.requireNonNull(this.history.get(parameter), parameter::id);
 			provisions[parameter.ordinal()] = rows.reversed()
 				.stream()
 				.filter((row) -> !row.from().isAfter(date))
@@ -87,7 +87,7 @@ public final class LawBook {
 	}
 
 	/** The rows of a parameter, oldest first. */
-	public List<Provision> history(Parameter parameter) {
+	public List<DatedValue> history(Parameter parameter) {
 		return List.copyOf(Objects.requireNonNull(this.history.get(parameter)));
 	}
 

@@ -9,8 +9,8 @@ import java.util.Set;
 
 import org.zairyu.check.law.Citation;
 import org.zairyu.check.procedure.Basis;
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Wording;
+import org.zairyu.check.procedure.FindingCode;
+import org.zairyu.check.procedure.FindingVariant;
 
 /** Reads where every finding is laid down: every wording of every code once. */
 final class BasisReader {
@@ -40,8 +40,8 @@ final class BasisReader {
 
 	private static Set<String> keys() {
 		Set<String> keys = new LinkedHashSet<>();
-		for (Code code : Code.values()) {
-			for (Wording wording : Wording.values()) {
+		for (FindingCode code : FindingCode.values()) {
+			for (FindingVariant wording : FindingVariant.values()) {
 				if (wording.fits(code)) {
 					keys.add(wording.key(code));
 				}

@@ -4,9 +4,9 @@ import java.net.URI;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zairyu.check.law.AuthorityKind;
 import org.zairyu.check.law.Citation;
 import org.zairyu.check.law.Confidence;
-import org.zairyu.check.law.Source;
 
 /** Reads where a statement comes from. */
 final class CitationReader {
@@ -20,7 +20,7 @@ final class CitationReader {
 	 * @param cite the key of the article
 	 */
 	static Citation read(Table table, String cite) {
-		Source source = table.cell("source").oneOf(Source.values(), Source::id);
+		AuthorityKind source = table.cell("source").oneOf(AuthorityKind.values(), AuthorityKind::id);
 		Confidence confidence = table.cell("confidence").oneOf(Confidence.values(), Confidence::id);
 		return new Citation(source, table.cell(cite).words(), url(table.find("url")), confidence);
 	}

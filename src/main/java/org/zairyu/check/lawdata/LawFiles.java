@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 import org.zairyu.check.law.LawBook;
-import org.zairyu.check.offices.OfficeDirectory;
 import org.zairyu.check.procedure.Basis;
+import org.zairyu.check.situation.OfficeDirectory;
 import org.zairyu.check.situation.Statuses;
 
 /**

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.zairyu.check.law.Confidence;
-import org.zairyu.check.offices.Office;
-import org.zairyu.check.offices.OfficeDirectory;
+import org.zairyu.check.situation.Office;
+import org.zairyu.check.situation.OfficeDirectory;
 import org.zairyu.check.situation.Prefecture;
 
 /** Reads the immigration offices: every office once, every prefecture with one bureau. */

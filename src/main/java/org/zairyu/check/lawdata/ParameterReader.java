@@ -9,8 +9,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zairyu.check.law.DatedValue;
 import org.zairyu.check.law.Parameter;
-import org.zairyu.check.law.Provision;
 
 /**
  * Reads the dated parameters of all topics: every parameter once, from the start of the
@@ -25,7 +25,7 @@ final class ParameterReader {
 
 	private static final Set<String> OPTIONAL = Set.of("to", "url");
 
-	private final Map<Parameter, List<Provision>> history = new EnumMap<>(Parameter.class);
+	private final Map<Parameter, List<DatedValue>> history = new EnumMap<>(Parameter.class);
 
 	private final Map<Parameter, Position> read = new EnumMap<>(Parameter.class);
 
@@ -44,7 +44,7 @@ final class ParameterReader {
 	 * What was read.
 	 * @param files name of all files, for the message if a parameter stands in none
 	 */
-	Map<Parameter, List<Provision>> complete(String files) {
+	Map<Parameter, List<DatedValue>> complete(String files) {
 		for (Parameter parameter : Parameter.values()) {
 			if (!this.history.containsKey(parameter)) {
 				throw new Position(files, 0).refuse("no file has the parameter “" + parameter.id() + "”");
@@ -62,8 +62,8 @@ final class ParameterReader {
 		throw position.refuse("the parameter “" + id + "” is unknown");
 	}
 
-	private static List<Provision> history(Parameter parameter, Node rows) {
-		List<Provision> history = new ArrayList<>();
+	private static List<DatedValue> history(Parameter parameter, Node rows) {
+		List<DatedValue> history = new ArrayList<>();
 		for (Node node : rows.asRows()) {
 			Table row = node.asTable().withKeys(REQUIRED, OPTIONAL);
 			Cell from = row.cell("from");
@@ -75,13 +75,13 @@ final class ParameterReader {
 			else {
 				follow(history.getLast(), from);
 			}
-			history.add(new Provision(from.date(), to(row), value(parameter, row.get("value")),
+			history.add(new DatedValue(from.date(), to(row), value(parameter, row.get("value")),
 					CitationReader.read(row, "basis")));
 		}
 		return List.copyOf(history);
 	}
 
-	private static void follow(Provision before, Cell from) {
+	private static void follow(DatedValue before, Cell from) {
 		LocalDate date = from.date();
 		if (!date.isAfter(before.from())) {
 			throw from.refuse("must be after " + before.from() + ", the row before");

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 
 import org.zairyu.check.law.Law;
+import org.zairyu.check.situation.AnswersUsed;
 import org.zairyu.check.situation.InvalidAnswer;
 import org.zairyu.check.situation.Question;
-import org.zairyu.check.situation.Reads;
 
 /**
  * The answer to a situation.
@@ -23,7 +23,7 @@ import org.zairyu.check.situation.Reads;
  * @param unused given answers that no rule has read
  */
 public record Assessment(LocalDate asOf, Law law, List<ProcedureResult> procedures, List<Question> missing,
-		List<InvalidAnswer> problems, Reads read, Map<Procedure, Reads> readBy, Set<Question> unused) {
+		List<InvalidAnswer> problems, AnswersUsed read, Map<Procedure, AnswersUsed> readBy, Set<Question> unused) {
 
 	/** Whether everything was decided. */
 	public boolean complete() {
@@ -34,7 +34,7 @@ public record Assessment(LocalDate asOf, Law law, List<ProcedureResult> procedur
 	public List<Procedure> readersOf(Question question) {
 		return this.readBy.keySet()
 			.stream()
-			.filter((procedure) -> this.readBy.getOrDefault(procedure, Reads.NONE).contains(question))
+			.filter((procedure) -> this.readBy.getOrDefault(procedure, AnswersUsed.NONE).contains(question))
 			.toList();
 	}
 

@@ -13,10 +13,10 @@ import org.zairyu.check.law.Law;
 import org.zairyu.check.law.LawBook;
 import org.zairyu.check.law.UnknownLawException;
 import org.zairyu.check.situation.Answers;
+import org.zairyu.check.situation.AnswersUsed;
 import org.zairyu.check.situation.InvalidAnswer;
 import org.zairyu.check.situation.MissingAnswer;
 import org.zairyu.check.situation.Question;
-import org.zairyu.check.situation.Reads;
 import org.zairyu.check.situation.Situation;
 import org.zairyu.check.situation.Statuses;
 import org.zairyu.check.situation.Topic;
@@ -24,7 +24,7 @@ import org.zairyu.check.situation.Topic;
 /** Runs the rules of all procedures that a person asks about. Thread-safe. */
 public final class Assessor {
 
-	private final List<Chapter> chapters;
+	private final List<ProcedureRules> procedures;
 
 	private final LawBook laws;
 
@@ -33,13 +33,13 @@ public final class Assessor {
 	private final Basis basis;
 
 	/**
-	 * @param chapters the procedures in the order of results
+	 * @param procedures the procedures in the order of results
 	 * @param laws the dated law
 	 * @param statuses the statuses of residence
 	 * @param basis the sources of the findings
 	 */
-	public Assessor(List<Chapter> chapters, LawBook laws, Statuses statuses, Basis basis) {
-		this.chapters = List.copyOf(chapters);
+	public Assessor(List<ProcedureRules> procedures, LawBook laws, Statuses statuses, Basis basis) {
+		this.procedures = List.copyOf(procedures);
 		this.laws = laws;
 		this.statuses = statuses;
 		this.basis = basis;
@@ -62,17 +62,17 @@ public final class Assessor {
 	 * @param law the law they are told by
 	 */
 	public Assessment assess(Answers answers, LocalDate asOf, Law law) {
-		List<ProcedureResult> results = new ArrayList<>(this.chapters.size());
+		List<ProcedureResult> results = new ArrayList<>(this.procedures.size());
 		EnumSet<Question> missing = EnumSet.noneOf(Question.class);
 		Map<Question, InvalidAnswer> problems = Map.of();
-		Map<Procedure, Reads> readBy = new EnumMap<>(Procedure.class);
-		Reads read = Reads.NONE;
+		Map<Procedure, AnswersUsed> readBy = new EnumMap<>(Procedure.class);
+		AnswersUsed read = AnswersUsed.NONE;
 		Set<Topic> topics = answers.topics();
-		for (Chapter chapter : this.chapters) {
-			if (topics.contains(chapter.topic())) {
+		for (ProcedureRules rules : this.procedures) {
+			if (topics.contains(rules.procedure().topic())) {
 				Situation person = new Situation(answers, asOf, law, this.statuses);
 				try {
-					results.add(chapter.assess(person, this.basis));
+					results.add(rules.assess(person, this.basis));
 				}
 				catch (MissingAnswer stop) {
 					missing.add(stop.question());
@@ -81,7 +81,7 @@ public final class Assessor {
 					problems = problems.isEmpty() ? new TreeMap<>() : problems;
 					problems.putIfAbsent(stop.question(), stop);
 				}
-				readBy.put(chapter.procedure(), person.everRead());
+				readBy.put(rules.procedure(), person.everRead());
 				read = read.and(person.everRead());
 			}
 		}
@@ -89,7 +89,7 @@ public final class Assessor {
 				unused(answers, read));
 	}
 
-	private static Set<Question> unused(Answers answers, Reads read) {
+	private static Set<Question> unused(Answers answers, AnswersUsed read) {
 		Set<Question> unused = answers.questions();
 		unused.removeIf((question) -> question == Question.TOPICS || read.contains(question));
 		return unused;
@@ -98,10 +98,10 @@ public final class Assessor {
 	/**
 	 * The answers that a procedure has looked for, whether or not anything came of it.
 	 */
-	public Reads readBy(Procedure procedure, Answers answers, LocalDate asOf) {
+	public AnswersUsed readBy(Procedure procedure, Answers answers, LocalDate asOf) {
 		Situation person = new Situation(answers, asOf, this.laws.on(asOf), this.statuses);
 		try {
-			chapter(procedure).assess(person, this.basis);
+			rules(procedure).assess(person, this.basis);
 		}
 		catch (MissingAnswer | InvalidAnswer stop) {
 			// what was read up to here is all that is asked
@@ -114,12 +114,12 @@ public final class Assessor {
 	 * @throws MissingAnswer if it does not, for want of an answer
 	 * @throws InvalidAnswer if it does not, for an answer that cannot be
 	 */
-	public List<Step> steps(Procedure procedure, Answers answers, LocalDate asOf) {
-		return chapter(procedure).steps(new Situation(answers, asOf, this.laws.on(asOf), this.statuses), this.basis);
+	public List<RuleTrace> steps(Procedure procedure, Answers answers, LocalDate asOf) {
+		return rules(procedure).steps(new Situation(answers, asOf, this.laws.on(asOf), this.statuses), this.basis);
 	}
 
-	private Chapter chapter(Procedure procedure) {
-		return this.chapters.stream().filter((chapter) -> chapter.procedure() == procedure).findFirst().orElseThrow();
+	private ProcedureRules rules(Procedure procedure) {
+		return this.procedures.stream().filter((rules) -> rules.procedure() == procedure).findFirst().orElseThrow();
 	}
 
 }

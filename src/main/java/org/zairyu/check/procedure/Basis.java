@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.zairyu.check.law.Citation;
-import org.zairyu.check.law.Provision;
+import org.zairyu.check.law.DatedValue;
 
 /** Where each finding is laid down. */
 public final class Basis {
@@ -15,15 +15,15 @@ public final class Basis {
 	private final List<List<List<Citation>>> sources = new ArrayList<>();
 
 	/**
-	 * @param sources citations by {@link Wording#key}
+	 * @param sources citations by {@link FindingVariant#key}
 	 * @throws IllegalArgumentException if a code or wording is without a source, or a key
 	 * fits none
 	 */
 	public Basis(Map<String, List<Citation>> sources) {
 		Map<String, List<Citation>> rest = new HashMap<>(sources);
-		for (Code code : Code.values()) {
+		for (FindingCode code : FindingCode.values()) {
 			List<List<Citation>> wordings = new ArrayList<>();
-			for (Wording wording : Wording.values()) {
+			for (FindingVariant wording : FindingVariant.values()) {
 				wordings.add(wording.fits(code) ? take(rest, wording.key(code)) : List.of());
 			}
 			this.sources.add(wordings);
@@ -42,12 +42,12 @@ public final class Basis {
 	}
 
 	/** The sources of a finding, never empty. */
-	public List<Citation> of(Code code, Wording wording) {
+	public List<Citation> of(FindingCode code, FindingVariant wording) {
 		return this.sources.get(code.ordinal()).get(wording.ordinal());
 	}
 
 	/** The sources of a finding and of its fee. */
-	List<Citation> of(Code code, Wording wording, Provision fee) {
+	List<Citation> of(FindingCode code, FindingVariant wording, DatedValue fee) {
 		List<Citation> citations = new ArrayList<>(of(code, wording));
 		citations.add(fee.citation());
 		return Collections.unmodifiableList(citations);

@@ -13,19 +13,19 @@ import org.zairyu.check.situation.Situation;
 public record ExpiredPeriod(boolean aboutApplications) implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		Stay stay = Stay.of(person);
 		if (!stay.isOver()) {
 			return false;
 		}
 		conclusion.decide(Verdict.NOT_AVAILABLE);
-		conclusion.add(Code.PERIOD_EXPIRED).due(person.expiresOn());
+		conclusion.add(FindingCode.PERIOD_EXPIRED).due(person.expiresOn());
 		if (this.aboutApplications && stay == Stay.OVER_AFTER_SPECIAL_PERIOD) {
-			conclusion.add(Code.SPECIAL_PERIOD_OVER)
+			conclusion.add(FindingCode.SPECIAL_PERIOD_OVER)
 				.due(person.law().end(person.expiresOn(), Parameter.SPECIAL_PERIOD));
 		}
 		if (this.aboutApplications && stay == Stay.OVER_WITHOUT_SPECIAL_PERIOD) {
-			conclusion.add(Code.NO_SPECIAL_PERIOD);
+			conclusion.add(FindingCode.NO_SPECIAL_PERIOD);
 		}
 		return true;
 	}

@@ -8,20 +8,20 @@ import org.zairyu.check.situation.Situation;
  *
  * @param step the application that is advised
  */
-public record FilingInTime(Code step) implements Rule {
+public record FilingInTime(FindingCode step) implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		boolean advised = conclusion.has(this.step);
-		if (!advised && !conclusion.has(Code.APPLICATION_PENDING) || person.indefinite()) {
+		if (!advised && !conclusion.has(FindingCode.APPLICATION_PENDING) || person.indefinite()) {
 			return false;
 		}
 		if (!person.stayAllowsSpecialPeriod()) {
-			conclusion.add(Code.NO_SPECIAL_PERIOD);
+			conclusion.add(FindingCode.NO_SPECIAL_PERIOD);
 			return true;
 		}
 		if (advised) {
-			conclusion.add(Code.FILE_BEFORE_EXPIRY).due(person.expiresOn());
+			conclusion.add(FindingCode.FILE_BEFORE_EXPIRY).due(person.expiresOn());
 		}
 		return advised;
 	}

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.zairyu.check.law.Citation;
 import org.zairyu.check.law.Fee;
-import org.zairyu.check.situation.Reads;
+import org.zairyu.check.situation.AnswersUsed;
 
 /**
  * One thing that follows from a situation.
@@ -27,7 +27,7 @@ import org.zairyu.check.situation.Reads;
  * @param basis where it is laid down, never empty
  * @param because the answers that were read for it
  */
-public record Finding(Code code, Wording wording, Kind kind, @Nullable LocalDate opens, @Nullable LocalDate due,
-		@Nullable LocalDate goBy, boolean overdue, @Nullable Place where, List<Requirement> documents,
-		@Nullable Fee fee, List<Citation> basis, Reads because) {
+public record Finding(FindingCode code, FindingVariant wording, FindingKind kind, @Nullable LocalDate opens,
+		@Nullable LocalDate due, @Nullable LocalDate goBy, boolean overdue, @Nullable Place where,
+		List<RequiredDocument> documents, @Nullable Fee fee, List<Citation> basis, AnswersUsed because) {
 }

@@ -11,18 +11,18 @@ import org.zairyu.check.situation.Situation;
 public final class LostCard implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		if (!Residence.registers(person) || person.card() != Card.LOST) {
 			return false;
 		}
-		Draft reissue = conclusion.add(Code.REISSUE_CARD)
+		FindingBuilder reissue = conclusion.add(FindingCode.REISSUE_CARD)
 			.due(person.law().lastDay(person.lostKnownOn(), Parameter.CARD_LOSS_NOTICE))
-			.bring(Paper.CARD_REISSUE_APPLICATION)
-			.bring(Paper.POLICE_REPORT)
-			.bringAny(Papers.photo(person))
-			.bring(Paper.PASSPORT);
+			.bring(Document.CARD_REISSUE_APPLICATION)
+			.bring(Document.POLICE_REPORT)
+			.bringAny(Documents.photo(person))
+			.bring(Document.PASSPORT);
 		if (Residence.isSpecialPermanent(person)) {
-			reissue.as(Wording.SPECIAL_PERMANENT_RESIDENT).at(Place.MUNICIPALITY);
+			reissue.as(FindingVariant.SPECIAL_PERMANENT_RESIDENT).at(Place.MUNICIPALITY);
 		}
 		return true;
 	}

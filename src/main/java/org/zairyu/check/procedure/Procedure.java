@@ -1,19 +1,30 @@
 package org.zairyu.check.procedure;
 
-/** The five procedures, in the order of results. */
+import org.zairyu.check.situation.Topic;
+
+/** The procedures, in the order of results; a topic asks for each. */
 public enum Procedure {
 
-	REGISTRATION("registration"), RE_ENTRY("re-entry"), EXTENSION("extension"), CHANGE("change"),
-	SIDE_WORK("side-work");
+	REGISTRATION("registration", Topic.ADDRESS), RE_ENTRY("re-entry", Topic.TRAVEL),
+	EXTENSION("extension", Topic.STAY_LONGER), CHANGE("change", Topic.NEW_ACTIVITY),
+	SIDE_WORK("side-work", Topic.SIDE_WORK);
 
 	private final String id;
 
-	Procedure(String id) {
+	private final Topic topic;
+
+	Procedure(String id, Topic topic) {
 		this.id = id;
+		this.topic = topic;
 	}
 
 	public String id() {
 		return this.id;
+	}
+
+	/** The topic that asks for it. */
+	public Topic topic() {
+		return this.topic;
 	}
 
 }

@@ -13,6 +13,6 @@ public interface Rule {
 	 * Reads the situation and, where the row matches, writes down what follows.
 	 * @return whether the row matched
 	 */
-	boolean apply(Situation person, Conclusion conclusion);
+	boolean apply(Situation person, AssessmentBuilder conclusion);
 
 }

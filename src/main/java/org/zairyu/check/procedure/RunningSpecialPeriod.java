@@ -11,12 +11,12 @@ import org.zairyu.check.situation.Situation;
 public record RunningSpecialPeriod(Verdict verdict) implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		if (!Stay.inSpecialPeriod(person)) {
 			return false;
 		}
 		conclusion.decide(this.verdict);
-		conclusion.add(Code.SPECIAL_PERIOD).due(Stay.endOfSpecialPeriod(person));
+		conclusion.add(FindingCode.SPECIAL_PERIOD).due(Stay.endOfSpecialPeriod(person));
 		return true;
 	}
 

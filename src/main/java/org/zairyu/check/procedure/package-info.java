@@ -1,4 +1,4 @@
-/** Rules that read a situation and answer with findings; one chapter a procedure. */
+/** Rules that read a situation and answer with findings; one sub-package a procedure. */
 @NullMarked
 package org.zairyu.check.procedure;
 

@@ -49,18 +49,18 @@ public final class Situation {
 	}
 
 	/** The answers read since {@link #forget}. */
-	public Reads reads() {
-		return new Reads(this.reads);
+	public AnswersUsed reads() {
+		return new AnswersUsed(this.reads);
 	}
 
 	/** Counts the answers that another finding rests on as read. */
-	public void recall(Reads reads) {
+	public void recall(AnswersUsed reads) {
 		this.reads |= reads.bits();
 	}
 
 	/** All answers read in this assessment. */
-	public Reads everRead() {
-		return new Reads(this.everRead);
+	public AnswersUsed everRead() {
+		return new AnswersUsed(this.everRead);
 	}
 
 	private Object read(Question question) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-import org.zairyu.check.words.LawWords;
-import org.zairyu.check.words.Marking;
+import org.zairyu.check.language.LawWords;
+import org.zairyu.check.language.Marking;
 
 /**
  * Makes the pieces of pages in one language with the numbers of one version of the law.

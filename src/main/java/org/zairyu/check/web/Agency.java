@@ -5,9 +5,9 @@ import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-import org.zairyu.check.words.Languages;
-import org.zairyu.check.words.Ruby;
-import org.zairyu.check.words.Words;
+import org.zairyu.check.language.Languages;
+import org.zairyu.check.language.Ruby;
+import org.zairyu.check.language.Words;
 
 /**
  * The office that runs the service, from {@code zairyu.agency.*}.

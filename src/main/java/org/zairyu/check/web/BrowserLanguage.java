@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.HttpHeaders;
 
-import org.zairyu.check.words.Languages;
-import org.zairyu.check.words.Words;
+import org.zairyu.check.language.Languages;
+import org.zairyu.check.language.Words;
 
 /** The language that a browser asks for. */
 public final class BrowserLanguage {

@@ -10,9 +10,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
+import org.zairyu.check.language.Languages;
+import org.zairyu.check.language.Words;
 import org.zairyu.check.law.UnknownLawException;
-import org.zairyu.check.words.Languages;
-import org.zairyu.check.words.Words;
 
 /** Shows an error in the language of the address, without any detail of what failed. */
 @Component

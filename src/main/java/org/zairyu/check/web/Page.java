@@ -3,9 +3,9 @@ package org.zairyu.check.web;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.zairyu.check.words.Languages;
-import org.zairyu.check.words.Ruby;
-import org.zairyu.check.words.Words;
+import org.zairyu.check.language.Languages;
+import org.zairyu.check.language.Ruby;
+import org.zairyu.check.language.Words;
 
 /**
  * What the frame of a page needs beside its words; the model attribute {@code page}.

@@ -7,11 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Component;
 
+import org.zairyu.check.language.Languages;
+import org.zairyu.check.language.LawWords;
+import org.zairyu.check.language.Words;
 import org.zairyu.check.law.Law;
 import org.zairyu.check.law.LawBook;
-import org.zairyu.check.words.LawWords;
-import org.zairyu.check.words.Languages;
-import org.zairyu.check.words.Words;
 
 /** Makes the frame of a page: its words and its surroundings. */
 @Component

@@ -17,11 +17,11 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
+import org.zairyu.check.language.Languages;
+import org.zairyu.check.language.Words;
 import org.zairyu.check.stencil.Own;
 import org.zairyu.check.stencil.Piece;
 import org.zairyu.check.stencil.Stencils;
-import org.zairyu.check.words.Languages;
-import org.zairyu.check.words.Words;
 
 /**
  * Finds the language of an address {@code /{lang}/…}, and gives every page its frame: the
@@ -83,7 +83,7 @@ public class PageInterceptor implements HandlerInterceptor {
 			@Nullable ModelAndView view) {
 		if (view != null && isPage(view) && request.getAttribute(WORDS) instanceof Words words) {
 			boolean findable = handler instanceof HandlerMethod method
-					&& method.getBeanType().isAnnotationPresent(Findable.class);
+					&& method.getBeanType().isAnnotationPresent(Indexable.class);
 			view.addObject("t", this.frames.words(words));
 			view.addObject("page", this.frames.page(words, request, findable));
 			if (view.getModel().remove(Own.NAME) instanceof Own own) {

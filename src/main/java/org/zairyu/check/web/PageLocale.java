@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
-import org.zairyu.check.words.Words;
+import org.zairyu.check.language.Words;
 
 /** The address says the language, and nothing else does. */
 @Component("localeResolver")

@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-import org.zairyu.check.words.Languages;
-import org.zairyu.check.words.Ruby;
-import org.zairyu.check.words.Words;
+import org.zairyu.check.language.Languages;
+import org.zairyu.check.language.Ruby;
+import org.zairyu.check.language.Words;
 
 /**
  * Sets the readings of kanji above them, on the pages of languages that have readings.

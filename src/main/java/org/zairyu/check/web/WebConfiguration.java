@@ -2,7 +2,6 @@ package org.zairyu.check.web;
 
 import java.util.List;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -10,7 +9,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Puts language and frame into every page. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ Agency.class, AnswerKeys.class })
 class WebConfiguration implements WebMvcConfigurer {
 
 	private final PageInterceptor pages;

@@ -12,8 +12,8 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-import org.zairyu.check.words.LawWords;
-import org.zairyu.check.words.Words;
+import org.zairyu.check.language.LawWords;
+import org.zairyu.check.language.Words;
 
 /**
  * Hands controllers the language of the page as {@link Words}, or as {@link LawWords}

@@ -1,4 +1,7 @@
-/** The frame of every page: language, layout, static files, headers, errors. */
+/**
+ * What the pages of residents and of staff share: language, frame, assets, headers,
+ * errors and the cookie that holds the answers.
+ */
 @NullMarked
 package org.zairyu.check.web;
 

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.zairyu.check.law.Parameter;
 import org.zairyu.check.situation.Question;
-import org.zairyu.check.testing.Case;
+import org.zairyu.check.testing.Scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -172,7 +172,7 @@ class VocabularyTests {
 
 	@Test
 	void speaksEveryLanguage() {
-		Case.LANGUAGES.all().forEach((words) -> {
+		Scenario.LANGUAGES.all().forEach((words) -> {
 			assertThat(read("/api/v1/questions?lang=" + words.language()).get("lang").asString())
 				.isEqualTo(words.language());
 			assertThat(entry(read("/api/v1/statuses").get("statuses"), "student").get("names").has(words.language()))

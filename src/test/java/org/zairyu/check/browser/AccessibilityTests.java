@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-import org.zairyu.check.testing.Case;
+import org.zairyu.check.testing.Scenario;
 
 /**
  * Every kind of page that residents see, as people who see, read or move otherwise meet
@@ -16,7 +16,7 @@ import org.zairyu.check.testing.Case;
 @BrowserTest
 class AccessibilityTests {
 
-	static final List<Sight> SIGHTS = Sights.ALL;
+	static final List<PageSnapshot> SIGHTS = PageSnapshots.ALL;
 
 	/** One visit a language serves all pages: opening a window takes long. */
 	private static final List<Visit> VISITS = new ArrayList<>();
@@ -24,13 +24,14 @@ class AccessibilityTests {
 	@BeforeAll
 	static void enter(Visits.Door door) {
 		VISITS.clear();
-		Case.LANGUAGES.all().forEach((words) -> VISITS.add(door.enter(new Visitor(words.language(), true, Look.WIDE))));
+		Scenario.LANGUAGES.all()
+			.forEach((words) -> VISITS.add(door.enter(new Visitor(words.language(), true, PageInspection.WIDE))));
 	}
 
 	@ParameterizedTest(name = "{0}")
 	@FieldSource("SIGHTS")
-	void nothingIsFound(Sight sight) {
-		new Look(VISITS, SIGHTS.indexOf(sight)).at(sight);
+	void nothingIsFound(PageSnapshot sight) {
+		new PageInspection(VISITS, SIGHTS.indexOf(sight)).at(sight);
 	}
 
 }

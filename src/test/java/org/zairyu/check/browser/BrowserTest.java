@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
 /** A test in a real browser; all of them share one server and one browser. */
@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "zairyu.hand-off.sends-per-address=1000", "zairyu.hand-off.looks-per-address=1000" })
-@Import({ Today.class, Broken.class, CookieJar.class, Staffroom.class })
+@Import({ Today.class, Broken.class, CookieJar.class, StaffBrowser.class })
 @ExtendWith(Visits.class)
 @interface BrowserTest {
 

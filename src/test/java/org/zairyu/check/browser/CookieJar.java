@@ -13,8 +13,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.Question;
-import org.zairyu.check.testing.Case;
 import org.zairyu.check.testing.Ordinary;
+import org.zairyu.check.testing.Scenario;
 import org.zairyu.check.testing.SetClock;
 import org.zairyu.check.web.AnswersCookie;
 
@@ -78,7 +78,7 @@ class CookieJar {
 				given.append(' ').append(pair);
 			}
 		}
-		Case person = Ordinary.person(Today.DATE, given.toString());
+		Scenario person = Ordinary.person(Today.DATE, given.toString());
 		Answers answers = person.answers();
 		for (Question question : person.assess().unused()) {
 			answers = given.indexOf(" " + question.id() + "=") < 0 ? answers.without(question) : answers;

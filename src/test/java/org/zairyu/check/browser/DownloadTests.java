@@ -13,8 +13,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.zairyu.check.testing.Case;
-import org.zairyu.check.words.LawWords;
+import org.zairyu.check.language.LawWords;
+import org.zairyu.check.testing.Scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,7 +44,7 @@ class DownloadTests {
 		Visit visit = door.enter(Visitor.of(visitor), MOVE).open("/result");
 		visit.link("tools.sheet").click();
 		assertThat(visit.heading()).isEqualTo(visit.say("sheet.title"));
-		LawWords japanese = Case.of(Today.DATE, "status=dependent").words("ja");
+		LawWords japanese = Scenario.of(Today.DATE, "status=dependent").words("ja");
 		assertThat(visit.main().innerText()).contains(japanese.get("finding.notify-change-of-address.title"));
 		Download download = visit.page().waitForDownload(() -> visit.button("sheet.download").click());
 		assertThat(download.suggestedFilename()).isEqualTo("zairyu-check-sheet.pdf");

@@ -20,7 +20,7 @@ class PrintTests {
 	@ParameterizedTest(name = "{0}")
 	@CsvSource({ "en on 1280", "ja off 360" })
 	void aResultIsPrintedWithWhatIsFoldedOnTheScreen(String visitor, Visits.Door door) throws IOException {
-		Visit visit = door.enter(Visitor.of(visitor), Sights.EVERYTHING).open("/result");
+		Visit visit = door.enter(Visitor.of(visitor), PageSnapshots.EVERYTHING).open("/result");
 		String paper = print(visit);
 		assertThat(paper).contains(bare(visit.say("finding.notify-move-in.title")))
 			.contains(bare(visit.say(LocalDate.parse("2026-11-08"))))
@@ -34,7 +34,7 @@ class PrintTests {
 	@ParameterizedTest(name = "{0}")
 	@CsvSource({ "en on 1280", "ja off 360" })
 	void aSheetIsPrintedForEachCounter(String visitor, Visits.Door door) throws IOException {
-		Visit visit = door.enter(Visitor.of(visitor), Sights.EVERYTHING).open("/result/sheet");
+		Visit visit = door.enter(Visitor.of(visitor), PageSnapshots.EVERYTHING).open("/result/sheet");
 		int counters = visit.page().locator(".sheet").count();
 		try (PDDocument pdf = pdf(visit)) {
 			assertThat(pdf.getNumberOfPages()).isEqualTo(counters);

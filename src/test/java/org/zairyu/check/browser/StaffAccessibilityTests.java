@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-import org.zairyu.check.casework.account.Role;
-import org.zairyu.check.testing.Case;
+import org.zairyu.check.staff.account.Role;
+import org.zairyu.check.testing.Scenario;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -18,9 +18,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 @BrowserTest
 class StaffAccessibilityTests {
 
-	static final List<Sight> OUTSIDE = StaffSights.OUTSIDE;
+	static final List<PageSnapshot> OUTSIDE = StaffPageSnapshots.OUTSIDE;
 
-	static final List<Sight> INSIDE = StaffSights.INSIDE;
+	static final List<PageSnapshot> INSIDE = StaffPageSnapshots.INSIDE;
 
 	private static final List<Visit> OUTSIDERS = new ArrayList<>();
 
@@ -30,44 +30,44 @@ class StaffAccessibilityTests {
 	static void enter(Visits.Door door) {
 		OUTSIDERS.clear();
 		ADMINS.clear();
-		for (var words : Case.LANGUAGES.forStaff()) {
+		for (var words : Scenario.LANGUAGES.forStaff()) {
 			String language = words.language();
-			Visitor visitor = new Visitor(language, true, Look.WIDE);
+			Visitor visitor = new Visitor(language, true, PageInspection.WIDE);
 			OUTSIDERS.add(door.enter(visitor));
 			door.staffroom().member("member-" + language, Role.STAFF, language);
 			door.staffroom().guest("guest-" + language, language);
 			Visit admin = door.enter(visitor);
 			door.staffroom().member("admin-" + language, Role.ADMIN, language);
-			admin.signIn("admin-" + language, Staffroom.PASSWORD);
+			admin.signIn("admin-" + language, StaffBrowser.PASSWORD);
 			ADMINS.add(admin);
 			for (int i = 0; i < 2; i++) {
-				Sights.send(door.enter(visitor, Sights.EVERYTHING).open("/hand-off"));
+				PageSnapshots.send(door.enter(visitor, PageSnapshots.EVERYTHING).open("/hand-off"));
 			}
 		}
 	}
 
 	@ParameterizedTest(name = "{0}")
 	@FieldSource("OUTSIDE")
-	void nothingIsFoundBeforeTheSignIn(Sight sight) {
-		new Look(OUTSIDERS, OUTSIDE.indexOf(sight)).at(sight);
+	void nothingIsFoundBeforeTheSignIn(PageSnapshot sight) {
+		new PageInspection(OUTSIDERS, OUTSIDE.indexOf(sight)).at(sight);
 	}
 
 	@ParameterizedTest(name = "{0}")
 	@FieldSource("INSIDE")
-	void nothingIsFound(Sight sight) {
-		new Look(ADMINS, INSIDE.indexOf(sight)).at(sight);
+	void nothingIsFound(PageSnapshot sight) {
+		new PageInspection(ADMINS, INSIDE.indexOf(sight)).at(sight);
 	}
 
 	@Test
 	void nothingIsFoundWhereRemindersAreStopped(Visits.Door door) {
 		for (Visit visit : OUTSIDERS) {
-			visit.forget().bring(Sights.EVERYTHING).open("/hand-off").page().locator("#reminders").check();
-			Sights.send(visit);
+			visit.forget().bring(PageSnapshots.EVERYTHING).open("/hand-off").page().locator("#reminders").check();
+			PageSnapshots.send(visit);
 			String path = "/unsubscribe/" + door.staffroom().stopToken();
-			new Look(List.of(visit), 0).at(Sight.page("stop reminders", path));
+			new PageInspection(List.of(visit), 0).at(PageSnapshot.page("stop reminders", path));
 			visit.page().locator("main form button").click();
 			assertThat(visit.page().getByRole(AriaRole.STATUS)).isVisible();
-			new Look(List.of(visit), 1).at(Sight.page("reminders stopped", path));
+			new PageInspection(List.of(visit), 1).at(PageSnapshot.page("reminders stopped", path));
 		}
 	}
 

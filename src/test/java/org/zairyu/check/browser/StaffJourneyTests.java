@@ -15,7 +15,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.zairyu.check.casework.account.Role;
+import org.zairyu.check.staff.account.Role;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -111,8 +111,8 @@ class StaffJourneyTests {
 	void checksManyPeopleAtOnce(String visitor, Visits.Door door) throws IOException {
 		Visit visit = signedIn(visitor, door);
 		visit.link("staff.nav.bulk").click();
-		StaffSights.upload(visit);
-		StaffSights.await(visit);
+		StaffPageSnapshots.upload(visit);
+		StaffPageSnapshots.await(visit);
 		assertThat(visit.heading()).isEqualTo("people.csv");
 		List<String> rows = visit.page().locator("tbody tr").allInnerTexts();
 		assertThat(rows).hasSize(3);
@@ -129,10 +129,10 @@ class StaffJourneyTests {
 	@ParameterizedTest(name = "{0}")
 	@CsvSource({ "en on 360", "ja off 1280" })
 	void takesUpWhatAResidentHasSent(String visitor, Visits.Door door) {
-		Visit resident = door.enter(Visitor.of(visitor), Sights.EVERYTHING).open("/result");
+		Visit resident = door.enter(Visitor.of(visitor), PageSnapshots.EVERYTHING).open("/result");
 		resident.page().locator("a[href$='/hand-off']").click();
 		resident.page().locator("#message").fill("あしたでも？ <b>tomorrow</b>");
-		Sights.send(resident);
+		PageSnapshots.send(resident);
 
 		Visit staff = signedIn(visitor, door);
 		staff.page().locator("header a[href='/staff/inbox']").click();
@@ -199,7 +199,7 @@ class StaffJourneyTests {
 	@ParameterizedTest(name = "{0}")
 	@CsvSource({ "en on 1280", "ja off 360" })
 	void worksWithAKeyboardAlone(String visitor, Visits.Door door) {
-		Sights.send(door.enter(Visitor.of(visitor), Sights.EVERYTHING).open("/hand-off"));
+		PageSnapshots.send(door.enter(Visitor.of(visitor), PageSnapshots.EVERYTHING).open("/hand-off"));
 		Visit visit = door.enter(Visitor.of(visitor));
 		String member = "keys-" + visit.say("language.tag");
 		door.staffroom().member(member, Role.ADMIN, visit.say("language.tag"));
@@ -219,7 +219,7 @@ class StaffJourneyTests {
 		assertThat(visit.page().locator("#username")).isFocused();
 		keys.type(member);
 		keys.tabTo(visit.page().locator("#password"));
-		keys.type(Staffroom.PASSWORD);
+		keys.type(StaffBrowser.PASSWORD);
 		keys.enter();
 
 		keys.tabTo(visit.page().locator("header a[href='/staff/inbox']"));
@@ -246,7 +246,7 @@ class StaffJourneyTests {
 		Visit visit = door.enter(Visitor.of(visitor));
 		String member = "desk-" + visit.say("language.tag");
 		door.staffroom().member(member, Role.STAFF, visit.say("language.tag"));
-		visit.signIn(member, Staffroom.PASSWORD);
+		visit.signIn(member, StaffBrowser.PASSWORD);
 		return visit;
 	}
 

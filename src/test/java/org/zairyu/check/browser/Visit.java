@@ -16,12 +16,12 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 
+import org.zairyu.check.language.LawWords;
+import org.zairyu.check.language.Words;
 import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.Question;
-import org.zairyu.check.testing.Case;
 import org.zairyu.check.testing.Ordinary;
-import org.zairyu.check.words.LawWords;
-import org.zairyu.check.words.Words;
+import org.zairyu.check.testing.Scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -147,8 +147,9 @@ final class Visit {
 
 	private void speak(String language) {
 		this.language = language;
-		this.staff = Case.LANGUAGES.ofStaff(language);
-		this.words = Case.LANGUAGES.of(Case.LANGUAGES.of(language), Case.LAWS.on(LocalDate.parse(Today.DATE)));
+		this.staff = Scenario.LANGUAGES.ofStaff(language);
+		this.words = Scenario.LANGUAGES.of(Scenario.LANGUAGES.of(language),
+				Scenario.LAWS.on(LocalDate.parse(Today.DATE)));
 	}
 
 	/** Opens everything on the page that can be opened. */

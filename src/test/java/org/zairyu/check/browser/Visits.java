@@ -6,8 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -31,11 +31,11 @@ final class Visits implements BeforeAllCallback, ParameterResolver, AfterEachCal
 
 		private final CookieJar jar;
 
-		private final Staffroom staffroom;
+		private final StaffBrowser staffroom;
 
 		private final List<Visit> open = new ArrayList<>();
 
-		private Door(Chromium chromium, String address, CookieJar jar, Staffroom staffroom) {
+		private Door(Chromium chromium, String address, CookieJar jar, StaffBrowser staffroom) {
 			this.chromium = chromium;
 			this.address = address;
 			this.jar = jar;
@@ -43,7 +43,7 @@ final class Visits implements BeforeAllCallback, ParameterResolver, AfterEachCal
 		}
 
 		/** Where members of staff come from. */
-		Staffroom staffroom() {
+		StaffBrowser staffroom() {
 			return this.staffroom;
 		}
 
@@ -84,7 +84,7 @@ final class Visits implements BeforeAllCallback, ParameterResolver, AfterEachCal
 		ApplicationContext application = SpringExtension.getApplicationContext(context);
 		String port = application.getEnvironment().getProperty("local.server.port");
 		Door door = new Door(chromium(context), "http://localhost:" + port, application.getBean(CookieJar.class),
-				application.getBean(Staffroom.class));
+				application.getBean(StaffBrowser.class));
 		context.getStore(SPACE).put(context.getUniqueId(), door);
 		return door;
 	}

@@ -22,13 +22,13 @@ class LawBookTests {
 
 	private static final LocalDate CHANGE = LocalDate.of(2026, 10, 1);
 
-	private static final Citation SOMEWHERE = new Citation(Source.LAW, "A 1", null, Confidence.MEMORY);
+	private static final Citation SOMEWHERE = new Citation(AuthorityKind.LAW, "A 1", null, Confidence.MEMORY);
 
 	private final LawBook laws = laws(Map.of());
 
 	/** Fourteen days, two months, and a weekly limit that changed. */
-	private static LawBook laws(Map<Parameter, List<Provision>> others) {
-		Map<Parameter, List<Provision>> history = new EnumMap<>(Parameter.class);
+	private static LawBook laws(Map<Parameter, List<DatedValue>> others) {
+		Map<Parameter, List<DatedValue>> history = new EnumMap<>(Parameter.class);
 		Arrays.stream(Parameter.values())
 			.forEach((parameter) -> history.put(parameter, List.of(row(START, null, value(parameter)))));
 		history.put(Parameter.SIDE_WORK_WEEKLY, List.of(row(START, CHANGE.minusDays(1), 28), row(CHANGE, null, 30)));
@@ -37,8 +37,8 @@ class LawBookTests {
 				new OfficeDays(LocalDate.of(2012, 1, 1), LocalDate.of(2036, 12, 31), Set.of(START.plusDays(1))));
 	}
 
-	private static Provision row(LocalDate from, LocalDate to, Object value) {
-		return new Provision(from, to, value, SOMEWHERE);
+	private static DatedValue row(LocalDate from, LocalDate to, Object value) {
+		return new DatedValue(from, to, value, SOMEWHERE);
 	}
 
 	private static Object value(Parameter parameter) {
@@ -119,7 +119,7 @@ class LawBookTests {
 
 	@Test
 	void keepsTheWholeHistory() {
-		assertThat(this.laws.history(Parameter.SIDE_WORK_WEEKLY)).extracting(Provision::value).containsExactly(28, 30);
+		assertThat(this.laws.history(Parameter.SIDE_WORK_WEEKLY)).extracting(DatedValue::value).containsExactly(28, 30);
 		assertThat(this.laws.changes()).containsExactly(START, CHANGE);
 	}
 

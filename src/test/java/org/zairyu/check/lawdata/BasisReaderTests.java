@@ -7,11 +7,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import org.zairyu.check.law.AuthorityKind;
 import org.zairyu.check.law.Citation;
-import org.zairyu.check.law.Source;
 import org.zairyu.check.procedure.Basis;
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Wording;
+import org.zairyu.check.procedure.FindingCode;
+import org.zairyu.check.procedure.FindingVariant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zairyu.check.lawdata.BrokenLaw.assertRefused;
@@ -35,9 +35,9 @@ class BasisReaderTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(Code.class)
-	void knowsASourceOfEveryFinding(Code code) {
-		for (Wording wording : Wording.values()) {
+	@EnumSource(FindingCode.class)
+	void knowsASourceOfEveryFinding(FindingCode code) {
+		for (FindingVariant wording : FindingVariant.values()) {
 			if (wording.fits(code)) {
 				assertThat(this.basis.of(code, wording)).as(wording.key(code)).isNotEmpty();
 			}
@@ -60,10 +60,10 @@ class BasisReaderTests {
 			AT_THE_LIMIT                         | IN_VACATION   | D28: “less than” against “or less”
 			OVER_WEEKLY_LIMIT                    | GUIDANCE_ONLY | D28: individual permissions have no such limit
 			""")
-	void citesBothWhereGuidanceAndLawDiffer(Code code, Wording wording, String because) {
+	void citesBothWhereGuidanceAndLawDiffer(FindingCode code, FindingVariant wording, String because) {
 		assertThat(this.basis.of(code, wording)).as(because)
 			.extracting(Citation::source)
-			.contains(Source.GUIDANCE, Source.LAW);
+			.contains(AuthorityKind.GUIDANCE, AuthorityKind.LAW);
 	}
 
 	@ParameterizedTest

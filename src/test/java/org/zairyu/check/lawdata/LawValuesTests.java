@@ -9,14 +9,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import org.zairyu.check.law.AuthorityKind;
 import org.zairyu.check.law.Citation;
 import org.zairyu.check.law.Confidence;
+import org.zairyu.check.law.DatedValue;
 import org.zairyu.check.law.Fee;
 import org.zairyu.check.law.Law;
 import org.zairyu.check.law.LawBook;
 import org.zairyu.check.law.Parameter;
-import org.zairyu.check.law.Provision;
-import org.zairyu.check.law.Source;
 import org.zairyu.check.law.Yen;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -133,7 +133,8 @@ class LawValuesTests {
 			photo-age                | 2026-06-14 | LAW      | MEMORY     | not seen for the new card
 			card-birthdays           | 2026-06-14 | LAW      | MEMORY     | the numbers were not seen
 			""")
-	void sayHowWellTheyAreKnown(String id, LocalDate date, Source source, Confidence confidence, String because) {
+	void sayHowWellTheyAreKnown(String id, LocalDate date, AuthorityKind source, Confidence confidence,
+			String because) {
 		Citation citation = this.laws.on(date).provision(parameter(id)).citation();
 		assertThat(citation.source()).as(because).isEqualTo(source);
 		assertThat(citation.confidence()).as(because).isEqualTo(confidence);
@@ -142,7 +143,7 @@ class LawValuesTests {
 	@ParameterizedTest
 	@EnumSource
 	void beginWithTheResidenceCardAndHaveNoKnownEnd(Parameter parameter) {
-		List<Provision> history = this.laws.history(parameter);
+		List<DatedValue> history = this.laws.history(parameter);
 		assertThat(history.getFirst().from()).isEqualTo("2012-07-09");
 		assertThat(history.getLast().to()).isNull();
 	}

@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import org.zairyu.check.offices.Office;
-import org.zairyu.check.offices.OfficeDirectory;
+import org.zairyu.check.situation.Office;
+import org.zairyu.check.situation.OfficeDirectory;
 import org.zairyu.check.situation.Prefecture;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.zairyu.check.law.AuthorityKind;
 import org.zairyu.check.law.Citation;
 import org.zairyu.check.law.Confidence;
+import org.zairyu.check.law.DatedValue;
 import org.zairyu.check.law.Parameter;
-import org.zairyu.check.law.Provision;
-import org.zairyu.check.law.Source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zairyu.check.lawdata.BrokenLaw.assertRefused;
@@ -52,10 +52,10 @@ class ParameterReaderTests {
 			.collect(Collectors.joining());
 		reader.read(YamlReader.read("law/others.yaml", others));
 		assertThat(reader.complete("law/*.yaml").get(Parameter.SIDE_WORK_WEEKLY)).isEqualTo(List.of(
-				new Provision(LocalDate.of(2012, 7, 9), LocalDate.of(2020, 12, 31), 28,
-						new Citation(Source.LAW, "ER 19(5)(i)", null, Confidence.SECONDARY)),
-				new Provision(LocalDate.of(2021, 1, 1), null, 30,
-						new Citation(Source.LAW, "ER 19(5)(i)", "https://www.moj.go.jp/isa/", Confidence.OFFICIAL))));
+				new DatedValue(LocalDate.of(2012, 7, 9), LocalDate.of(2020, 12, 31), 28,
+						new Citation(AuthorityKind.LAW, "ER 19(5)(i)", null, Confidence.SECONDARY)),
+				new DatedValue(LocalDate.of(2021, 1, 1), null, 30, new Citation(AuthorityKind.LAW, "ER 19(5)(i)",
+						"https://www.moj.go.jp/isa/", Confidence.OFFICIAL))));
 	}
 
 	private static String anyRow(Parameter parameter) {

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.zairyu.check.situation.Answers;
+import org.zairyu.check.situation.AnswersUsed;
 import org.zairyu.check.situation.Question;
-import org.zairyu.check.situation.Reads;
 import org.zairyu.check.situation.Topic;
 
 /** The column "asked for" of the contract: when a question may be asked at all. */
@@ -37,7 +37,7 @@ final class AskedFor {
 		this.topic = topic;
 	}
 
-	void check(Reads read) {
+	void check(AnswersUsed read) {
 		for (Question question : read.questions()) {
 			if (!mayAsk(question)) {
 				throw new AssertionError(question.id() + " is asked of " + this.answers.texts());

@@ -18,8 +18,8 @@ import org.zairyu.check.law.UnknownLawException;
 import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.InvalidAnswer;
 import org.zairyu.check.situation.Question;
-import org.zairyu.check.testing.Case;
 import org.zairyu.check.testing.Ordinary;
+import org.zairyu.check.testing.Scenario;
 import org.zairyu.check.testing.Scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,24 +33,24 @@ class AssessorTests {
 	@Test
 	void doesNotCareForTheOrderOfAnswers() {
 		Random random = new Random(7);
-		for (Case person : Scenarios.persons()) {
+		for (Scenario person : Scenarios.persons()) {
 			List<Map.Entry<Question, String>> entries = new ArrayList<>(person.answers().texts().entrySet());
 			Collections.shuffle(entries, random);
 			Map<Question, String> shuffled = new LinkedHashMap<>();
 			entries.forEach((entry) -> shuffled.put(entry.getKey(), entry.getValue()));
-			assertThat(Case.ASSESSOR.assess(Answers.read(shuffled), person.asOf())).isEqualTo(person.assess());
+			assertThat(Scenario.ASSESSOR.assess(Answers.read(shuffled), person.asOf())).isEqualTo(person.assess());
 		}
 	}
 
 	@Test
 	void ignoresWhatNobodyReadsAndSaysSo() {
-		for (Case person : Scenarios.persons()) {
+		for (Scenario person : Scenarios.persons()) {
 			Assessment all = person.assess();
 			Answers read = person.answers();
 			for (Question question : all.unused()) {
 				read = read.without(question);
 			}
-			Assessment without = Case.ASSESSOR.assess(read, person.asOf());
+			Assessment without = Scenario.ASSESSOR.assess(read, person.asOf());
 			assertThat(without.procedures()).isEqualTo(all.procedures());
 			assertThat(without.unused()).isEmpty();
 		}
@@ -58,7 +58,7 @@ class AssessorTests {
 
 	@Test
 	void reportsUnusedAnswersInTheOrderOfPages() {
-		assertThat(Case.of("2026-11-16", "topics=stay-longer status=permanent-resident daily-hours=3 age=20")
+		assertThat(Scenario.of("2026-11-16", "topics=stay-longer status=permanent-resident daily-hours=3 age=20")
 			.assess()
 			.unused()).containsExactly(Question.AGE, Question.DAILY_HOURS);
 	}
@@ -172,30 +172,32 @@ class AssessorTests {
 	@Test
 	void saysWhoReadsAQuestion() {
 		Answers answers = Ordinary.person(Ordinary.DAY, "").answers();
-		assertThat(Case.ASSESSOR.assess(answers, AS_OF).readersOf(Question.STATUS)).containsExactly(Procedure.values());
-		assertThat(Case.ASSESSOR.assess(answers, AS_OF).readersOf(Question.AGE)).containsExactly(Procedure.REGISTRATION,
-				Procedure.EXTENSION, Procedure.CHANGE);
-		assertThat(Case.ASSESSOR.assess(answers, AS_OF).readersOf(Question.ATTENDANCE)).isEmpty();
-		assertThat(Case.ASSESSOR.assess(answers.with(Question.TOPICS, "travel"), AS_OF).readersOf(Question.STATUS))
+		assertThat(Scenario.ASSESSOR.assess(answers, AS_OF).readersOf(Question.STATUS))
+			.containsExactly(Procedure.values());
+		assertThat(Scenario.ASSESSOR.assess(answers, AS_OF).readersOf(Question.AGE))
+			.containsExactly(Procedure.REGISTRATION, Procedure.EXTENSION, Procedure.CHANGE);
+		assertThat(Scenario.ASSESSOR.assess(answers, AS_OF).readersOf(Question.ATTENDANCE)).isEmpty();
+		assertThat(Scenario.ASSESSOR.assess(answers.with(Question.TOPICS, "travel"), AS_OF).readersOf(Question.STATUS))
 			.containsExactly(Procedure.RE_ENTRY);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "2012-07-08", "1999-12-31", "2037-01-01" })
 	void cannotTellTheLawOfUnknownDays(LocalDate date) {
-		assertThatThrownBy(() -> Case.ASSESSOR.assess(Answers.EMPTY, date)).isInstanceOf(UnknownLawException.class);
+		assertThatThrownBy(() -> Scenario.ASSESSOR.assess(Answers.EMPTY, date)).isInstanceOf(UnknownLawException.class);
 	}
 
 	@Test
 	void knowsTheLawOfTheFirstAndTheLastDay() {
-		assertThat(Case.ASSESSOR.assess(Answers.EMPTY, LocalDate.of(2012, 7, 9)).missing())
+		assertThat(Scenario.ASSESSOR.assess(Answers.EMPTY, LocalDate.of(2012, 7, 9)).missing())
 			.containsExactly(Question.STATUS);
-		assertThat(Case.ASSESSOR.assess(Answers.EMPTY, LocalDate.of(2036, 12, 31)).missing())
+		assertThat(Scenario.ASSESSOR.assess(Answers.EMPTY, LocalDate.of(2036, 12, 31)).missing())
 			.containsExactly(Question.STATUS);
 	}
 
 	private static Assessment assess(@Nullable String answers) {
-		return (answers != null) ? Case.of(Ordinary.DAY, answers).assess() : Case.ASSESSOR.assess(Answers.EMPTY, AS_OF);
+		return (answers != null) ? Scenario.of(Ordinary.DAY, answers).assess()
+				: Scenario.ASSESSOR.assess(Answers.EMPTY, AS_OF);
 	}
 
 	private static String[] words(@Nullable String text) {

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.zairyu.check.testing.Outcome;
+import org.zairyu.check.testing.ExpectedResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -66,7 +66,7 @@ class BecauseTests {
 					SIDE_WORK    | status=student school-vacation=yes daily-hours=9 | over-daily-limit | status expires-on enrolled school-vacation daily-hours amusement-business hinders-main-activity
 					""")
 	void namesTheAnswersThatWereRead(Procedure procedure, @Nullable String answers, String code, String because) {
-		assertThat(Outcome.of(procedure, "2026-11-16", (answers != null) ? answers : "").line(code).because())
+		assertThat(ExpectedResult.of(procedure, "2026-11-16", (answers != null) ? answers : "").line(code).because())
 			.isEqualTo(because);
 	}
 

@@ -2,19 +2,19 @@ package org.zairyu.check.procedure;
 
 import org.junit.jupiter.api.Test;
 
+import org.zairyu.check.law.AuthorityKind;
 import org.zairyu.check.law.Citation;
 import org.zairyu.check.law.Confidence;
-import org.zairyu.check.law.Source;
-import org.zairyu.check.testing.Case;
+import org.zairyu.check.testing.ExpectedResult;
 import org.zairyu.check.testing.Line;
-import org.zairyu.check.testing.Outcome;
+import org.zairyu.check.testing.Scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The example that the API's description prints. */
 class ContractExampleTests {
 
-	private static final Case STUDENT = Case.of("2026-11-22", """
+	private static final Scenario STUDENT = Scenario.of("2026-11-22", """
 			topics=travel status=student period-of-stay=P2Y expires-on=2028-03-31 travel-plan=return
 			departs-on=2026-12-01 returns-on=2027-02-01 reentry-bars=none same-activity-after-return=yes
 			passport-valid=yes reentry-permit-until=none card=held
@@ -33,7 +33,7 @@ class ContractExampleTests {
 
 	@Test
 	void allowsSpecialReentryForAYear() {
-		Outcome outcome = Outcome.of(Procedure.RE_ENTRY, STUDENT);
+		ExpectedResult outcome = ExpectedResult.of(Procedure.RE_ENTRY, STUDENT);
 		assertThat(outcome.verdict()).isEqualTo("not-needed");
 		Line line = outcome.line("special-reentry");
 		assertThat(line.kind()).isEqualTo("right");
@@ -47,9 +47,9 @@ class ContractExampleTests {
 
 	@Test
 	void restsOnTheAct() {
-		assertThat(Outcome.of(Procedure.RE_ENTRY, STUDENT).line("special-reentry").finding().basis())
+		assertThat(ExpectedResult.of(Procedure.RE_ENTRY, STUDENT).line("special-reentry").finding().basis())
 			.anySatisfy((citation) -> {
-				assertThat(citation.source()).isEqualTo(Source.LAW);
+				assertThat(citation.source()).isEqualTo(AuthorityKind.LAW);
 				assertThat(citation.cite()).isEqualTo("ICRRA 26-2(1)");
 				assertThat(citation.confidence()).isEqualTo(Confidence.OFFICIAL);
 			})

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-import org.zairyu.check.testing.Outcome;
+import org.zairyu.check.testing.ExpectedResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,8 +48,8 @@ class DecisionTests {
 
 	private static void check(Procedure procedure, String asOf, @Nullable String answers, String verdict,
 			String findings) {
-		Outcome outcome = Outcome.of(procedure, asOf, (answers != null) ? answers : "");
-		assertThat(outcome.summary()).isEqualTo(Outcome.summary(verdict, findings));
+		ExpectedResult outcome = ExpectedResult.of(procedure, asOf, (answers != null) ? answers : "");
+		assertThat(outcome.summary()).isEqualTo(ExpectedResult.summary(verdict, findings));
 	}
 
 }

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.zairyu.check.testing.ExpectedResult;
 import org.zairyu.check.testing.Line;
-import org.zairyu.check.testing.Outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,7 +34,7 @@ class FeeTests {
 					""")
 	void isThatOfTheDay(String asOf, Procedure procedure, String code, String fee, String because) {
 		LocalDate filed = LocalDate.parse(asOf);
-		Line line = Outcome
+		Line line = ExpectedResult
 			.of(procedure, asOf,
 					"reentry-bars=revocation departs-on=" + filed.plusDays(20) + " returns-on=" + filed.plusDays(40)
 							+ " expires-on=" + filed.plusDays(60))
@@ -47,7 +47,7 @@ class FeeTests {
 	@ParameterizedTest
 	@CsvSource({ "EXTENSION, apply-extension", "CHANGE, apply-status-change", "RE_ENTRY, apply-reentry-permit" })
 	void saysThatTheAmountWasNotSeenOnAnOfficialPage(Procedure procedure, String code) {
-		Line line = Outcome.of(procedure, "2026-11-16", "reentry-bars=revocation").line(code);
+		Line line = ExpectedResult.of(procedure, "2026-11-16", "reentry-bars=revocation").line(code);
 		assertThat(line.finding().basis().getLast().confidence().id()).isEqualTo("secondary");
 	}
 

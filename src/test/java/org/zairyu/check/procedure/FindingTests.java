@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-import org.zairyu.check.law.Source;
-import org.zairyu.check.testing.Case;
+import org.zairyu.check.law.AuthorityKind;
 import org.zairyu.check.testing.Line;
+import org.zairyu.check.testing.Scenario;
 import org.zairyu.check.testing.Scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,7 +28,7 @@ class FindingTests {
 
 	private static Map<String, List<Line>> found() {
 		Map<String, List<Line>> found = new TreeMap<>();
-		for (Case person : Scenarios.persons()) {
+		for (Scenario person : Scenarios.persons()) {
 			for (ProcedureResult result : person.assess().procedures()) {
 				for (Finding finding : result.findings()) {
 					found.computeIfAbsent(finding.code().id(), (code) -> new ArrayList<>()).add(new Line(finding));
@@ -41,13 +41,13 @@ class FindingTests {
 	@Test
 	void isReachedByTheDecisionTables() {
 		assertThat(FOUND.keySet())
-			.containsExactlyInAnyOrder(Arrays.stream(Code.values()).map(Code::id).toArray(String[]::new));
+			.containsExactlyInAnyOrder(Arrays.stream(FindingCode.values()).map(FindingCode::id).toArray(String[]::new));
 	}
 
 	@Test
 	void isListedInTheTable() {
 		assertThat(Scenarios.rows("findings")).extracting((row) -> row.getField("code"))
-			.containsExactlyInAnyOrder(Arrays.stream(Code.values()).map(Code::id).toArray(String[]::new));
+			.containsExactlyInAnyOrder(Arrays.stream(FindingCode.values()).map(FindingCode::id).toArray(String[]::new));
 	}
 
 	@ParameterizedTest(name = "{0}")
@@ -62,8 +62,8 @@ class FindingTests {
 		check(lines, Line::documents, documents);
 		check(lines, Line::fee, fee);
 		if (page != null) {
-			assertThat(lines).allSatisfy((line) -> assertThat(line.sources()).startsWith(Source.GUIDANCE.id())
-				.hasSizeGreaterThan(Source.GUIDANCE.id().length()));
+			assertThat(lines).allSatisfy((line) -> assertThat(line.sources()).startsWith(AuthorityKind.GUIDANCE.id())
+				.hasSizeGreaterThan(AuthorityKind.GUIDANCE.id().length()));
 		}
 	}
 

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.Question;
-import org.zairyu.check.testing.Case;
 import org.zairyu.check.testing.Generated;
+import org.zairyu.check.testing.Scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,24 +26,26 @@ class InvariantTests {
 
 	private static final int SITUATIONS = 2000;
 
-	private static final Set<Code> APPLICATIONS = EnumSet.of(Code.APPLY_REENTRY_PERMIT, Code.APPLY_EXTENSION,
-			Code.APPLY_STATUS_CHANGE, Code.APPLY_COMPREHENSIVE_PERMISSION, Code.APPLY_INDIVIDUAL_PERMISSION);
+	private static final Set<FindingCode> APPLICATIONS = EnumSet.of(FindingCode.APPLY_REENTRY_PERMIT,
+			FindingCode.APPLY_EXTENSION, FindingCode.APPLY_STATUS_CHANGE, FindingCode.APPLY_COMPREHENSIVE_PERMISSION,
+			FindingCode.APPLY_INDIVIDUAL_PERMISSION);
 
 	private static final Set<Question> EVENTS = EnumSet.of(Question.ADDRESS_DATE, Question.LANDED_ON, Question.LEFT_ON,
 			Question.LOST_KNOWN_ON, Question.DEPARTS_ON, Question.EXPIRES_ON);
 
 	/** Rows of re-entry after which nothing is added. */
-	private static final Set<Code> CLOSING = EnumSet.of(Code.ALREADY_LEFT, Code.PERIOD_EXPIRED);
+	private static final Set<FindingCode> CLOSING = EnumSet.of(FindingCode.ALREADY_LEFT, FindingCode.PERIOD_EXPIRED);
 
-	private static final Set<Code> ADDRESS_DUTIES = EnumSet.of(Code.NOTIFY_FIRST_ADDRESS,
-			Code.NOTIFY_ADDRESS_AS_NEW_RESIDENT, Code.NOTIFY_CHANGE_OF_ADDRESS, Code.NOTIFY_MOVE_OUT,
-			Code.NOTIFY_MOVE_IN, Code.SETTLE_AND_NOTIFY, Code.REVOCATION_RISK, Code.REISSUE_CARD);
+	private static final Set<FindingCode> ADDRESS_DUTIES = EnumSet.of(FindingCode.NOTIFY_FIRST_ADDRESS,
+			FindingCode.NOTIFY_ADDRESS_AS_NEW_RESIDENT, FindingCode.NOTIFY_CHANGE_OF_ADDRESS,
+			FindingCode.NOTIFY_MOVE_OUT, FindingCode.NOTIFY_MOVE_IN, FindingCode.SETTLE_AND_NOTIFY,
+			FindingCode.REVOCATION_RISK, FindingCode.REISSUE_CARD);
 
-	private static final List<Case> PERSONS = persons();
+	private static final List<Scenario> PERSONS = persons();
 
-	private static List<Case> persons() {
+	private static List<Scenario> persons() {
 		Generated generated = new Generated(20120709);
-		List<Case> persons = new ArrayList<>(SITUATIONS);
+		List<Scenario> persons = new ArrayList<>(SITUATIONS);
 		while (persons.size() < SITUATIONS) {
 			persons.add(generated.next());
 		}
@@ -58,7 +60,7 @@ class InvariantTests {
 	}
 
 	private static void eachFinding(Check check) {
-		for (Case person : PERSONS) {
+		for (Scenario person : PERSONS) {
 			for (ProcedureResult result : person.assess().procedures()) {
 				for (Finding finding : result.findings()) {
 					try {
@@ -72,13 +74,13 @@ class InvariantTests {
 		}
 	}
 
-	private static String describe(Case person) {
+	private static String describe(Scenario person) {
 		return person.asOf() + " " + person.answers().texts();
 	}
 
 	@Test
 	void everyCodeIsFound() {
-		Set<Code> found = EnumSet.noneOf(Code.class);
+		Set<FindingCode> found = EnumSet.noneOf(FindingCode.class);
 		eachFinding((result, finding) -> found.add(finding.code()));
 		assertThat(EnumSet.complementOf(EnumSet.copyOf(found))).isEmpty();
 	}
@@ -86,7 +88,7 @@ class InvariantTests {
 	@Test
 	void onlyAnswersThatCannotBeStopAResult() {
 		int complete = 0;
-		for (Case person : PERSONS) {
+		for (Scenario person : PERSONS) {
 			Assessment assessment = person.assess();
 			assertThat(assessment.missing()).as(() -> describe(person)).isEmpty();
 			complete += assessment.complete() ? 1 : 0;
@@ -105,7 +107,7 @@ class InvariantTests {
 
 	@Test
 	void aCounterIsOpenOnTheDayToGoAndItIsInTime() {
-		for (Case person : PERSONS) {
+		for (Scenario person : PERSONS) {
 			for (ProcedureResult result : person.assess().procedures()) {
 				for (Finding finding : result.findings()) {
 					LocalDate goBy = finding.goBy();
@@ -125,7 +127,7 @@ class InvariantTests {
 
 	@Test
 	void overdueIsWhatIsDueBeforeTheDay() {
-		for (Case person : PERSONS) {
+		for (Scenario person : PERSONS) {
 			for (ProcedureResult result : person.assess().procedures()) {
 				for (Finding finding : result.findings()) {
 					LocalDate due = finding.due();
@@ -141,13 +143,13 @@ class InvariantTests {
 
 	@Test
 	void noFindingAndNoDocumentStandsTwice() {
-		for (Case person : PERSONS) {
+		for (Scenario person : PERSONS) {
 			for (ProcedureResult result : person.assess().procedures()) {
 				assertThat(result.findings()).as(() -> describe(person))
 					.extracting(Finding::code)
 					.doesNotHaveDuplicates();
 				assertThat(result.findings())
-					.allSatisfy((finding) -> assertThat(finding.documents()).extracting(Requirement::paper)
+					.allSatisfy((finding) -> assertThat(finding.documents()).extracting(RequiredDocument::paper)
 						.doesNotHaveDuplicates());
 			}
 		}
@@ -155,7 +157,7 @@ class InvariantTests {
 
 	@Test
 	void theVerdictFitsTheFindings() {
-		for (Case person : PERSONS) {
+		for (Scenario person : PERSONS) {
 			for (ProcedureResult result : person.assess().procedures()) {
 				boolean applies = result.findings()
 					.stream()
@@ -163,12 +165,12 @@ class InvariantTests {
 				boolean dated = result.findings()
 					.stream()
 					.anyMatch((finding) -> finding.due() != null
-							&& (finding.kind() == Kind.DUTY || finding.kind() == Kind.STEP));
+							&& (finding.kind() == FindingKind.DUTY || finding.kind() == FindingKind.STEP));
 				boolean warned = result.findings()
 					.stream()
-					.anyMatch((finding) -> finding.kind() == Kind.BAN || finding.kind() == Kind.CAUTION
-							|| finding.code() == Code.PERMANENT_RESIDENCE_SEPARATE
-							|| finding.code() == Code.SPECIAL_PERIOD);
+					.anyMatch((finding) -> finding.kind() == FindingKind.BAN || finding.kind() == FindingKind.CAUTION
+							|| finding.code() == FindingCode.PERMANENT_RESIDENCE_SEPARATE
+							|| finding.code() == FindingCode.SPECIAL_PERIOD);
 				assertThat(result.findings()).isNotEmpty();
 				boolean fits = switch (result.verdict()) {
 					case REQUIRED -> dated;
@@ -184,14 +186,14 @@ class InvariantTests {
 
 	@Test
 	void anEventADayLaterMovesNoDeadlineEarlier() {
-		for (Case person : PERSONS) {
-			Map<Code, LocalDate> before = deadlines(person.assess());
+		for (Scenario person : PERSONS) {
+			Map<FindingCode, LocalDate> before = deadlines(person.assess());
 			for (Question event : EVENTS) {
 				String day = person.answers().text(event);
 				if (day == null || day.equals("none") || endsTheStay(event, day, person)) {
 					continue;
 				}
-				Case later = person.with(event.id(), LocalDate.parse(day).plusDays(1).toString());
+				Scenario later = person.with(event.id(), LocalDate.parse(day).plusDays(1).toString());
 				deadlines(later.assess()).forEach((code, due) -> {
 					LocalDate earlier = before.get(code);
 					if (earlier != null) {
@@ -206,12 +208,12 @@ class InvariantTests {
 	/**
 	 * A stay that ended yesterday would be open a day later: that is another situation.
 	 */
-	private static boolean endsTheStay(Question event, String day, Case person) {
+	private static boolean endsTheStay(Question event, String day, Scenario person) {
 		return event == Question.EXPIRES_ON && LocalDate.parse(day).plusDays(1).equals(person.asOf());
 	}
 
-	private static Map<Code, LocalDate> deadlines(Assessment assessment) {
-		Map<Code, LocalDate> deadlines = new HashMap<>();
+	private static Map<FindingCode, LocalDate> deadlines(Assessment assessment) {
+		Map<FindingCode, LocalDate> deadlines = new HashMap<>();
 		for (ProcedureResult result : assessment.procedures()) {
 			for (Finding finding : result.findings()) {
 				LocalDate due = finding.due();
@@ -227,10 +229,10 @@ class InvariantTests {
 
 	@Test
 	void whatIsOverdueStaysSo() {
-		for (Case any : PERSONS) {
-			Case person = any.with("address-notified", "no");
+		for (Scenario any : PERSONS) {
+			Scenario person = any.with("address-notified", "no");
 			for (int days : new int[] { 1, 3, 40, 400 }) {
-				Case later = new Case(person.answers(), person.asOf().plusDays(days));
+				Scenario later = new Scenario(person.answers(), person.asOf().plusDays(days));
 				Map<String, Finding> then = new HashMap<>();
 				for (ProcedureResult result : later.assess().procedures()) {
 					result.findings()
@@ -248,7 +250,7 @@ class InvariantTests {
 	}
 
 	private static void checkStillOverdue(Map<String, Finding> then, ProcedureResult result, Finding finding,
-			Case person) {
+			Scenario person) {
 		Finding same = then.get(result.procedure() + " " + finding.code());
 		if (result.procedure() == Procedure.REGISTRATION && ADDRESS_DUTIES.contains(finding.code())) {
 			assertThat(same).as(() -> finding.code() + " of " + describe(person)).isNotNull();
@@ -261,14 +263,14 @@ class InvariantTests {
 	@Test
 	void anAnswerThatNobodyReadsChangesNothing() {
 		Generated others = new Generated(42);
-		for (Case person : PERSONS) {
+		for (Scenario person : PERSONS) {
 			Assessment assessment = person.assess();
 			Answers other = others.next().answers();
 			Map<Question, String> changed = other.texts();
 			for (Question question : assessment.read().questions()) {
 				changed.put(question, String.valueOf(person.answers().text(question)));
 			}
-			assertThat(Case.ASSESSOR.assess(Answers.read(changed), person.asOf()).procedures())
+			assertThat(Scenario.ASSESSOR.assess(Answers.read(changed), person.asOf()).procedures())
 				.as(() -> describe(person))
 				.isEqualTo(assessment.procedures());
 		}
@@ -278,8 +280,8 @@ class InvariantTests {
 	void aFindingRestsOnTheAnswersItNames() {
 		Random random = new Random(99);
 		Generated others = new Generated(4711);
-		Set<Code> lost = new HashSet<>();
-		for (Case person : PERSONS) {
+		Set<FindingCode> lost = new HashSet<>();
+		for (Scenario person : PERSONS) {
 			Answers other = others.next().answers();
 			for (ProcedureResult result : person.assess().procedures()) {
 				Finding finding = result.findings().get(random.nextInt(result.findings().size()));
@@ -287,7 +289,7 @@ class InvariantTests {
 				for (Question question : finding.because().questions()) {
 					changed.put(question, String.valueOf(person.answers().text(question)));
 				}
-				Assessment after = Case.ASSESSOR.assess(Answers.read(changed), person.asOf());
+				Assessment after = Scenario.ASSESSOR.assess(Answers.read(changed), person.asOf());
 				after.procedures()
 					.stream()
 					.filter((same) -> same.procedure() == result.procedure())

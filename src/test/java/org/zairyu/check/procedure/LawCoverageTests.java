@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import org.zairyu.check.law.DatedValue;
 import org.zairyu.check.law.LawBook;
 import org.zairyu.check.law.Parameter;
-import org.zairyu.check.law.Provision;
 import org.zairyu.check.situation.AnswerType;
 import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.Question;
-import org.zairyu.check.testing.Case;
+import org.zairyu.check.testing.Scenario;
 import org.zairyu.check.testing.Scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,23 +27,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Every rule finds its law on every day that can be asked for. */
 class LawCoverageTests {
 
-	private static final LawBook LAWS = Case.LAWS;
+	private static final LawBook LAWS = Scenario.LAWS;
 
 	/** Persons of the decision tables who between them meet with every finding, often. */
-	private static final List<Case> PERSONS = persons();
+	private static final List<Scenario> PERSONS = persons();
 
-	private static List<Case> persons() {
-		Map<Code, Integer> found = new EnumMap<>(Code.class);
+	private static List<Scenario> persons() {
+		Map<FindingCode, Integer> found = new EnumMap<>(FindingCode.class);
 		return Scenarios.persons().reversed().stream().filter((person) -> {
 			boolean rare = false;
-			for (Code code : codes(person.assess())) {
+			for (FindingCode code : codes(person.assess())) {
 				rare |= found.merge(code, 1, Integer::sum) <= 3;
 			}
 			return rare;
 		}).toList();
 	}
 
-	private static Set<Code> codes(Assessment assessment) {
+	private static Set<FindingCode> codes(Assessment assessment) {
 		return assessment.procedures()
 			.stream()
 			.flatMap((result) -> result.findings().stream())
@@ -59,7 +59,7 @@ class LawCoverageTests {
 		days.add(LocalDate.of(2012, 7, 9));
 		LocalDate.of(2012, 8, 1).datesUntil(LocalDate.of(2031, 1, 1), Period.ofMonths(1)).forEach(days::add);
 		for (Parameter parameter : Parameter.values()) {
-			for (Provision row : LAWS.history(parameter)) {
+			for (DatedValue row : LAWS.history(parameter)) {
 				Stream.of(row.from().minusDays(1), row.from(), row.from().plusDays(1))
 					.filter((day) -> !day.isBefore(LAWS.first()))
 					.forEach(days::add);
@@ -71,9 +71,9 @@ class LawCoverageTests {
 	@Test
 	void everyRuleIsDecidedOnEveryDay() {
 		for (LocalDate day : days()) {
-			Set<Code> codes = EnumSet.noneOf(Code.class);
-			for (Case person : PERSONS) {
-				Assessment assessment = Case.ASSESSOR.assess(moved(person, day), day);
+			Set<FindingCode> codes = EnumSet.noneOf(FindingCode.class);
+			for (Scenario person : PERSONS) {
+				Assessment assessment = Scenario.ASSESSOR.assess(moved(person, day), day);
 				if (!assessment.complete()) {
 					throw new AssertionError(day + ": " + assessment.missing() + assessment.problems() + " for "
 							+ person.answers().texts());
@@ -85,7 +85,7 @@ class LawCoverageTests {
 	}
 
 	/** The same person as many days earlier or later as the as-of date. */
-	private static Answers moved(Case person, LocalDate day) {
+	private static Answers moved(Scenario person, LocalDate day) {
 		long days = day.toEpochDay() - person.asOf().toEpochDay();
 		Map<Question, String> moved = person.answers().texts();
 		moved.replaceAll(
@@ -101,7 +101,7 @@ class LawCoverageTests {
 	void everyParameterIsInForceFromTheFirstDayOn() {
 		assertThat(LAWS.first()).isEqualTo("2012-07-09");
 		for (Parameter parameter : Parameter.values()) {
-			List<Provision> rows = LAWS.history(parameter);
+			List<DatedValue> rows = LAWS.history(parameter);
 			assertThat(rows.getFirst().from()).as(parameter.id()).isBeforeOrEqualTo(LAWS.first());
 			for (int i = 1; i < rows.size(); i++) {
 				LocalDate end = rows.get(i - 1).to();
@@ -116,7 +116,7 @@ class LawCoverageTests {
 	@Test
 	void everyParameterHasTheValueOfItsRow() {
 		for (Parameter parameter : Parameter.values()) {
-			List<Provision> rows = LAWS.history(parameter);
+			List<DatedValue> rows = LAWS.history(parameter);
 			for (int i = 0; i < rows.size(); i++) {
 				assertThat(LAWS.on(rows.get(i).from()).provision(parameter)).isEqualTo(rows.get(i));
 				if (i > 0) {

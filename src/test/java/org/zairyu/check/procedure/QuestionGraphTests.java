@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.Question;
 import org.zairyu.check.situation.Topic;
-import org.zairyu.check.testing.Case;
 import org.zairyu.check.testing.Representatives;
+import org.zairyu.check.testing.Scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -91,7 +91,7 @@ class QuestionGraphTests {
 		}
 
 		void from(Answers answers) {
-			Assessment assessment = Case.ASSESSOR.assess(answers, AS_OF);
+			Assessment assessment = Scenario.ASSESSOR.assess(answers, AS_OF);
 			if (!assessment.problems().isEmpty()) {
 				throw new AssertionError(assessment.problems() + " in " + answers.texts());
 			}
@@ -139,7 +139,7 @@ class QuestionGraphTests {
 		private Assessment complete(Answers changed, Question kept) {
 			Answers answers = changed;
 			for (int step = 0; step < Question.values().length; step++) {
-				Assessment assessment = Case.ASSESSOR.assess(answers, AS_OF);
+				Assessment assessment = Scenario.ASSESSOR.assess(answers, AS_OF);
 				if (assessment.complete()) {
 					assertThat(answers.text(kept)).isEqualTo(changed.text(kept));
 					return assessment;
@@ -194,7 +194,7 @@ class QuestionGraphTests {
 		for (int path = 0; path < 3000; path++) {
 			Answers answers = Answers.EMPTY;
 			List<Question> order = new ArrayList<>();
-			Assessment assessment = Case.ASSESSOR.assess(answers, AS_OF);
+			Assessment assessment = Scenario.ASSESSOR.assess(answers, AS_OF);
 			while (!assessment.complete()) {
 				assertThat(assessment.problems()).isEmpty();
 				assertThat(order.size()).isLessThan(Question.values().length);
@@ -202,7 +202,7 @@ class QuestionGraphTests {
 				List<String> options = values.of(next, answers);
 				answers = answers.with(next, options.get(random.nextInt(options.size())));
 				order.add(next);
-				assessment = Case.ASSESSOR.assess(answers, AS_OF);
+				assessment = Scenario.ASSESSOR.assess(answers, AS_OF);
 			}
 			assertThat(assessment.procedures()).hasSize(5);
 			assertThat(assessment.unused()).isEmpty();

@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zairyu.check.situation.InvalidAnswer;
 import org.zairyu.check.situation.Question;
 import org.zairyu.check.situation.Status;
-import org.zairyu.check.testing.Case;
+import org.zairyu.check.testing.ExpectedResult;
 import org.zairyu.check.testing.Ordinary;
-import org.zairyu.check.testing.Outcome;
+import org.zairyu.check.testing.Scenario;
 import org.zairyu.check.testing.Scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,13 +31,13 @@ class StatusTests {
 	@CsvFileSource(resources = "/scenarios/statuses.csv", useHeadersInDisplayName = true)
 	void decidesEachProcedure(String status, @Nullable String granted, String registration, String reentry,
 			String extension, String change, String sideWork) {
-		Case person = Ordinary.person(Ordinary.DAY,
+		Scenario person = Ordinary.person(Ordinary.DAY,
 				"status=" + status + ((granted != null) ? " period-of-stay=" + granted : ""));
 		Stream<String> expected = Stream.of(registration, reentry, extension, change, sideWork).map((cell) -> {
 			String[] parts = cell.split(": ");
-			return Outcome.summary(parts[0], parts[1]);
+			return ExpectedResult.summary(parts[0], parts[1]);
 		});
-		assertThat(person.assess().procedures()).extracting((result) -> new Outcome(result).summary())
+		assertThat(person.assess().procedures()).extracting((result) -> new ExpectedResult(result).summary())
 			.containsExactlyElementsOf(expected.toList());
 	}
 
@@ -73,14 +73,14 @@ class StatusTests {
 			""")
 	void areOfferedWhileInForce(String asOf, String status, String held, String grantable, String because) {
 		boolean visitor = status.equals("temporary-visitor");
-		Case holder = Ordinary
+		Scenario holder = Ordinary
 			.person(asOf, "expires-on=2032-03-31 departs-on=2031-12-10 returns-on=2031-12-20 status=" + status
 					+ (visitor ? " period-of-stay=P90D" : status.startsWith("technical") ? " period-of-stay=P1Y" : ""));
 		assertThat(holder.assess().complete()).isEqualTo(held.equals("yes"));
 		if (held.equals("no")) {
 			assertThat(problems(holder)).containsExactly("status: not-in-force");
 		}
-		Case applicant = Ordinary.person(asOf, "topics=new-activity expires-on=2032-03-31 new-status=" + status);
+		Scenario applicant = Ordinary.person(asOf, "topics=new-activity expires-on=2032-03-31 new-status=" + status);
 		assertThat(applicant.assess().complete()).isEqualTo(grantable.equals("yes"));
 		if (grantable.equals("no")) {
 			assertThat(problems(applicant)).containsExactly("new-status: not-grantable");
@@ -124,14 +124,14 @@ class StatusTests {
 			long-term-resident           | P2Y     | yes     | an individual length
 			""")
 	void canBeGrantedForTheirPeriods(String status, String granted, String allowed, String because) {
-		Case person = Ordinary.person(Ordinary.DAY,
+		Scenario person = Ordinary.person(Ordinary.DAY,
 				"topics=address|stay-longer unavoidable=yes status=" + status + " period-of-stay=" + granted);
 		assertThat(problems(person))
 			.isEqualTo(allowed.equals("yes") ? List.of() : List.of("period-of-stay: not-granted-for-status"));
 		assertThat(person.assess().read().contains(Question.PERIOD_OF_STAY)).isTrue();
 	}
 
-	private static List<String> problems(Case person) {
+	private static List<String> problems(Scenario person) {
 		return person.assess().problems().stream().map(InvalidAnswer::getMessage).toList();
 	}
 

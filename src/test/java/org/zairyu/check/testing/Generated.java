@@ -10,8 +10,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 
 import org.zairyu.check.lawdata.LawFiles;
-import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.AnswerType;
+import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.PeriodOfStay;
 import org.zairyu.check.situation.Question;
 import org.zairyu.check.situation.Status;
@@ -34,7 +34,7 @@ public final class Generated {
 	}
 
 	/** A situation in which most answers go together. */
-	public Case next() {
+	public Scenario next() {
 		LocalDate asOf = FIRST_DAY.plusDays(this.random.nextInt(DAYS));
 		List<StatusTerms> offered = STATUSES.all().stream().filter((terms) -> terms.isOffered(asOf)).toList();
 		StatusTerms terms = chance(offered);
@@ -47,7 +47,7 @@ public final class Generated {
 		}
 		LocalDate departs = LocalDate.parse(String.valueOf(answers.get(Question.DEPARTS_ON)));
 		answers.put(Question.RETURNS_ON, departs.plusDays(distance()).toString());
-		return new Case(Answers.read(answers), asOf);
+		return new Scenario(Answers.read(answers), asOf);
 	}
 
 	private String answer(Question question, StatusTerms terms, LocalDate asOf) {

@@ -30,8 +30,8 @@ public final class Ordinary {
 	 * @param asOf the as-of date
 	 * @param changes question and answer, parted by white space; may be empty
 	 */
-	public static Case person(String asOf, String changes) {
-		return Case.of(asOf, ANSWERS + changes);
+	public static Scenario person(String asOf, String changes) {
+		return Scenario.of(asOf, ANSWERS + changes);
 	}
 
 }

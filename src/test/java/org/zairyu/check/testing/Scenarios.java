@@ -35,7 +35,7 @@ public final class Scenarios {
 	}
 
 	/** The persons of all decision tables. */
-	public static List<Case> persons() {
+	public static List<Scenario> persons() {
 		return Stream.of(Procedure.values())
 			.flatMap((procedure) -> rows(procedure.id()).stream())
 			.map((row) -> Ordinary.person(row.getField("as of"), row.getField("answers")))

@@ -17,15 +17,15 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import org.zairyu.check.language.Ruby;
+import org.zairyu.check.language.Words;
 import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.Question;
 import org.zairyu.check.stencil.PlainRendering;
 import org.zairyu.check.stencil.Stencils;
-import org.zairyu.check.testing.Case;
 import org.zairyu.check.testing.Generated;
 import org.zairyu.check.testing.PageTest;
-import org.zairyu.check.words.Ruby;
-import org.zairyu.check.words.Words;
+import org.zairyu.check.testing.Scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,7 +40,7 @@ class SharedPagesTests {
 
 	private static final String ALL = "address|travel|stay-longer|new-activity|side-work";
 
-	private static final Case STUDENT = Case.of("2026-11-22", """
+	private static final Scenario STUDENT = Scenario.of("2026-11-22", """
 			topics=address|travel|stay-longer|new-activity|side-work
 			status=student period-of-stay=P2Y expires-on=2031-07-19 applications=none age=21 card=held
 			address-event=moved-between address-date=2025-03-14 left-on=2025-03-13 address-notified=no
@@ -95,8 +95,8 @@ class SharedPagesTests {
 		Generated generated = new Generated(20261122);
 		int results = 0;
 		for (int i = 0; i < CASES; i++) {
-			Case person = generated.next().with("topics", ALL);
-			for (Words words : Case.LANGUAGES.all()) {
+			Scenario person = generated.next().with("topics", ALL);
+			for (Words words : Scenario.LANGUAGES.all()) {
 				String path = "/" + words.language() + "/result?asOf=" + person.asOf();
 				results += isPlainPage(path, cookie(person.answers())) ? 1 : 0;
 			}
@@ -111,7 +111,7 @@ class SharedPagesTests {
 		for (int i = 0; i < CASES; i++) {
 			Cookie cookie = cookie(generated.next().with("topics", ALL).answers());
 			for (Question question : Question.values()) {
-				for (Words words : Case.LANGUAGES.all()) {
+				for (Words words : Scenario.LANGUAGES.all()) {
 					String path = "/" + words.language() + "/check/" + question.id();
 					if (isPlainPage(path + ((i % 2 == 0) ? "?change" : ""), cookie)) {
 						asked.add(question.id());
@@ -151,7 +151,7 @@ class SharedPagesTests {
 	@Test
 	void nothingOfAVisitorStaysBehind() {
 		Cookie cookie = cookie(STUDENT.answers());
-		for (Words words : Case.LANGUAGES.all()) {
+		for (Words words : Scenario.LANGUAGES.all()) {
 			assertThat(get("/" + words.language() + "/result", cookie)).hasStatusOk()
 				.bodyText()
 				.contains("2031", "23.79");

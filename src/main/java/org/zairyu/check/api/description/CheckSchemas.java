@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import io.swagger.v3.oas.models.media.Schema;
 
 import org.zairyu.check.api.description.Schemas.Member;
+import org.zairyu.check.law.AuthorityKind;
 import org.zairyu.check.law.Confidence;
-import org.zairyu.check.law.Source;
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Kind;
-import org.zairyu.check.procedure.Paper;
+import org.zairyu.check.procedure.Document;
+import org.zairyu.check.procedure.FindingCode;
+import org.zairyu.check.procedure.FindingKind;
 import org.zairyu.check.procedure.Place;
 import org.zairyu.check.procedure.Procedure;
 import org.zairyu.check.procedure.Verdict;
@@ -100,8 +100,10 @@ final class CheckSchemas {
 
 	private static Schema<?> finding() {
 		return whole("One thing that follows.",
-				member("code", words("What it says; never changes.", Stream.of(Code.values()).map(Code::id))),
-				member("kind", words("What it asks of the person.", Stream.of(Kind.values()).map(Kind::id))),
+				member("code",
+						words("What it says; never changes.", Stream.of(FindingCode.values()).map(FindingCode::id))),
+				member("kind",
+						words("What it asks of the person.", Stream.of(FindingKind.values()).map(FindingKind::id))),
 				member("title", text("")), member("text", text("")),
 				member("opens", orNull(day("First day on which it can be done."))),
 				member("due", orNull(day("Last lawful day."))),
@@ -116,7 +118,7 @@ final class CheckSchemas {
 	}
 
 	private static Schema<?> document() {
-		return whole("A document to bring.", member("id", words("", Stream.of(Paper.values()).map(Paper::id))),
+		return whole("A document to bring.", member("id", words("", Stream.of(Document.values()).map(Document::id))),
 				member("name", text("")), member("conditional", truth("Whether it is needed in some cases only.")));
 	}
 
@@ -131,7 +133,8 @@ final class CheckSchemas {
 	}
 
 	private static Schema<?> citation() {
-		return whole("One source.", member("source", words("", Stream.of(Source.values()).map(Source::id))),
+		return whole("One source.",
+				member("source", words("", Stream.of(AuthorityKind.values()).map(AuthorityKind::id))),
 				member("cite", text("The article or section.")),
 				member("url", orNull(text("The page it was read on."))), member("confidence",
 						words("How well it is known.", Stream.of(Confidence.values()).map(Confidence::id))));

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 
 import io.swagger.v3.oas.models.media.Schema;
 
+import org.zairyu.check.law.AuthorityKind;
 import org.zairyu.check.law.Confidence;
 import org.zairyu.check.law.Parameter;
-import org.zairyu.check.law.Source;
 import org.zairyu.check.situation.Question;
 import org.zairyu.check.situation.Status;
 import org.zairyu.check.situation.StatusTerms;
@@ -114,7 +114,7 @@ final class VocabularySchemas {
 				member("from", day("First day in force.")),
 				member("to", orNull(day("Last day it is known to be in force."))),
 				member("basis", text("The article or section.")),
-				member("source", words("", Stream.of(Source.values()).map(Source::id))),
+				member("source", words("", Stream.of(AuthorityKind.values()).map(AuthorityKind::id))),
 				member("url", orNull(text("The page it was read on."))), member("confidence",
 						words("How well it is known.", Stream.of(Confidence.values()).map(Confidence::id))));
 	}

@@ -1,7 +1,7 @@
 package org.zairyu.check.procedure.change;
 
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.procedure.Verdict;
 import org.zairyu.check.situation.Situation;
@@ -12,11 +12,12 @@ import org.zairyu.check.situation.Situation;
 final class ActivityStarted implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
-		if (conclusion.has(Code.PERIOD_EXPIRED) || conclusion.is(Verdict.NOT_NEEDED) || !person.startedNewActivity()) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+		if (conclusion.has(FindingCode.PERIOD_EXPIRED) || conclusion.is(Verdict.NOT_NEEDED)
+				|| !person.startedNewActivity()) {
 			return false;
 		}
-		conclusion.add(Code.STOP_NEW_ACTIVITY);
+		conclusion.add(FindingCode.STOP_NEW_ACTIVITY);
 		conclusion.restrict();
 		return true;
 	}

@@ -1,10 +1,10 @@
 package org.zairyu.check.procedure.change;
 
 import org.zairyu.check.law.Parameter;
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
-import org.zairyu.check.procedure.Paper;
-import org.zairyu.check.procedure.Papers;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.Document;
+import org.zairyu.check.procedure.Documents;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.procedure.Verdict;
 import org.zairyu.check.situation.Situation;
@@ -16,19 +16,19 @@ import org.zairyu.check.situation.Status;
 final class ChangeApplication implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		boolean visitor = person.is(Status.TEMPORARY_VISITOR);
 		conclusion.decide(visitor ? Verdict.RESTRICTED : Verdict.AVAILABLE);
 		if (visitor) {
-			conclusion.add(Code.CHANGE_EXCEPTIONAL);
+			conclusion.add(FindingCode.CHANGE_EXCEPTIONAL);
 		}
-		conclusion.add(Code.APPLY_STATUS_CHANGE)
+		conclusion.add(FindingCode.APPLY_STATUS_CHANGE)
 			.due(person.indefinite() ? null : person.expiresOn())
-			.bring(Paper.CHANGE_APPLICATION)
-			.bringAny(Papers.photo(person))
-			.bring(Paper.PASSPORT)
-			.bringAny(Papers.heldCard(person))
-			.bring(Paper.NEW_ACTIVITY_PROOF)
+			.bring(Document.CHANGE_APPLICATION)
+			.bringAny(Documents.photo(person))
+			.bring(Document.PASSPORT)
+			.bringAny(Documents.heldCard(person))
+			.bring(Document.NEW_ACTIVITY_PROOF)
 			.fee(Parameter.CHANGE_FEE);
 		return true;
 	}

@@ -1,10 +1,10 @@
 package org.zairyu.check.procedure.change;
 
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
+import org.zairyu.check.procedure.FindingVariant;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.procedure.Verdict;
-import org.zairyu.check.procedure.Wording;
 import org.zairyu.check.situation.Situation;
 import org.zairyu.check.situation.Status;
 
@@ -15,12 +15,12 @@ import org.zairyu.check.situation.Status;
 final class FreeActivity implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		if (!person.is(Status.LONG_TERM_RESIDENT) && !isSpouseOrChildWithTie(person)) {
 			return false;
 		}
 		conclusion.decide(Verdict.NOT_NEEDED);
-		conclusion.add(Code.CHANGE_NOT_NEEDED).as(Wording.FREE_ACTIVITY);
+		conclusion.add(FindingCode.CHANGE_NOT_NEEDED).as(FindingVariant.FREE_ACTIVITY);
 		return true;
 	}
 

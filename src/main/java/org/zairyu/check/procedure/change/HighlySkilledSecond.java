@@ -1,7 +1,7 @@
 package org.zairyu.check.procedure.change;
 
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.procedure.Verdict;
 import org.zairyu.check.situation.Situation;
@@ -13,12 +13,12 @@ import org.zairyu.check.situation.Status;
 final class HighlySkilledSecond implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		if (person.newStatus() != Status.HIGHLY_SKILLED_PROFESSIONAL_II || isHighlySkilled(person.status())) {
 			return false;
 		}
 		conclusion.decide(Verdict.NOT_AVAILABLE);
-		conclusion.add(Code.CHANGE_ONLY_FROM_HSP_I);
+		conclusion.add(FindingCode.CHANGE_ONLY_FROM_HSP_I);
 		return true;
 	}
 

@@ -1,7 +1,7 @@
 package org.zairyu.check.procedure.change;
 
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.procedure.Verdict;
 import org.zairyu.check.situation.Application;
@@ -13,12 +13,12 @@ import org.zairyu.check.situation.Situation;
 final class PendingChange implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		if (!person.applications().contains(Application.CHANGE)) {
 			return false;
 		}
 		conclusion.decide(Verdict.AVAILABLE);
-		conclusion.add(Code.APPLICATION_PENDING);
+		conclusion.add(FindingCode.APPLICATION_PENDING);
 		return true;
 	}
 

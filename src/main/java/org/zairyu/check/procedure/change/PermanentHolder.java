@@ -1,7 +1,7 @@
 package org.zairyu.check.procedure.change;
 
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Residence;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.procedure.Verdict;
@@ -14,12 +14,12 @@ import org.zairyu.check.situation.Status;
 final class PermanentHolder implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		if (!person.is(Status.PERMANENT_RESIDENT) && !Residence.isSpecialPermanent(person)) {
 			return false;
 		}
 		conclusion.decide(Verdict.NOT_NEEDED);
-		conclusion.add(Code.CHANGE_NOT_NEEDED);
+		conclusion.add(FindingCode.CHANGE_NOT_NEEDED);
 		return true;
 	}
 

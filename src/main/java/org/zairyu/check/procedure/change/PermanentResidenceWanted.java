@@ -1,7 +1,7 @@
 package org.zairyu.check.procedure.change;
 
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.procedure.Verdict;
 import org.zairyu.check.situation.Situation;
@@ -13,12 +13,12 @@ import org.zairyu.check.situation.Status;
 final class PermanentResidenceWanted implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		if (person.newStatus() != Status.PERMANENT_RESIDENT) {
 			return false;
 		}
 		conclusion.decide(Verdict.RESTRICTED);
-		conclusion.add(Code.PERMANENT_RESIDENCE_SEPARATE);
+		conclusion.add(FindingCode.PERMANENT_RESIDENCE_SEPARATE);
 		return true;
 	}
 

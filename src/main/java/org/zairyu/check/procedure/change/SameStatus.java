@@ -3,8 +3,8 @@ package org.zairyu.check.procedure.change;
 import java.util.EnumSet;
 import java.util.Set;
 
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.procedure.Verdict;
 import org.zairyu.check.situation.Situation;
@@ -23,13 +23,13 @@ final class SameStatus implements Rule {
 			Status.SPECIFIED_SKILLED_WORKER_II, Status.DESIGNATED_ACTIVITIES);
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		Status wanted = person.newStatus();
 		if (!person.is(wanted) || HIGHLY_SKILLED_FIRST.contains(wanted) || DESIGNATED.contains(wanted)) {
 			return false;
 		}
 		conclusion.decide(Verdict.NOT_NEEDED);
-		conclusion.add(Code.SAME_STATUS_NO_CHANGE);
+		conclusion.add(FindingCode.SAME_STATUS_NO_CHANGE);
 		return true;
 	}
 

@@ -1,7 +1,7 @@
 package org.zairyu.check.procedure.change;
 
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.situation.Application;
 import org.zairyu.check.situation.Situation;
@@ -12,13 +12,13 @@ import org.zairyu.check.situation.Situation;
 final class WaitForPermission implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
-		boolean pending = conclusion.has(Code.APPLICATION_PENDING)
-				|| conclusion.has(Code.SPECIAL_PERIOD) && person.applications().contains(Application.CHANGE);
-		if (!pending && !conclusion.has(Code.APPLY_STATUS_CHANGE)) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+		boolean pending = conclusion.has(FindingCode.APPLICATION_PENDING)
+				|| conclusion.has(FindingCode.SPECIAL_PERIOD) && person.applications().contains(Application.CHANGE);
+		if (!pending && !conclusion.has(FindingCode.APPLY_STATUS_CHANGE)) {
 			return false;
 		}
-		conclusion.add(Code.WAIT_FOR_PERMISSION);
+		conclusion.add(FindingCode.WAIT_FOR_PERMISSION);
 		return true;
 	}
 

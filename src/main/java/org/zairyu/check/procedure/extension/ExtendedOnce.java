@@ -1,7 +1,7 @@
 package org.zairyu.check.procedure.extension;
 
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.situation.Situation;
 
@@ -11,11 +11,11 @@ import org.zairyu.check.situation.Situation;
 final class ExtendedOnce implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
-		if (!conclusion.has(Code.APPLY_EXTENSION) || !OnceOnly.appliesTo(person) || OnceOnly.isUsed(person)) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+		if (!conclusion.has(FindingCode.APPLY_EXTENSION) || !OnceOnly.appliesTo(person) || OnceOnly.isUsed(person)) {
 			return false;
 		}
-		conclusion.add(Code.EXTENSION_ONCE_ONLY);
+		conclusion.add(FindingCode.EXTENSION_ONCE_ONLY);
 		return true;
 	}
 

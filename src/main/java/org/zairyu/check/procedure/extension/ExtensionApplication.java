@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.zairyu.check.law.Law;
 import org.zairyu.check.law.Parameter;
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
-import org.zairyu.check.procedure.Paper;
-import org.zairyu.check.procedure.Papers;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.Document;
+import org.zairyu.check.procedure.Documents;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.procedure.Verdict;
 import org.zairyu.check.situation.Situation;
@@ -22,20 +22,20 @@ import org.zairyu.check.situation.Status;
 final class ExtensionApplication implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		boolean usedUp = OnceOnly.appliesTo(person) && OnceOnly.isUsed(person);
 		conclusion.decide((usedUp || person.is(Status.TEMPORARY_VISITOR)) ? Verdict.RESTRICTED : Verdict.AVAILABLE);
 		if (usedUp) {
-			conclusion.add(Code.EXTENSION_ONCE_USED);
+			conclusion.add(FindingCode.EXTENSION_ONCE_USED);
 		}
-		conclusion.add(Code.APPLY_EXTENSION)
+		conclusion.add(FindingCode.APPLY_EXTENSION)
 			.opens(opens(person))
 			.due(person.expiresOn())
-			.bring(Paper.EXTENSION_APPLICATION)
-			.bringAny(Papers.photo(person))
-			.bring(Paper.PASSPORT)
-			.bringAny(Papers.heldCard(person))
-			.bring(Paper.ACTIVITY_PROOF)
+			.bring(Document.EXTENSION_APPLICATION)
+			.bringAny(Documents.photo(person))
+			.bring(Document.PASSPORT)
+			.bringAny(Documents.heldCard(person))
+			.bring(Document.ACTIVITY_PROOF)
 			.fee(Parameter.EXTENSION_FEE);
 		return true;
 	}

@@ -1,7 +1,7 @@
 package org.zairyu.check.procedure.extension;
 
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.procedure.Verdict;
 import org.zairyu.check.situation.Situation;
@@ -12,12 +12,12 @@ import org.zairyu.check.situation.Situation;
 final class OtherActivity implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		if (person.sameActivity()) {
 			return false;
 		}
 		conclusion.decide(Verdict.NOT_AVAILABLE);
-		conclusion.add(Code.CHANGE_STATUS_INSTEAD);
+		conclusion.add(FindingCode.CHANGE_STATUS_INSTEAD);
 		return true;
 	}
 

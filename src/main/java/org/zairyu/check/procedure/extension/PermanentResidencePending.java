@@ -1,7 +1,7 @@
 package org.zairyu.check.procedure.extension;
 
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.situation.Application;
 import org.zairyu.check.situation.Situation;
@@ -12,12 +12,12 @@ import org.zairyu.check.situation.Situation;
 final class PermanentResidencePending implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		if (person.indefinite() || person.extensionOrChangePending()
 				|| !person.applications().contains(Application.PERMANENT_RESIDENCE)) {
 			return false;
 		}
-		conclusion.add(Code.PERMANENT_RESIDENCE_NO_SPECIAL_PERIOD);
+		conclusion.add(FindingCode.PERMANENT_RESIDENCE_NO_SPECIAL_PERIOD);
 		return true;
 	}
 

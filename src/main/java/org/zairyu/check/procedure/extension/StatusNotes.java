@@ -1,7 +1,7 @@
 package org.zairyu.check.procedure.extension;
 
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.situation.Situation;
 import org.zairyu.check.situation.Status;
@@ -13,21 +13,21 @@ import org.zairyu.check.situation.StatusTerms;
 final class StatusNotes implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
-		if (!conclusion.has(Code.APPLY_EXTENSION)) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+		if (!conclusion.has(FindingCode.APPLY_EXTENSION)) {
 			return false;
 		}
 		boolean repeatable = person.is(Status.INTRA_COMPANY_TRANSFEREE);
 		if (repeatable) {
-			conclusion.add(Code.EXTENSION_REPEATABLE);
+			conclusion.add(FindingCode.EXTENSION_REPEATABLE);
 		}
 		boolean capped = person.terms().extension() == StatusTerms.Extension.CAPPED;
 		if (capped) {
-			conclusion.add(Code.TOTAL_LIMIT);
+			conclusion.add(FindingCode.TOTAL_LIMIT);
 		}
 		boolean designated = person.is(Status.DESIGNATED_ACTIVITIES);
 		if (designated) {
-			conclusion.add(Code.SEE_DESIGNATION_PAPER);
+			conclusion.add(FindingCode.SEE_DESIGNATION_PAPER);
 		}
 		return repeatable || capped || designated;
 	}

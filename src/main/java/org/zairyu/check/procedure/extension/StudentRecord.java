@@ -1,7 +1,7 @@
 package org.zairyu.check.procedure.extension;
 
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.situation.Situation;
 import org.zairyu.check.situation.Status;
@@ -12,18 +12,18 @@ import org.zairyu.check.situation.Status;
 final class StudentRecord implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
-		if (!conclusion.has(Code.APPLY_EXTENSION) || !person.is(Status.STUDENT)) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+		if (!conclusion.has(FindingCode.APPLY_EXTENSION) || !person.is(Status.STUDENT)) {
 			return false;
 		}
 		boolean low = person.lowAttendance();
 		if (low) {
-			conclusion.add(Code.LOW_ATTENDANCE);
+			conclusion.add(FindingCode.LOW_ATTENDANCE);
 			conclusion.restrict();
 		}
 		boolean ended = !person.enrolled();
 		if (ended) {
-			conclusion.add(Code.ENROLMENT_ENDED);
+			conclusion.add(FindingCode.ENROLMENT_ENDED);
 			conclusion.restrict();
 		}
 		return low || ended;

@@ -1,7 +1,7 @@
 package org.zairyu.check.procedure.extension;
 
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.situation.Situation;
 import org.zairyu.check.situation.Status;
@@ -12,11 +12,11 @@ import org.zairyu.check.situation.Status;
 final class VisitorException implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
-		if (!conclusion.has(Code.APPLY_EXTENSION) || !person.is(Status.TEMPORARY_VISITOR)) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+		if (!conclusion.has(FindingCode.APPLY_EXTENSION) || !person.is(Status.TEMPORARY_VISITOR)) {
 			return false;
 		}
-		conclusion.add(Code.EXTENSION_EXCEPTIONAL);
+		conclusion.add(FindingCode.EXTENSION_EXCEPTIONAL);
 		return true;
 	}
 

@@ -1,7 +1,7 @@
 package org.zairyu.check.procedure.reentry;
 
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.procedure.Verdict;
 import org.zairyu.check.situation.Situation;
@@ -14,12 +14,12 @@ import org.zairyu.check.situation.StatusTerms.Work;
 final class ActivityEnds implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		if (person.terms().work() == Work.UNRESTRICTED || person.sameActivityAfterReturn()) {
 			return false;
 		}
 		conclusion.decide(Verdict.NOT_AVAILABLE);
-		conclusion.add(Code.REENTRY_PERMIT_REFUSED_ACTIVITY_ENDS);
+		conclusion.add(FindingCode.REENTRY_PERMIT_REFUSED_ACTIVITY_ENDS);
 		return true;
 	}
 

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import org.zairyu.check.law.Parameter;
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
+import org.zairyu.check.procedure.FindingVariant;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.procedure.Stay;
 import org.zairyu.check.procedure.Verdict;
-import org.zairyu.check.procedure.Wording;
 import org.zairyu.check.situation.Situation;
 
 /**
@@ -19,7 +19,7 @@ import org.zairyu.check.situation.Situation;
 final class AlreadyGone implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		boolean forGood = Trip.isForGood(person);
 		boolean left = Trip.hasLeft(person);
 		if (!forGood) {
@@ -30,14 +30,15 @@ final class AlreadyGone implements Rule {
 		}
 		if (forGood) {
 			conclusion.decide(Verdict.NOT_NEEDED);
-			conclusion.add(Code.ALREADY_LEFT).due(person.law().lastDay(person.departsOn(), Parameter.CARD_RETURN));
+			conclusion.add(FindingCode.ALREADY_LEFT)
+				.due(person.law().lastDay(person.departsOn(), Parameter.CARD_RETURN));
 			conclusion.close();
 		}
 		else {
 			conclusion.decide(Verdict.RESTRICTED);
 			Optional<LocalDate> permit = person.reentryPermitUntil().filter((until) -> !until.isBefore(person.asOf()));
-			conclusion.add(Code.ALREADY_ABROAD)
-				.as(permit.isPresent() ? Wording.WITH_PERMIT : Trip.wording(person))
+			conclusion.add(FindingCode.ALREADY_ABROAD)
+				.as(permit.isPresent() ? FindingVariant.WITH_PERMIT : Trip.wording(person))
 				.due(Stay.within(permit.orElseGet(() -> Trip.specialReentryEnds(person)), person));
 		}
 		return true;

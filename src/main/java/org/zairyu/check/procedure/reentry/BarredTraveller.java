@@ -1,7 +1,7 @@
 package org.zairyu.check.procedure.reentry;
 
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.procedure.Verdict;
 import org.zairyu.check.situation.ReentryBar;
@@ -14,18 +14,18 @@ import org.zairyu.check.situation.Situation;
 final class BarredTraveller implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		if (!person.barred(ReentryBar.DEPORTATION) && !person.barred(ReentryBar.DETENTION_ORDER)
 				&& !person.barred(ReentryBar.DEPARTURE_WITHHELD)) {
 			return false;
 		}
 		if (Trip.isForGood(person)) {
 			conclusion.decide(Verdict.RESTRICTED);
-			conclusion.add(Code.DEPARTURE_MAY_BE_REFUSED);
+			conclusion.add(FindingCode.DEPARTURE_MAY_BE_REFUSED);
 		}
 		else {
 			conclusion.decide(Verdict.NOT_AVAILABLE);
-			conclusion.add(Code.REENTRY_PERMIT_REFUSED);
+			conclusion.add(FindingCode.REENTRY_PERMIT_REFUSED);
 		}
 		return true;
 	}

@@ -1,7 +1,7 @@
 package org.zairyu.check.procedure.reentry;
 
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Residence;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.situation.Card;
@@ -14,11 +14,11 @@ import org.zairyu.check.situation.Situation;
 final class CardReturn implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		if (!Trip.isForGood(person) || !Residence.registers(person) || person.card() != Card.HELD) {
 			return false;
 		}
-		conclusion.add(Code.RETURN_CARD_AT_DEPARTURE).due(person.departsOn());
+		conclusion.add(FindingCode.RETURN_CARD_AT_DEPARTURE).due(person.departsOn());
 		return true;
 	}
 

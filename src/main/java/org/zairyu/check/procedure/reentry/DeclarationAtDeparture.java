@@ -1,9 +1,9 @@
 package org.zairyu.check.procedure.reentry;
 
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
-import org.zairyu.check.procedure.Paper;
-import org.zairyu.check.procedure.Papers;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.Document;
+import org.zairyu.check.procedure.Documents;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.procedure.Stay;
 import org.zairyu.check.situation.Situation;
@@ -14,19 +14,19 @@ import org.zairyu.check.situation.Situation;
 final class DeclarationAtDeparture implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
-		if (!conclusion.has(Code.SPECIAL_REENTRY) && !inSpecialPeriod(person, conclusion)) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+		if (!conclusion.has(FindingCode.SPECIAL_REENTRY) && !inSpecialPeriod(person, conclusion)) {
 			return false;
 		}
-		conclusion.add(Code.DECLARE_AT_DEPARTURE)
+		conclusion.add(FindingCode.DECLARE_AT_DEPARTURE)
 			.due(person.departsOn())
-			.bring(Paper.PASSPORT)
-			.bringAny(Papers.heldCard(person));
+			.bring(Document.PASSPORT)
+			.bringAny(Documents.heldCard(person));
 		return true;
 	}
 
-	private static boolean inSpecialPeriod(Situation person, Conclusion conclusion) {
-		return conclusion.has(Code.RETURN_BEFORE_SPECIAL_PERIOD_ENDS)
+	private static boolean inSpecialPeriod(Situation person, AssessmentBuilder conclusion) {
+		return conclusion.has(FindingCode.RETURN_BEFORE_SPECIAL_PERIOD_ENDS)
 				&& !person.returnsOn().isAfter(Stay.endOfSpecialPeriod(person))
 				&& !Trip.excludedFromSpecialReentry(person);
 	}

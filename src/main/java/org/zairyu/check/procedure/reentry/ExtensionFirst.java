@@ -2,8 +2,8 @@ package org.zairyu.check.procedure.reentry;
 
 import java.time.LocalDate;
 
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.situation.Situation;
 import org.zairyu.check.situation.Status;
@@ -14,13 +14,13 @@ import org.zairyu.check.situation.Status;
 final class ExtensionFirst implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
-		if (!conclusion.has(Code.RETURN_BEFORE_EXPIRY) || person.is(Status.TEMPORARY_VISITOR)) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+		if (!conclusion.has(FindingCode.RETURN_BEFORE_EXPIRY) || person.is(Status.TEMPORARY_VISITOR)) {
 			return false;
 		}
 		LocalDate eve = Trip.eve(person);
 		LocalDate expires = person.expiresOn();
-		conclusion.add(Code.EXTEND_BEFORE_DEPARTURE).due(expires.isBefore(eve) ? expires : eve);
+		conclusion.add(FindingCode.EXTEND_BEFORE_DEPARTURE).due(expires.isBefore(eve) ? expires : eve);
 		return true;
 	}
 

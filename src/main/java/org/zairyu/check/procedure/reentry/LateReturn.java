@@ -1,7 +1,7 @@
 package org.zairyu.check.procedure.reentry;
 
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.procedure.Verdict;
 import org.zairyu.check.situation.Situation;
@@ -12,11 +12,11 @@ import org.zairyu.check.situation.Situation;
 final class LateReturn implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		if (Trip.isForGood(person) || conclusion.is(Verdict.NOT_AVAILABLE)) {
 			return false;
 		}
-		conclusion.add(Code.STATUS_LOST_IF_LATE);
+		conclusion.add(FindingCode.STATUS_LOST_IF_LATE);
 		return true;
 	}
 

@@ -1,7 +1,7 @@
 package org.zairyu.check.procedure.reentry;
 
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.procedure.Stay;
 import org.zairyu.check.procedure.Verdict;
@@ -13,17 +13,17 @@ import org.zairyu.check.situation.Situation;
 final class LeavingForGood implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		if (!Trip.isForGood(person)) {
 			return false;
 		}
 		if (Stay.endsBefore(person.departsOn(), person)) {
 			conclusion.decide(Verdict.RESTRICTED);
-			conclusion.add(Code.LEAVE_BEFORE_STAY_ENDS).due(Stay.end(person));
+			conclusion.add(FindingCode.LEAVE_BEFORE_STAY_ENDS).due(Stay.end(person));
 		}
 		else {
 			conclusion.decide(Verdict.NOT_NEEDED);
-			conclusion.add(Code.LEAVE_FOR_GOOD);
+			conclusion.add(FindingCode.LEAVE_FOR_GOOD);
 		}
 		return true;
 	}

@@ -1,6 +1,6 @@
 package org.zairyu.check.procedure.reentry;
 
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
 import org.zairyu.check.procedure.LostCard;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.situation.Situation;
@@ -13,7 +13,7 @@ final class LostCardBeforeTrip implements Rule {
 	private final Rule lostCard = new LostCard();
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		return !Trip.hasLeft(person) && this.lostCard.apply(person, conclusion);
 	}
 

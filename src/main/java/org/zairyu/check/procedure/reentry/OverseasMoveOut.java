@@ -1,8 +1,8 @@
 package org.zairyu.check.procedure.reentry;
 
 import org.zairyu.check.law.Parameter;
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Residence;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.procedure.Verdict;
@@ -14,12 +14,12 @@ import org.zairyu.check.situation.Situation;
 final class OverseasMoveOut implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
-		if (conclusion.is(Verdict.NOT_AVAILABLE) || conclusion.has(Code.ALREADY_ABROAD) || !Residence.registers(person)
-				|| !(Trip.isForGood(person) || isAwayLong(person))) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+		if (conclusion.is(Verdict.NOT_AVAILABLE) || conclusion.has(FindingCode.ALREADY_ABROAD)
+				|| !Residence.registers(person) || !(Trip.isForGood(person) || isAwayLong(person))) {
 			return false;
 		}
-		conclusion.add(Code.OVERSEAS_MOVE_OUT).due(Trip.eve(person));
+		conclusion.add(FindingCode.OVERSEAS_MOVE_OUT).due(Trip.eve(person));
 		return true;
 	}
 

@@ -1,7 +1,7 @@
 package org.zairyu.check.procedure.reentry;
 
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.procedure.Verdict;
 import org.zairyu.check.situation.Situation;
@@ -12,11 +12,12 @@ import org.zairyu.check.situation.Situation;
 final class PassportRenewal implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
-		if (conclusion.is(Verdict.NOT_AVAILABLE) || conclusion.has(Code.ALREADY_ABROAD) || person.passportValid()) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+		if (conclusion.is(Verdict.NOT_AVAILABLE) || conclusion.has(FindingCode.ALREADY_ABROAD)
+				|| person.passportValid()) {
 			return false;
 		}
-		conclusion.add(Code.RENEW_PASSPORT).due(Trip.eve(person));
+		conclusion.add(FindingCode.RENEW_PASSPORT).due(Trip.eve(person));
 		if (Trip.isReturn(person) && conclusion.is(Verdict.NOT_NEEDED)) {
 			conclusion.decide(Verdict.REQUIRED);
 		}

@@ -1,10 +1,10 @@
 package org.zairyu.check.procedure.reentry;
 
 import org.zairyu.check.law.Parameter;
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
-import org.zairyu.check.procedure.Paper;
-import org.zairyu.check.procedure.Papers;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.Document;
+import org.zairyu.check.procedure.Documents;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.procedure.Stay;
 import org.zairyu.check.situation.Situation;
@@ -17,15 +17,16 @@ import org.zairyu.check.situation.Status;
 final class PermitApplication implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
-		if (conclusion.has(Code.RETURN_BEFORE_SPECIAL_PERIOD_ENDS)) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+		if (conclusion.has(FindingCode.RETURN_BEFORE_SPECIAL_PERIOD_ENDS)) {
 			if (!Trip.excludedFromSpecialReentry(person)) {
 				return false;
 			}
-			conclusion.add(Code.SPECIAL_REENTRY_EXCLUDED);
+			conclusion.add(FindingCode.SPECIAL_REENTRY_EXCLUDED);
 			return !person.is(Status.TEMPORARY_VISITOR) && advise(person, conclusion);
 		}
-		return (conclusion.has(Code.SPECIAL_REENTRY_EXCLUDED) || conclusion.has(Code.REENTRY_PERMIT_NEEDED)
+		return (conclusion.has(FindingCode.SPECIAL_REENTRY_EXCLUDED)
+				|| conclusion.has(FindingCode.REENTRY_PERMIT_NEEDED)
 				|| longTripFromOneStayToTheNext(person, conclusion)) && advise(person, conclusion);
 	}
 
@@ -33,22 +34,23 @@ final class PermitApplication implements Rule {
 	 * The trip outlasts both the stay and special re-entry: extend, then ask for a
 	 * permit.
 	 */
-	private static boolean longTripFromOneStayToTheNext(Situation person, Conclusion conclusion) {
-		return conclusion.has(Code.RETURN_BEFORE_EXPIRY) && Trip.isLong(person) && !person.is(Status.TEMPORARY_VISITOR);
+	private static boolean longTripFromOneStayToTheNext(Situation person, AssessmentBuilder conclusion) {
+		return conclusion.has(FindingCode.RETURN_BEFORE_EXPIRY) && Trip.isLong(person)
+				&& !person.is(Status.TEMPORARY_VISITOR);
 	}
 
-	private static boolean advise(Situation person, Conclusion conclusion) {
-		conclusion.add(Code.APPLY_REENTRY_PERMIT)
+	private static boolean advise(Situation person, AssessmentBuilder conclusion) {
+		conclusion.add(FindingCode.APPLY_REENTRY_PERMIT)
 			.due(Trip.eve(person))
-			.bring(Paper.REENTRY_APPLICATION)
-			.bring(Paper.PASSPORT)
-			.bringAny(Papers.heldCard(person))
+			.bring(Document.REENTRY_APPLICATION)
+			.bring(Document.PASSPORT)
+			.bringAny(Documents.heldCard(person))
 			.fee(Parameter.REENTRY_FEE);
-		conclusion.add(Code.REENTRY_PERMIT_LIMIT)
+		conclusion.add(FindingCode.REENTRY_PERMIT_LIMIT)
 			.as(Trip.wording(person))
 			.due(Stay.within(Trip.longestPermitEnds(person), person));
-		conclusion
-			.add(person.hasReachedAge(Parameter.IN_PERSON_AGE) ? Code.APPLY_IN_PERSON : Code.REPRESENTATIVE_MAY_APPLY);
+		conclusion.add(person.hasReachedAge(Parameter.IN_PERSON_AGE) ? FindingCode.APPLY_IN_PERSON
+				: FindingCode.REPRESENTATIVE_MAY_APPLY);
 		return true;
 	}
 

@@ -3,8 +3,8 @@ package org.zairyu.check.procedure.reentry;
 import java.time.LocalDate;
 import java.util.Optional;
 
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.procedure.Stay;
 import org.zairyu.check.procedure.Verdict;
@@ -16,14 +16,14 @@ import org.zairyu.check.situation.Situation;
 final class PermitHeld implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		LocalDate returns = person.returnsOn();
 		Optional<LocalDate> permit = person.reentryPermitUntil().filter((until) -> !until.isBefore(returns));
 		if (permit.isEmpty()) {
 			return false;
 		}
 		conclusion.decide(Verdict.NOT_NEEDED);
-		conclusion.add(Code.REENTRY_PERMIT_HELD).due(Stay.within(permit.get(), person));
+		conclusion.add(FindingCode.REENTRY_PERMIT_HELD).due(Stay.within(permit.get(), person));
 		return true;
 	}
 

@@ -1,7 +1,7 @@
 package org.zairyu.check.procedure.reentry;
 
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.procedure.Verdict;
 import org.zairyu.check.situation.Situation;
@@ -12,9 +12,9 @@ import org.zairyu.check.situation.Situation;
 final class PermitNeeded implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		conclusion.decide(Verdict.REQUIRED);
-		conclusion.add(Code.REENTRY_PERMIT_NEEDED).as(Trip.wording(person));
+		conclusion.add(FindingCode.REENTRY_PERMIT_NEEDED).as(Trip.wording(person));
 		return true;
 	}
 

@@ -2,15 +2,14 @@ package org.zairyu.check.procedure.reentry;
 
 import java.util.List;
 
-import org.zairyu.check.procedure.Chapter;
 import org.zairyu.check.procedure.Procedure;
-import org.zairyu.check.situation.Topic;
+import org.zairyu.check.procedure.ProcedureRules;
 
 /** The rows of re-entry, in order. */
 public final class Reentry {
 
-	public static final Chapter CHAPTER = new Chapter(Procedure.RE_ENTRY, Topic.TRAVEL,
-			List.of(new ExpiredStay(), new AlreadyGone(), new BarredTraveller(), new LeavingForGood(),
+	public static final ProcedureRules RULES = new ProcedureRules(Procedure.RE_ENTRY,
+			List.of(new TripAfterExpiry(), new AlreadyGone(), new BarredTraveller(), new LeavingForGood(),
 					new ActivityEnds(), new SpecialPeriodTrip(), new ReturnAfterExpiry(), new TooLongForPermit(),
 					new PermitHeld(), new SpecialReentryExcluded(), new SpecialReentry(), new PermitNeeded()),
 			List.of(new PermitApplication(), new DeclarationAtDeparture(), new ExtensionFirst(), new OverseasMoveOut(),

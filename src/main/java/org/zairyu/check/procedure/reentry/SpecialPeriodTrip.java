@@ -1,7 +1,7 @@
 package org.zairyu.check.procedure.reentry;
 
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.procedure.Stay;
 import org.zairyu.check.procedure.Verdict;
@@ -14,12 +14,12 @@ import org.zairyu.check.situation.Situation;
 final class SpecialPeriodTrip implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		if (!Stay.inSpecialPeriod(person) && !returnsInSpecialPeriod(person)) {
 			return false;
 		}
 		conclusion.decide(Verdict.RESTRICTED);
-		conclusion.add(Code.RETURN_BEFORE_SPECIAL_PERIOD_ENDS).due(Stay.endOfSpecialPeriod(person));
+		conclusion.add(FindingCode.RETURN_BEFORE_SPECIAL_PERIOD_ENDS).due(Stay.endOfSpecialPeriod(person));
 		return true;
 	}
 

@@ -1,7 +1,7 @@
 package org.zairyu.check.procedure.reentry;
 
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.procedure.Verdict;
 import org.zairyu.check.situation.Situation;
@@ -13,12 +13,12 @@ import org.zairyu.check.situation.Status;
 final class SpecialReentryExcluded implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		if (!Trip.excludedFromSpecialReentry(person)) {
 			return false;
 		}
 		conclusion.decide(person.is(Status.TEMPORARY_VISITOR) ? Verdict.RESTRICTED : Verdict.REQUIRED);
-		conclusion.add(Code.SPECIAL_REENTRY_EXCLUDED);
+		conclusion.add(FindingCode.SPECIAL_REENTRY_EXCLUDED);
 		return true;
 	}
 

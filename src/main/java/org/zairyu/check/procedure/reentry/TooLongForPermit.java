@@ -1,7 +1,7 @@
 package org.zairyu.check.procedure.reentry;
 
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.procedure.Verdict;
 import org.zairyu.check.situation.Situation;
@@ -12,12 +12,12 @@ import org.zairyu.check.situation.Situation;
 final class TooLongForPermit implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		if (!person.returnsOn().isAfter(Trip.longestPermitEnds(person))) {
 			return false;
 		}
 		conclusion.decide(Verdict.RESTRICTED);
-		conclusion.add(Code.BEYOND_PERMIT_LIMIT).as(Trip.wording(person)).due(Trip.longestPermitEnds(person));
+		conclusion.add(FindingCode.BEYOND_PERMIT_LIMIT).as(Trip.wording(person)).due(Trip.longestPermitEnds(person));
 		return true;
 	}
 

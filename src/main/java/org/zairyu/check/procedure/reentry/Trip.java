@@ -3,8 +3,8 @@ package org.zairyu.check.procedure.reentry;
 import java.time.LocalDate;
 
 import org.zairyu.check.law.Parameter;
+import org.zairyu.check.procedure.FindingVariant;
 import org.zairyu.check.procedure.Residence;
-import org.zairyu.check.procedure.Wording;
 import org.zairyu.check.situation.Card;
 import org.zairyu.check.situation.ReentryBar;
 import org.zairyu.check.situation.Situation;
@@ -66,8 +66,8 @@ final class Trip {
 		return Residence.registers(person) && (person.card() == Card.LOST || person.card() == Card.NONE);
 	}
 
-	static Wording wording(Situation person) {
-		return Residence.isSpecialPermanent(person) ? Wording.SPECIAL_PERMANENT_RESIDENT : Wording.USUAL;
+	static FindingVariant wording(Situation person) {
+		return Residence.isSpecialPermanent(person) ? FindingVariant.SPECIAL_PERMANENT_RESIDENT : FindingVariant.USUAL;
 	}
 
 }

@@ -1,8 +1,8 @@
 package org.zairyu.check.procedure.registration;
 
 import org.zairyu.check.law.Parameter;
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Residence;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.situation.Card;
@@ -15,18 +15,19 @@ import org.zairyu.check.situation.Situation;
 final class CarriedPapers implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		if (Residence.isSpecialPermanent(person)) {
 			return false;
 		}
 		boolean resident = Residence.isResident(person);
 		if (!person.hasReachedAge(Parameter.CARD_CARRYING_AGE)) {
 			if (resident) {
-				conclusion.add(Code.CARD_CARRY_EXEMPT);
+				conclusion.add(FindingCode.CARD_CARRY_EXEMPT);
 			}
 			return resident;
 		}
-		conclusion.add((resident && person.card() == Card.HELD) ? Code.CARRY_RESIDENCE_CARD : Code.CARRY_PASSPORT);
+		conclusion.add((resident && person.card() == Card.HELD) ? FindingCode.CARRY_RESIDENCE_CARD
+				: FindingCode.CARRY_PASSPORT);
 		return true;
 	}
 

@@ -1,7 +1,7 @@
 package org.zairyu.check.procedure.registration;
 
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Residence;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.situation.Situation;
@@ -10,11 +10,11 @@ import org.zairyu.check.situation.Situation;
 final class LongAbsence implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		if (!Residence.isResident(person)) {
 			return false;
 		}
-		conclusion.add(Code.RETURN_CARD_AFTER_LONG_ABSENCE);
+		conclusion.add(FindingCode.RETURN_CARD_AFTER_LONG_ABSENCE);
 		return true;
 	}
 

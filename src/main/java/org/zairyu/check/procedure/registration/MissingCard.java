@@ -1,7 +1,7 @@
 package org.zairyu.check.procedure.registration;
 
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Residence;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.situation.Card;
@@ -11,11 +11,11 @@ import org.zairyu.check.situation.Situation;
 final class MissingCard implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		if (!Residence.isResident(person) || person.card() != Card.NONE) {
 			return false;
 		}
-		conclusion.add(Code.CARD_MISSING);
+		conclusion.add(FindingCode.CARD_MISSING);
 		return true;
 	}
 

@@ -3,10 +3,10 @@ package org.zairyu.check.procedure.registration;
 import java.time.LocalDate;
 
 import org.zairyu.check.law.Parameter;
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
-import org.zairyu.check.procedure.Paper;
-import org.zairyu.check.procedure.Papers;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.Document;
+import org.zairyu.check.procedure.Documents;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.procedure.Verdict;
 import org.zairyu.check.situation.AddressEvent;
@@ -19,26 +19,26 @@ import org.zairyu.check.situation.Situation;
 final class MoveNotice implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		boolean between = person.addressEvent() == AddressEvent.MOVED_BETWEEN;
 		if (!between && person.addressEvent() != AddressEvent.MOVED_WITHIN) {
 			return false;
 		}
 		LocalDate moved = person.addressDate();
-		Paper card = Papers.cardOrStamp(person);
+		Document card = Documents.cardOrStamp(person);
 		conclusion.decide(Verdict.REQUIRED);
 		if (between) {
-			conclusion.add(Code.NOTIFY_MOVE_OUT).due(moved).bringAny(card);
+			conclusion.add(FindingCode.NOTIFY_MOVE_OUT).due(moved).bringAny(card);
 		}
-		var notice = conclusion.add(between ? Code.NOTIFY_MOVE_IN : Code.NOTIFY_CHANGE_OF_ADDRESS)
+		var notice = conclusion.add(between ? FindingCode.NOTIFY_MOVE_IN : FindingCode.NOTIFY_CHANGE_OF_ADDRESS)
 			.opens(moved)
 			.due(person.law().lastDay(moved, Parameter.CHANGE_OF_ADDRESS_NOTICE))
 			.bringAny(card)
-			.bring(Paper.PASSPORT)
-			.bring(Paper.ADDRESS_NOTICE_FORM)
-			.bringIfNeeded(Paper.MY_NUMBER_CARD);
+			.bring(Document.PASSPORT)
+			.bring(Document.ADDRESS_NOTICE_FORM)
+			.bringIfNeeded(Document.MY_NUMBER_CARD);
 		if (between) {
-			notice.bringIfNeeded(Paper.MOVE_OUT_CERTIFICATE);
+			notice.bringIfNeeded(Document.MOVE_OUT_CERTIFICATE);
 		}
 		return true;
 	}

@@ -1,10 +1,10 @@
 package org.zairyu.check.procedure.registration;
 
 import org.zairyu.check.law.Parameter;
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
-import org.zairyu.check.procedure.Paper;
-import org.zairyu.check.procedure.Papers;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.Document;
+import org.zairyu.check.procedure.Documents;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.procedure.Verdict;
 import org.zairyu.check.situation.AddressEvent;
@@ -17,18 +17,18 @@ import org.zairyu.check.situation.Situation;
 final class NewResidentNotice implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		if (person.addressEvent() != AddressEvent.BECAME_RESIDENT) {
 			return false;
 		}
 		conclusion.decide(Verdict.REQUIRED);
-		conclusion.add(Code.NOTIFY_ADDRESS_AS_NEW_RESIDENT)
+		conclusion.add(FindingCode.NOTIFY_ADDRESS_AS_NEW_RESIDENT)
 			.opens(person.addressDate())
 			.due(person.law().lastDay(person.addressDate(), Parameter.NEW_RESIDENT_NOTICE))
-			.bringAny(Papers.cardOrStamp(person))
-			.bring(Paper.PASSPORT)
-			.bring(Paper.ADDRESS_NOTICE_FORM)
-			.bringIfNeeded(Paper.FAMILY_RELATIONSHIP_PROOF);
+			.bringAny(Documents.cardOrStamp(person))
+			.bring(Document.PASSPORT)
+			.bring(Document.ADDRESS_NOTICE_FORM)
+			.bringIfNeeded(Document.FAMILY_RELATIONSHIP_PROOF);
 		return true;
 	}
 

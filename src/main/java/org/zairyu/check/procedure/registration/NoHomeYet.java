@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import org.zairyu.check.law.Parameter;
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.procedure.Verdict;
 import org.zairyu.check.situation.AddressEvent;
@@ -18,12 +18,12 @@ import org.zairyu.check.situation.Situation;
 final class NoHomeYet implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		if (person.addressEvent() != AddressEvent.LOOKING) {
 			return false;
 		}
 		conclusion.decide(Verdict.REQUIRED);
-		conclusion.add(Code.SETTLE_AND_NOTIFY).due(safetyLine(person));
+		conclusion.add(FindingCode.SETTLE_AND_NOTIFY).due(safetyLine(person));
 		return true;
 	}
 

@@ -1,7 +1,7 @@
 package org.zairyu.check.procedure.registration;
 
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Residence;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.procedure.Verdict;
@@ -13,12 +13,12 @@ import org.zairyu.check.situation.Situation;
 final class NoRegistration implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		if (Residence.registers(person)) {
 			return false;
 		}
 		conclusion.decide(Verdict.NOT_NEEDED);
-		conclusion.add(Code.REGISTRATION_NOT_REQUIRED);
+		conclusion.add(FindingCode.REGISTRATION_NOT_REQUIRED);
 		return true;
 	}
 

@@ -1,7 +1,7 @@
 package org.zairyu.check.procedure.registration;
 
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.procedure.Verdict;
 import org.zairyu.check.situation.AddressEvent;
@@ -11,13 +11,13 @@ import org.zairyu.check.situation.Situation;
 final class NothingToNotify implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		boolean unchanged = person.addressEvent() == AddressEvent.UNCHANGED;
 		if (!unchanged && !person.addressNotified()) {
 			return false;
 		}
 		conclusion.decide(Verdict.NOT_NEEDED);
-		conclusion.add(unchanged ? Code.ADDRESS_UNCHANGED : Code.REGISTRATION_DONE);
+		conclusion.add(unchanged ? FindingCode.ADDRESS_UNCHANGED : FindingCode.REGISTRATION_DONE);
 		return true;
 	}
 

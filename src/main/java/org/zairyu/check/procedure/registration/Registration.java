@@ -2,19 +2,18 @@ package org.zairyu.check.procedure.registration;
 
 import java.util.List;
 
-import org.zairyu.check.procedure.Chapter;
 import org.zairyu.check.procedure.LostCard;
 import org.zairyu.check.procedure.Procedure;
-import org.zairyu.check.situation.Topic;
+import org.zairyu.check.procedure.ProcedureRules;
 
 /** The rows of registration, in order. */
 public final class Registration {
 
-	public static final Chapter CHAPTER = new Chapter(Procedure.REGISTRATION, Topic.ADDRESS,
+	public static final ProcedureRules RULES = new ProcedureRules(Procedure.REGISTRATION,
 			List.of(new NoRegistration(), new NoHomeYet(), new NothingToNotify(), new FirstAddressNotice(),
 					new NewResidentNotice(), new MoveNotice()),
 			List.of(new RevocationRisk(), new CarriedPapers(), new ReportedChanges(), new LongAbsence(), new LostCard(),
-					new MissingCard(), new ExpiredStay()));
+					new MissingCard(), new StayHasExpired()));
 
 	private Registration() {
 	}

@@ -1,11 +1,11 @@
 package org.zairyu.check.procedure.registration;
 
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
+import org.zairyu.check.procedure.FindingVariant;
 import org.zairyu.check.procedure.Place;
 import org.zairyu.check.procedure.Residence;
 import org.zairyu.check.procedure.Rule;
-import org.zairyu.check.procedure.Wording;
 import org.zairyu.check.situation.Situation;
 
 /**
@@ -16,13 +16,15 @@ import org.zairyu.check.situation.Situation;
 final class ReportedChanges implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		if (Residence.isSpecialPermanent(person)) {
-			conclusion.add(Code.REPORT_CHANGES).as(Wording.SPECIAL_PERMANENT_RESIDENT).at(Place.MUNICIPALITY);
+			conclusion.add(FindingCode.REPORT_CHANGES)
+				.as(FindingVariant.SPECIAL_PERMANENT_RESIDENT)
+				.at(Place.MUNICIPALITY);
 			return true;
 		}
 		if (Residence.isResident(person)) {
-			conclusion.add(Code.REPORT_CHANGES);
+			conclusion.add(FindingCode.REPORT_CHANGES);
 			return true;
 		}
 		return false;

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 import org.zairyu.check.law.Parameter;
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
+import org.zairyu.check.procedure.FindingVariant;
 import org.zairyu.check.procedure.Residence;
 import org.zairyu.check.procedure.Rule;
-import org.zairyu.check.procedure.Wording;
 import org.zairyu.check.situation.Situation;
 
 /**
@@ -20,16 +20,16 @@ import org.zairyu.check.situation.Situation;
 final class RevocationRisk implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		if (!Residence.isResident(person)) {
 			return false;
 		}
 		return switch (person.addressEvent()) {
 			case LOOKING, UNCHANGED -> false;
-			case ARRIVED, BECAME_RESIDENT -> !person.addressNotified() && warn(conclusion, Wording.USUAL,
+			case ARRIVED, BECAME_RESIDENT -> !person.addressNotified() && warn(conclusion, FindingVariant.USUAL,
 					person.law().lastDay(person.landedOn(), Parameter.REVOCATION_FIRST_NOTICE));
 			case MOVED_WITHIN, MOVED_BETWEEN ->
-				!person.addressNotified() && warn(conclusion, Wording.AFTER_LEAVING, sinceLeaving(person));
+				!person.addressNotified() && warn(conclusion, FindingVariant.AFTER_LEAVING, sinceLeaving(person));
 		};
 	}
 
@@ -39,8 +39,8 @@ final class RevocationRisk implements Rule {
 			.orElse(null);
 	}
 
-	private static boolean warn(Conclusion conclusion, Wording wording, @Nullable LocalDate due) {
-		conclusion.add(Code.REVOCATION_RISK).as(wording).due(due);
+	private static boolean warn(AssessmentBuilder conclusion, FindingVariant wording, @Nullable LocalDate due) {
+		conclusion.add(FindingCode.REVOCATION_RISK).as(wording).due(due);
 		return true;
 	}
 

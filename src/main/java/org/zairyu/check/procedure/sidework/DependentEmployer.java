@@ -1,7 +1,7 @@
 package org.zairyu.check.procedure.sidework;
 
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.situation.Situation;
 import org.zairyu.check.situation.Status;
@@ -13,12 +13,12 @@ import org.zairyu.check.situation.Status;
 final class DependentEmployer implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
-		if (!person.is(Status.DEPENDENT) || !Job.isPossible(conclusion) || Job.hasPermission(person)
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+		if (!person.is(Status.DEPENDENT) || !SideWorkFacts.isPossible(conclusion) || SideWorkFacts.hasPermission(person)
 				|| person.employerDecided()) {
 			return false;
 		}
-		conclusion.add(Code.EMPLOYER_ADVISED);
+		conclusion.add(FindingCode.EMPLOYER_ADVISED);
 		conclusion.restrict();
 		return true;
 	}

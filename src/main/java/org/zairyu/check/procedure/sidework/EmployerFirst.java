@@ -1,7 +1,7 @@
 package org.zairyu.check.procedure.sidework;
 
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.procedure.Verdict;
 import org.zairyu.check.situation.Situation;
@@ -13,12 +13,13 @@ import org.zairyu.check.situation.Situation;
 final class EmployerFirst implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
-		if (Job.isComprehensiveType(person) || Job.hasPermission(person) || person.employerDecided()) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+		if (SideWorkFacts.isComprehensiveType(person) || SideWorkFacts.hasPermission(person)
+				|| person.employerDecided()) {
 			return false;
 		}
 		conclusion.decide(Verdict.NOT_AVAILABLE);
-		conclusion.add(Code.DECIDE_EMPLOYER_FIRST);
+		conclusion.add(FindingCode.DECIDE_EMPLOYER_FIRST);
 		return true;
 	}
 

@@ -1,7 +1,7 @@
 package org.zairyu.check.procedure.sidework;
 
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.situation.Situation;
 import org.zairyu.check.situation.Status;
@@ -13,13 +13,13 @@ import org.zairyu.check.situation.Status;
 final class HourLimits implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
-		if (!Job.isPossible(conclusion)) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+		if (!SideWorkFacts.isPossible(conclusion)) {
 			return false;
 		}
-		conclusion.add(Code.WEEKLY_LIMIT);
+		conclusion.add(FindingCode.WEEKLY_LIMIT);
 		if (person.is(Status.STUDENT)) {
-			conclusion.add(Code.VACATION_DAILY_LIMIT);
+			conclusion.add(FindingCode.VACATION_DAILY_LIMIT);
 		}
 		return true;
 	}

@@ -1,10 +1,10 @@
 package org.zairyu.check.procedure.sidework;
 
 import org.zairyu.check.law.Parameter;
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
+import org.zairyu.check.procedure.FindingVariant;
 import org.zairyu.check.procedure.Rule;
-import org.zairyu.check.procedure.Wording;
 import org.zairyu.check.situation.Situation;
 
 /**
@@ -14,8 +14,8 @@ import org.zairyu.check.situation.Situation;
 final class HoursAtLimit implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
-		if (!Job.isPossible(conclusion)) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+		if (!SideWorkFacts.isPossible(conclusion)) {
 			return false;
 		}
 		boolean vacation = person.schoolVacation();
@@ -24,7 +24,7 @@ final class HoursAtLimit implements Rule {
 		if (against != 0) {
 			return false;
 		}
-		conclusion.add(Code.AT_THE_LIMIT).as(vacation ? Wording.IN_VACATION : Wording.USUAL);
+		conclusion.add(FindingCode.AT_THE_LIMIT).as(vacation ? FindingVariant.IN_VACATION : FindingVariant.USUAL);
 		conclusion.restrict();
 		return true;
 	}

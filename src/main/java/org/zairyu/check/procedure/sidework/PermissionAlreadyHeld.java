@@ -1,7 +1,7 @@
 package org.zairyu.check.procedure.sidework;
 
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.situation.Situation;
 
@@ -11,11 +11,11 @@ import org.zairyu.check.situation.Situation;
 final class PermissionAlreadyHeld implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
-		if (!Job.isPossible(conclusion) || !Job.hasPermission(person)) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+		if (!SideWorkFacts.isPossible(conclusion) || !SideWorkFacts.hasPermission(person)) {
 			return false;
 		}
-		conclusion.add(Code.PERMISSION_HELD);
+		conclusion.add(FindingCode.PERMISSION_HELD);
 		return true;
 	}
 

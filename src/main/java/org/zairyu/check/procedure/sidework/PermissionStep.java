@@ -1,9 +1,9 @@
 package org.zairyu.check.procedure.sidework;
 
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
-import org.zairyu.check.procedure.Paper;
-import org.zairyu.check.procedure.Papers;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.Document;
+import org.zairyu.check.procedure.Documents;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.situation.Situation;
 
@@ -13,20 +13,20 @@ import org.zairyu.check.situation.Situation;
 final class PermissionStep implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
-		if (!Job.isPossible(conclusion) || Job.hasPermission(person)) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+		if (!SideWorkFacts.isPossible(conclusion) || SideWorkFacts.hasPermission(person)) {
 			return false;
 		}
-		boolean comprehensive = Job.isComprehensiveType(person);
+		boolean comprehensive = SideWorkFacts.isComprehensiveType(person);
 		var step = conclusion
-			.add(comprehensive ? Code.APPLY_COMPREHENSIVE_PERMISSION : Code.APPLY_INDIVIDUAL_PERMISSION)
-			.bring(Paper.PERMISSION_APPLICATION)
-			.bring(Paper.PASSPORT)
-			.bringAny(Papers.heldCard(person));
+			.add(comprehensive ? FindingCode.APPLY_COMPREHENSIVE_PERMISSION : FindingCode.APPLY_INDIVIDUAL_PERMISSION)
+			.bring(Document.PERMISSION_APPLICATION)
+			.bring(Document.PASSPORT)
+			.bringAny(Documents.heldCard(person));
 		if (!comprehensive) {
-			step.bring(Paper.WORK_DESCRIPTION);
+			step.bring(Document.WORK_DESCRIPTION);
 		}
-		conclusion.add(Code.WAIT_FOR_SIDE_WORK_PERMISSION);
+		conclusion.add(FindingCode.WAIT_FOR_SIDE_WORK_PERMISSION);
 		return true;
 	}
 

@@ -2,15 +2,14 @@ package org.zairyu.check.procedure.sidework;
 
 import java.util.List;
 
-import org.zairyu.check.procedure.Chapter;
 import org.zairyu.check.procedure.ExpiredPeriod;
 import org.zairyu.check.procedure.Procedure;
-import org.zairyu.check.situation.Topic;
+import org.zairyu.check.procedure.ProcedureRules;
 
 /** The rows of side work, in order. */
 public final class SideWork {
 
-	public static final Chapter CHAPTER = new Chapter(Procedure.SIDE_WORK, Topic.SIDE_WORK,
+	public static final ProcedureRules RULES = new ProcedureRules(Procedure.SIDE_WORK,
 			List.of(new ExpiredPeriod(false), new UnrestrictedWork(), new NoSideWork(), new AmusementBusiness(),
 					new MainActivityHindered(), new ByDesignation(), new NotEnrolled(), new EmployerFirst(),
 					new TooManyWeeklyHours(), new TooManyDailyHours(), new SideWorkPossible()),

@@ -1,6 +1,6 @@
 package org.zairyu.check.procedure.sidework;
 
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.procedure.Verdict;
 import org.zairyu.check.situation.Situation;
@@ -11,7 +11,7 @@ import org.zairyu.check.situation.Situation;
 final class SideWorkPossible implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		conclusion.decide(Verdict.AVAILABLE);
 		return true;
 	}

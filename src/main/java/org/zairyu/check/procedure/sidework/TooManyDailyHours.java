@@ -1,8 +1,8 @@
 package org.zairyu.check.procedure.sidework;
 
 import org.zairyu.check.law.Parameter;
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.procedure.Verdict;
 import org.zairyu.check.situation.Situation;
@@ -13,12 +13,12 @@ import org.zairyu.check.situation.Situation;
 final class TooManyDailyHours implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		if (!person.schoolVacation() || person.dailyHoursAgainst(Parameter.SIDE_WORK_VACATION_DAILY) <= 0) {
 			return false;
 		}
 		conclusion.decide(Verdict.NOT_AVAILABLE);
-		conclusion.add(Code.OVER_DAILY_LIMIT);
+		conclusion.add(FindingCode.OVER_DAILY_LIMIT);
 		return true;
 	}
 

@@ -1,12 +1,12 @@
 package org.zairyu.check.procedure.sidework;
 
 import org.zairyu.check.law.Parameter;
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
-import org.zairyu.check.procedure.Kind;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
+import org.zairyu.check.procedure.FindingKind;
+import org.zairyu.check.procedure.FindingVariant;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.procedure.Verdict;
-import org.zairyu.check.procedure.Wording;
 import org.zairyu.check.situation.SideWorkPermission;
 import org.zairyu.check.situation.Situation;
 
@@ -17,17 +17,17 @@ import org.zairyu.check.situation.Situation;
 final class TooManyWeeklyHours implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		if (person.schoolVacation() || person.weeklyHoursAgainst(Parameter.SIDE_WORK_WEEKLY) <= 0) {
 			return false;
 		}
-		if (Job.isComprehensiveType(person) && person.sideWorkPermission() != SideWorkPermission.INDIVIDUAL) {
+		if (SideWorkFacts.isComprehensiveType(person) && person.sideWorkPermission() != SideWorkPermission.INDIVIDUAL) {
 			conclusion.decide(Verdict.NOT_AVAILABLE);
-			conclusion.add(Code.OVER_WEEKLY_LIMIT);
+			conclusion.add(FindingCode.OVER_WEEKLY_LIMIT);
 		}
 		else {
 			conclusion.decide(Verdict.RESTRICTED);
-			conclusion.add(Code.OVER_WEEKLY_LIMIT).as(Wording.GUIDANCE_ONLY).as(Kind.CAUTION);
+			conclusion.add(FindingCode.OVER_WEEKLY_LIMIT).as(FindingVariant.GUIDANCE_ONLY).as(FindingKind.CAUTION);
 		}
 		return true;
 	}

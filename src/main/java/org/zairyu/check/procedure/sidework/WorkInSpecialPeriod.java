@@ -1,7 +1,7 @@
 package org.zairyu.check.procedure.sidework;
 
-import org.zairyu.check.procedure.Code;
-import org.zairyu.check.procedure.Conclusion;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.procedure.Stay;
 import org.zairyu.check.situation.Situation;
@@ -12,11 +12,11 @@ import org.zairyu.check.situation.Situation;
 final class WorkInSpecialPeriod implements Rule {
 
 	@Override
-	public boolean apply(Situation person, Conclusion conclusion) {
-		if (!Job.isPossible(conclusion) || !Stay.inSpecialPeriod(person)) {
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+		if (!SideWorkFacts.isPossible(conclusion) || !Stay.inSpecialPeriod(person)) {
 			return false;
 		}
-		conclusion.add(Code.SIDE_WORK_IN_SPECIAL_PERIOD);
+		conclusion.add(FindingCode.SIDE_WORK_IN_SPECIAL_PERIOD);
 		return true;
 	}
 

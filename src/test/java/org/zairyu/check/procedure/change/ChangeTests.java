@@ -5,8 +5,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.zairyu.check.procedure.Procedure;
+import org.zairyu.check.testing.ExpectedResult;
 import org.zairyu.check.testing.Line;
-import org.zairyu.check.testing.Outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,8 +57,8 @@ class ChangeTests {
 			.isEqualTo("- 2026-12-31 - no");
 	}
 
-	private static Outcome change(String changes) {
-		return Outcome.of(Procedure.CHANGE, "2026-11-16", changes);
+	private static ExpectedResult change(String changes) {
+		return ExpectedResult.of(Procedure.CHANGE, "2026-11-16", changes);
 	}
 
 }

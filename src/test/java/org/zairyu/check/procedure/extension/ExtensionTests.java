@@ -5,8 +5,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.zairyu.check.procedure.Procedure;
+import org.zairyu.check.testing.ExpectedResult;
 import org.zairyu.check.testing.Line;
-import org.zairyu.check.testing.Outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,7 +36,7 @@ class ExtensionTests {
 					""")
 	void isFiledFromThreeMonthsBeforeTheLastDay(String asOf, String status, String granted, String expires,
 			String opens, String goBy, String because) {
-		Line line = Outcome
+		Line line = ExpectedResult
 			.of(Procedure.EXTENSION, asOf, "status=" + status + " period-of-stay=" + granted + " expires-on=" + expires)
 			.line("apply-extension");
 		assertThat(line.dates()).isEqualTo(String.join(" ", opens, expires, goBy, "no"));
@@ -77,7 +77,7 @@ class ExtensionTests {
 			2026-08-30 | 2026-06-30 | 2026-08-30 | to the same date
 			""")
 	void staysLawfulInTheSpecialPeriod(String asOf, String expires, String end, String because) {
-		Line line = Outcome
+		Line line = ExpectedResult
 			.of(Procedure.EXTENSION, asOf, "applications=extension filed-on=2026-06-01 expires-on=" + expires)
 			.line("special-period");
 		assertThat(line.dates()).isEqualTo("- " + end + " - no");
@@ -92,15 +92,15 @@ class ExtensionTests {
 			2026-08-31 | 2026-06-30 | 2026-08-30 | 31 August is past two months
 			""")
 	void isOverTheDayAfterIt(String asOf, String expires, String ended, String because) {
-		Outcome outcome = Outcome.of(Procedure.EXTENSION, asOf,
+		ExpectedResult outcome = ExpectedResult.of(Procedure.EXTENSION, asOf,
 				"applications=extension filed-on=2026-06-01 expires-on=" + expires);
 		assertThat(outcome.line("special-period-over").dates()).isEqualTo("- " + ended + " - yes");
 		assertThat(outcome.line("period-expired").dates()).isEqualTo("- " + expires + " - yes");
 		assertThat(outcome.line("period-expired").kind()).isEqualTo("ban");
 	}
 
-	private static Outcome extension(String changes) {
-		return Outcome.of(Procedure.EXTENSION, "2026-11-16", changes);
+	private static ExpectedResult extension(String changes) {
+		return ExpectedResult.of(Procedure.EXTENSION, "2026-11-16", changes);
 	}
 
 }

@@ -4,7 +4,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.zairyu.check.procedure.Procedure;
-import org.zairyu.check.testing.Outcome;
+import org.zairyu.check.testing.ExpectedResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,7 +32,7 @@ class AlreadyAbroadTests {
 					""")
 	void isBackByTheEarlierOfPermissionAndStay(String asOf, String status, String departed, String expires,
 			String permit, String due, String overdue, String because) {
-		var line = Outcome
+		var line = ExpectedResult
 			.of(Procedure.RE_ENTRY, asOf,
 					"status=" + status + " departs-on=" + departed + " expires-on=" + expires + " reentry-permit-until="
 							+ permit + " returns-on=2032-01-01")
@@ -48,7 +48,7 @@ class AlreadyAbroadTests {
 			2026-09-16 | 2026-11-16 | on its last day
 			""")
 	void isBackBeforeTheSpecialPeriodEnds(String expires, String due, String because) {
-		assertThat(Outcome
+		assertThat(ExpectedResult
 			.of(Procedure.RE_ENTRY, "2026-11-16",
 					"applications=extension filed-on=2026-09-10 departs-on=2026-11-01 expires-on=" + expires)
 			.line("already-abroad")
@@ -63,7 +63,7 @@ class AlreadyAbroadTests {
 			2026-11-16 | 2026-11-01 | 2026-11-15 | yes     | the day after it
 			""")
 	void sendsTheCardBackAfterLeavingForGood(String asOf, String left, String due, String overdue, String because) {
-		assertThat(Outcome.of(Procedure.RE_ENTRY, asOf, "travel-plan=for-good departs-on=" + left)
+		assertThat(ExpectedResult.of(Procedure.RE_ENTRY, asOf, "travel-plan=for-good departs-on=" + left)
 			.line("already-left")
 			.dates()).isEqualTo(String.join(" ", "-", due, "-", overdue));
 	}

@@ -5,8 +5,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.zairyu.check.procedure.Procedure;
+import org.zairyu.check.testing.ExpectedResult;
 import org.zairyu.check.testing.Line;
-import org.zairyu.check.testing.Outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,7 +27,7 @@ class PermitTests {
 			""")
 	void isAppliedForBeforeTheFlight(String asOf, String departs, String due, String goBy, String overdue,
 			String because) {
-		Outcome outcome = Outcome.of(Procedure.RE_ENTRY, asOf,
+		ExpectedResult outcome = ExpectedResult.of(Procedure.RE_ENTRY, asOf,
 				"returns-on=2028-03-31 passport-valid=no departs-on=" + departs);
 		String dates = String.join(" ", "-", due, goBy, overdue);
 		assertThat(outcome.line("apply-reentry-permit").dates()).isEqualTo(dates);
@@ -66,7 +66,7 @@ class PermitTests {
 			""")
 	void runsFiveYearsAtMostAndNeverPastTheStay(String asOf, String status, String expires, String limit,
 			String because) {
-		assertThat(Outcome
+		assertThat(ExpectedResult
 			.of(Procedure.RE_ENTRY, asOf,
 					"reentry-bars=revocation departs-on=2028-03-10 returns-on=2028-03-20 status=" + status
 							+ " expires-on=" + expires)
@@ -108,7 +108,8 @@ class PermitTests {
 			""")
 	void comesAfterTheExtension(String asOf, String departs, String expires, String due, String goBy, String overdue,
 			String because) {
-		Outcome outcome = Outcome.of(Procedure.RE_ENTRY, asOf, "departs-on=" + departs + " expires-on=" + expires);
+		ExpectedResult outcome = ExpectedResult.of(Procedure.RE_ENTRY, asOf,
+				"departs-on=" + departs + " expires-on=" + expires);
 		assertThat(outcome.line("extend-before-departure").dates())
 			.isEqualTo(String.join(" ", "-", due, goBy, overdue));
 		assertThat(outcome.line("return-before-expiry").due()).isEqualTo(expires);
@@ -162,8 +163,8 @@ class PermitTests {
 		assertThat(step.where()).isEqualTo("immigration");
 	}
 
-	private static Outcome reentry(String changes) {
-		return Outcome.of(Procedure.RE_ENTRY, "2026-11-16", changes);
+	private static ExpectedResult reentry(String changes) {
+		return ExpectedResult.of(Procedure.RE_ENTRY, "2026-11-16", changes);
 	}
 
 }

@@ -5,8 +5,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.zairyu.check.procedure.Procedure;
+import org.zairyu.check.testing.ExpectedResult;
 import org.zairyu.check.testing.Line;
-import org.zairyu.check.testing.Outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,8 +34,8 @@ class SpecialReentryTests {
 					""")
 	void lastsAYearAtMost(String status, String departs, String returns, String expires, String special, String due,
 			String because) {
-		Outcome outcome = Outcome.of(Procedure.RE_ENTRY, "2026-11-16", "status=" + status + " departs-on=" + departs
-				+ " returns-on=" + returns + (expires.equals("-") ? "" : " expires-on=" + expires));
+		ExpectedResult outcome = ExpectedResult.of(Procedure.RE_ENTRY, "2026-11-16", "status=" + status + " departs-on="
+				+ departs + " returns-on=" + returns + (expires.equals("-") ? "" : " expires-on=" + expires));
 		assertThat(outcome.has("special-reentry")).isEqualTo(special.equals("yes"));
 		assertThat(outcome.has("reentry-permit-needed")).isEqualTo(special.equals("no"));
 		if (special.equals("yes")) {
@@ -80,8 +80,8 @@ class SpecialReentryTests {
 			.isEqualTo("- " + due + " - no");
 	}
 
-	private static Outcome reentry(String changes) {
-		return Outcome.of(Procedure.RE_ENTRY, "2026-11-16", changes);
+	private static ExpectedResult reentry(String changes) {
+		return ExpectedResult.of(Procedure.RE_ENTRY, "2026-11-16", changes);
 	}
 
 }

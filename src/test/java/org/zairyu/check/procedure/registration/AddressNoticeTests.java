@@ -4,8 +4,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.zairyu.check.procedure.Procedure;
+import org.zairyu.check.testing.ExpectedResult;
 import org.zairyu.check.testing.Line;
-import org.zairyu.check.testing.Outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -126,7 +126,7 @@ class AddressNoticeTests {
 	}
 
 	private static Line line(String asOf, String event, String code, String changes) {
-		return Outcome.of(Procedure.REGISTRATION, asOf, "address-event=" + event + " " + changes).line(code);
+		return ExpectedResult.of(Procedure.REGISTRATION, asOf, "address-event=" + event + " " + changes).line(code);
 	}
 
 }

@@ -4,8 +4,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.zairyu.check.procedure.Procedure;
+import org.zairyu.check.testing.ExpectedResult;
 import org.zairyu.check.testing.Line;
-import org.zairyu.check.testing.Outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,7 +26,7 @@ class LostCardTests {
 	void isReplacedWithinFourteenDaysOfKnowing(String asOf, String known, String due, String goBy, String overdue,
 			String because) {
 		for (Procedure procedure : new Procedure[] { Procedure.REGISTRATION, Procedure.RE_ENTRY }) {
-			Line line = Outcome
+			Line line = ExpectedResult
 				.of(procedure, asOf, "card=lost departs-on=2027-01-05 returns-on=2027-02-01 lost-known-on=" + known)
 				.line("reissue-card");
 			assertThat(line.dates()).isEqualTo(String.join(" ", "-", due, goBy, overdue));
@@ -45,7 +45,7 @@ class LostCardTests {
 					""")
 	void needsItsPapers(String status, int age, String where, String documents, String because) {
 		for (Procedure procedure : new Procedure[] { Procedure.REGISTRATION, Procedure.RE_ENTRY }) {
-			Line line = Outcome.of(procedure, "2026-11-16", "card=lost status=" + status + " age=" + age)
+			Line line = ExpectedResult.of(procedure, "2026-11-16", "card=lost status=" + status + " age=" + age)
 				.line("reissue-card");
 			assertThat(line.where()).isEqualTo(where);
 			assertThat(line.documents()).isEqualTo(documents);

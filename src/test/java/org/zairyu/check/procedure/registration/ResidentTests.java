@@ -5,7 +5,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.zairyu.check.procedure.Procedure;
-import org.zairyu.check.testing.Outcome;
+import org.zairyu.check.testing.ExpectedResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,7 +41,7 @@ class ResidentTests {
 			designated-activities | P93D    | yes      | 93 days
 			""")
 	void hasMoreThanThreeMonths(String status, String granted, String resident, String because) {
-		Outcome outcome = Outcome.of(Procedure.REGISTRATION, "2026-11-16",
+		ExpectedResult outcome = ExpectedResult.of(Procedure.REGISTRATION, "2026-11-16",
 				"status=" + status + " period-of-stay=" + granted);
 		assertThat(outcome.has("report-changes")).isEqualTo(resident.equals("yes"));
 		assertThat(outcome.has("registration-not-required")).isEqualTo(resident.equals("no"));
@@ -65,8 +65,8 @@ class ResidentTests {
 		assertThat(warning.dates()).isEqualTo("- 2026-11-15 - yes");
 	}
 
-	private static Outcome registration(String changes) {
-		return Outcome.of(Procedure.REGISTRATION, "2026-11-16", changes);
+	private static ExpectedResult registration(String changes) {
+		return ExpectedResult.of(Procedure.REGISTRATION, "2026-11-16", changes);
 	}
 
 }

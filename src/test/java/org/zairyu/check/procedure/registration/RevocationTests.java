@@ -4,7 +4,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.zairyu.check.procedure.Procedure;
-import org.zairyu.check.testing.Outcome;
+import org.zairyu.check.testing.ExpectedResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,7 +30,7 @@ class RevocationTests {
 					""")
 	void warnsOfNinetyDays(String asOf, String event, String landed, String left, String due, String overdue,
 			String because) {
-		assertThat(Outcome
+		assertThat(ExpectedResult
 			.of(Procedure.REGISTRATION, asOf,
 					"address-event=" + event + " landed-on=" + landed + " left-on=" + left
 							+ " address-date=2026-11-05 expires-on=2029-03-31")
@@ -50,7 +50,7 @@ class RevocationTests {
 			""")
 	void givesWhoIsStillLookingTheLaterLine(String asOf, String landed, String left, String due, String overdue,
 			String because) {
-		var line = Outcome
+		var line = ExpectedResult
 			.of(Procedure.REGISTRATION, asOf, "address-event=looking landed-on=" + landed + " left-on=" + left)
 			.line("settle-and-notify");
 		assertThat(line.dates()).isEqualTo(String.join(" ", "-", due, "-", overdue));

@@ -5,8 +5,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.zairyu.check.procedure.Procedure;
+import org.zairyu.check.testing.ExpectedResult;
 import org.zairyu.check.testing.Line;
-import org.zairyu.check.testing.Outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -63,8 +63,8 @@ class SideWorkTests {
 			.startsWith("guidance law");
 	}
 
-	private static Outcome sideWork(String changes) {
-		return Outcome.of(Procedure.SIDE_WORK, "2026-11-16", changes);
+	private static ExpectedResult sideWork(String changes) {
+		return ExpectedResult.of(Procedure.SIDE_WORK, "2026-11-16", changes);
 	}
 
 }

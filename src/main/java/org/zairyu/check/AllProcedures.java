@@ -1,0 +1,21 @@
+package org.zairyu.check;
+
+import java.util.List;
+
+import org.zairyu.check.procedure.ProcedureRules;
+import org.zairyu.check.procedure.change.ChangeOfStatus;
+import org.zairyu.check.procedure.extension.Extension;
+import org.zairyu.check.procedure.reentry.Reentry;
+import org.zairyu.check.procedure.registration.Registration;
+import org.zairyu.check.procedure.sidework.SideWork;
+
+/** The procedures that are checked, in the order of results. A new one is added here. */
+public final class AllProcedures {
+
+	public static final List<ProcedureRules> ALL = List.of(Registration.RULES, Reentry.RULES, Extension.RULES,
+			ChangeOfStatus.RULES, SideWork.RULES);
+
+	private AllProcedures() {
+	}
+
+}

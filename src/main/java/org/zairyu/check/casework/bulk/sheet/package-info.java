@@ -1,8 +1,0 @@
-/**
- * Reads a table of persons in CSV and checks one row after the other, without keeping
- * any.
- */
-@NullMarked
-package org.zairyu.check.casework.bulk.sheet;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package org.zairyu.check.casework.client;
-
-/** Somebody else has changed the client in the meantime. */
-public final class StaleClientException extends RuntimeException {
-
-	private static final long serialVersionUID = 1L;
-
-}

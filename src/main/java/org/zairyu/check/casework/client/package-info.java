@@ -1,5 +1,0 @@
-/** The people whose cases the agency looks after. */
-@NullMarked
-package org.zairyu.check.casework.client;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * Why a case comes out as it does, answer by answer, and what other answers would make of
- * it.
- */
-@NullMarked
-package org.zairyu.check.casework.condition;
-
-import org.jspecify.annotations.NullMarked;

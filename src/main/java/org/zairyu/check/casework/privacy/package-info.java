@@ -1,5 +1,0 @@
-/** How long people's records are kept, and how they get and delete them. */
-@NullMarked
-package org.zairyu.check.casework.privacy;
-
-import org.jspecify.annotations.NullMarked;

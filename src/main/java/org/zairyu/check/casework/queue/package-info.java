@@ -1,5 +1,0 @@
-/** The work queue: which cases are to be worked on, and when. */
-@NullMarked
-package org.zairyu.check.casework.queue;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What was told, looked at again: as it was, and beside what the law says today. */
-@NullMarked
-package org.zairyu.check.casework.review;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * A result in the words of one language, complete, so that it can be kept and shown
- * without the rules.
- */
-@NullMarked
-package org.zairyu.check.casework.told;
-
-import org.jspecify.annotations.NullMarked;

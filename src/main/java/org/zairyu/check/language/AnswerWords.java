@@ -1,0 +1,100 @@
+package org.zairyu.check.language;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zairyu.check.situation.AnswerType;
+import org.zairyu.check.situation.Answers;
+import org.zairyu.check.situation.Option;
+import org.zairyu.check.situation.PeriodOfStay;
+import org.zairyu.check.situation.Question;
+import org.zairyu.check.situation.Status;
+
+/**
+ * Answers as a person reads them: dates with their weekday, statuses with the name that
+ * stands on the card.
+ *
+ * @param words the language of the reader
+ * @param onCards the language residence cards are printed in
+ */
+public record AnswerWords(Words words, Words onCards) {
+
+	/** A question as a short label. */
+	public String label(Question question) {
+		return this.words.get("question." + question.id() + ".label");
+	}
+
+	/** An answer in one line; empty while there is none. */
+	public String text(Question question, Answers answers) {
+		return this.words.join(lines(question, answers));
+	}
+
+	/** An answer, one line for each thing that was chosen; empty while there is none. */
+	public List<String> lines(Question question, Answers answers) {
+		if (answers.unsure().contains(question)) {
+			return List.of(this.words.get("answer.unsure"));
+		}
+		Object value = answers.value(question);
+		return (value != null) ? lines(question, value) : List.of();
+	}
+
+	private List<String> lines(Question question, Object value) {
+		return switch (question.type()) {
+			case AnswerType.Choice choice -> List.of(option(question, (Option) value));
+			case AnswerType.AnySet set -> set(question, (Set<?>) value);
+			case AnswerType.Day day -> List.of(day(question, value));
+			case AnswerType.Whole whole -> List.of(this.words.get("answer." + question.id(), "n", value));
+			case AnswerType.Decimal decimal -> List.of(hours((BigDecimal) value));
+			case AnswerType.Stay stay -> List.of(this.words.period((PeriodOfStay) value));
+		};
+	}
+
+	private List<String> set(Question question, Set<?> chosen) {
+		return chosen.isEmpty() ? List.of(none(question))
+				: chosen.stream().map((option) -> option(question, (Option) option)).toList();
+	}
+
+	private String none(Question question) {
+		String own = this.words.find("question." + question.id() + ".none");
+		return (own != null) ? own : this.words.get("option.none-set");
+	}
+
+	private String day(Question question, Object value) {
+		Object day = (value instanceof Optional<?> known) ? known.orElse(null) : value;
+		return (day != null) ? this.words.date((LocalDate) day) : none(question);
+	}
+
+	private String hours(BigDecimal hours) {
+		String key = (hours.compareTo(BigDecimal.ONE) == 0) ? "hours.one" : "hours.other";
+		return this.words.get(key, "n", NumberFormat.getInstance(this.words.locale()).format(hours));
+	}
+
+	/** An option of a question. */
+	public String option(Question question, Option option) {
+		if (option instanceof Status status) {
+			return status(status);
+		}
+		String own = this.words.find("question." + question.id() + "." + option.id());
+		return (own != null) ? own : this.words.get("option." + option.id());
+	}
+
+	/** A status, with the name on the card where that is in another language. */
+	public String status(Status status) {
+		String name = this.words.status(status);
+		String card = onCard(status);
+		return (card == null) ? name : this.words.get("answer.status", "name", name, "card", card);
+	}
+
+	/** The name of a status on the card, or null where it is no other than its name. */
+	public @Nullable String onCard(Status status) {
+		String card = this.onCards.status(status);
+		return Ruby.strip(this.words.status(status)).equals(card) ? null : card;
+	}
+
+}

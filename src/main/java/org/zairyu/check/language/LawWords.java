@@ -1,0 +1,162 @@
+package org.zairyu.check.language;
+
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zairyu.check.law.Fee;
+import org.zairyu.check.law.Law;
+import org.zairyu.check.law.Parameter;
+import org.zairyu.check.law.Yen;
+import org.zairyu.check.procedure.Finding;
+import org.zairyu.check.procedure.Place;
+import org.zairyu.check.procedure.Procedure;
+import org.zairyu.check.procedure.Verdict;
+
+/** One language with the numbers of one version of the law in its texts. */
+public final class LawWords {
+
+	/**
+	 * Words that stand only while the values of the law in them are not nothing.
+	 */
+	private static final Pattern WHILE = Pattern.compile("\\[([^\\]]*)]");
+
+	private final Words words;
+
+	private final Law law;
+
+	private final Map<String, String> messages = new HashMap<>();
+
+	private final Map<String, String> values = new HashMap<>();
+
+	LawWords(Words words, Law law) {
+		this.words = words;
+		this.law = law;
+		for (Parameter parameter : Parameter.values()) {
+			this.values.put(parameter.id(), value(parameter, law));
+		}
+		words.messages().forEach((key, text) -> {
+			if (key.startsWith("finding.") || key.startsWith("guide.") || key.startsWith("verdict.")
+					|| key.startsWith("paper.")) {
+				this.messages.put(key, Words.fill(current(text, law), this.values));
+			}
+		});
+	}
+
+	private static String current(String text, Law law) {
+		return WHILE.matcher(text)
+			.replaceAll((words) -> Stream.of(Parameter.values())
+				.filter((parameter) -> words.group(1).contains("{" + parameter.id() + "}"))
+				.allMatch((parameter) -> law.number(parameter) > 0) ? Matcher.quoteReplacement(words.group(1)) : "");
+	}
+
+	private String value(Parameter parameter, Law law) {
+		return switch (parameter.type()) {
+			case DAYS -> this.words.count("period.days", law.number(parameter));
+			case COUNT -> String.valueOf(law.number(parameter));
+			case HOURS -> this.words.count("hours", law.number(parameter));
+			case YEN -> this.words.yen(law.number(parameter));
+			case TERM -> term(law.term(parameter));
+			case FEE -> fee(law.fee(parameter));
+		};
+	}
+
+	private String term(Period term) {
+		int months = Math.toIntExact(term.toTotalMonths());
+		return (months % 12 == 0) ? this.words.count("period.years", months / 12)
+				: this.words.count("period.months", months);
+	}
+
+	private String fee(Fee fee) {
+		return yen(fee.counter());
+	}
+
+	/** A value of the law in words, such as {@code 14 days}. */
+	public String value(Parameter parameter) {
+		return this.values.getOrDefault(parameter.id(), "");
+	}
+
+	/** An amount, or a range of amounts. */
+	public String yen(Yen yen) {
+		return yen.isRange()
+				? this.words.get("yen.range", "min", this.words.yen(yen.min()), "max", this.words.yen(yen.max()))
+				: this.words.yen(yen.min());
+	}
+
+	/** The version of the law. */
+	public Law law() {
+		return this.law;
+	}
+
+	public Words words() {
+		return this.words;
+	}
+
+	public String title(Finding finding) {
+		return text(finding, ".title");
+	}
+
+	public String text(Finding finding) {
+		return text(finding, ".text");
+	}
+
+	/** What to do when the day has passed, or null. */
+	public @Nullable String todo(Finding finding) {
+		return this.messages.get("finding." + finding.wording().key(finding.code()) + ".todo");
+	}
+
+	/**
+	 * What to do now, because the day has passed or no counter opens again before it;
+	 * null where there is nothing to say.
+	 */
+	public @Nullable String advice(Finding finding) {
+		if (finding.overdue()) {
+			return todo(finding);
+		}
+		return hasNoOpenDayLeft(finding)
+				? this.messages.get("finding." + finding.wording().key(finding.code()) + ".closed") : null;
+	}
+
+	/** Whether the counter is closed from the day of the check to the last lawful day. */
+	public boolean hasNoOpenDayLeft(Finding finding) {
+		return finding.due() != null && finding.goBy() == null && finding.where() != null
+				&& finding.where() != Place.AIRPORT && this.law.lastOpenDay(finding.due()) != null;
+	}
+
+	private String text(Finding finding, String part) {
+		return get("finding." + finding.wording().key(finding.code()) + part);
+	}
+
+	/** The verdict of a procedure in a sentence. */
+	public String verdict(Procedure procedure, Verdict verdict) {
+		return get("verdict." + procedure.id() + "." + verdict.id());
+	}
+
+	/** A message with the numbers of the law in it. */
+	public String get(String key) {
+		String text = this.messages.get(key);
+		return (text != null) ? text : this.words.get(key);
+	}
+
+	public @Nullable String find(String key) {
+		String text = this.messages.get(key);
+		return (text != null) ? text : this.words.find(key);
+	}
+
+	/** The messages numbered from 1 under a key. */
+	public List<String> list(String key) {
+		List<String> texts = new ArrayList<>();
+		for (String text = find(key + ".1"); text != null; text = find(key + "." + (texts.size() + 1))) {
+			texts.add(text);
+		}
+		return texts;
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.zairyu.check.language;
+
+import java.lang.Character.UnicodeScript;
+
+/**
+ * Text as HTML, in which words in the writing of the residence card carry its language,
+ * so that they are read out and drawn as what they are.
+ *
+ * @param language tag of the text's language
+ * @param onCards tag of the language of the cards
+ */
+public record Marking(String language, String onCards) {
+
+	/** The text, escaped, its foreign words marked. */
+	public String of(String text) {
+		boolean mixed = !this.language.equals(this.onCards);
+		StringBuilder html = new StringBuilder(text.length() + 48);
+		boolean inside = false;
+		for (int i = 0; i < text.length(); i++) {
+			char character = text.charAt(i);
+			boolean foreign = mixed && character >= '\u3000'
+					&& (isOfCards(character) || (inside && isJoint(character)));
+			if (foreign != inside) {
+				html.append(foreign ? "<span lang=\"" + this.onCards + "\">" : "</span>");
+				inside = foreign;
+			}
+			append(html, character);
+		}
+		return (inside ? html.append("</span>") : html).toString();
+	}
+
+	private static boolean isOfCards(char character) {
+		UnicodeScript script = UnicodeScript.of(character);
+		return script == UnicodeScript.HAN || script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA;
+	}
+
+	/** Marks that stand inside a word or between two. */
+	private static boolean isJoint(char character) {
+		return "・ー〜「」、。（）　".indexOf(character) >= 0;
+	}
+
+	private static void append(StringBuilder html, char character) {
+		switch (character) {
+			case '<' -> html.append("&lt;");
+			case '>' -> html.append("&gt;");
+			case '&' -> html.append("&amp;");
+			case '"' -> html.append("&quot;");
+			default -> html.append(character);
+		}
+	}
+
+}

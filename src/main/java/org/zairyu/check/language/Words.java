@@ -1,0 +1,186 @@
+package org.zairyu.check.language;
+
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zairyu.check.situation.PeriodOfStay;
+import org.zairyu.check.situation.Status;
+
+/**
+ * One language: its file of messages. Placeholders are named, as in {@code {question}}.
+ */
+public final class Words {
+
+	private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z0-9-]+)}");
+
+	private final String language;
+
+	private final Map<String, String> messages;
+
+	private final Locale locale;
+
+	private final DateTimeFormatter date;
+
+	/** Whether small numbers are written as in programs. */
+	private final boolean plain;
+
+	/**
+	 * @param language id of the language, the name of its file and the first part of its
+	 * addresses
+	 * @param messages all messages by key
+	 */
+	public Words(String language, Map<String, String> messages) {
+		this.language = language;
+		this.messages = Collections.unmodifiableMap(new HashMap<>(messages));
+		this.locale = Locale.forLanguageTag(get("language.tag"));
+		this.date = date(get("date.pattern"));
+		this.plain = DecimalFormatSymbols.getInstance(this.locale).getZeroDigit() == '0';
+	}
+
+	/** Dates by the pattern of the language, with its own names of the weekdays. */
+	private DateTimeFormatter date(String pattern) {
+		Map<Long, String> weekdays = new HashMap<>();
+		for (long day = 1; day <= 7; day++) {
+			weekdays.put(day, get("weekday." + day));
+		}
+		int at = pattern.indexOf('E');
+		return new DateTimeFormatterBuilder().appendPattern(pattern.substring(0, at))
+			.appendText(ChronoField.DAY_OF_WEEK, weekdays)
+			.appendPattern(pattern.substring(at + 1))
+			.toFormatter(this.locale);
+	}
+
+	/** Whether the texts carry readings of kanji, which a page shows as {@link Ruby}. */
+	public boolean hasReadings() {
+		return Ruby.isIn(get("language.name"));
+	}
+
+	/** The same words without readings, for files and programs. */
+	public Words withoutReadings() {
+		if (!hasReadings()) {
+			return this;
+		}
+		Map<String, String> plain = new HashMap<>();
+		this.messages.forEach((key, text) -> plain.put(key, Ruby.strip(text)));
+		return new Words(this.language, plain);
+	}
+
+	/** The id, such as {@code ja}. */
+	public String language() {
+		return this.language;
+	}
+
+	/** The value of a page's {@code lang} attribute. */
+	public String tag() {
+		return get("language.tag");
+	}
+
+	public Locale locale() {
+		return this.locale;
+	}
+
+	/** All keys and their messages. */
+	public Map<String, String> messages() {
+		return this.messages;
+	}
+
+	/**
+	 * A message.
+	 * @throws MissingResourceException if the language does not have it
+	 */
+	public String get(String key) {
+		String message = this.messages.get(key);
+		if (message == null) {
+			throw new MissingResourceException("no message " + key + " in " + this.language, this.language, key);
+		}
+		return message;
+	}
+
+	/** A message, or null. */
+	public @Nullable String find(String key) {
+		return this.messages.get(key);
+	}
+
+	/**
+	 * A message with its placeholders filled.
+	 * @param key the key
+	 * @param values name and value in turn
+	 */
+	public String get(String key, Object... values) {
+		String text = get(key);
+		for (int i = 0; i < values.length; i += 2) {
+			text = text.replace("{" + values[i] + "}", values[i + 1].toString());
+		}
+		return text;
+	}
+
+	/**
+	 * A number of things, in the singular or plural: keys end in {@code .one} or
+	 * {@code .other}.
+	 */
+	public String count(String key, long number) {
+		return get(key + ((number == 1) ? ".one" : ".other"), "n", digits(number));
+	}
+
+	/** Several things in a row; empty for none. */
+	public String join(List<String> texts) {
+		String all = texts.isEmpty() ? "" : texts.getFirst();
+		for (int i = 1; i < texts.size(); i++) {
+			all = get("answer.and", "first", all, "second", texts.get(i));
+		}
+		return all;
+	}
+
+	/** A date with its weekday. */
+	public String date(LocalDate date) {
+		return this.date.format(date);
+	}
+
+	public String yen(int amount) {
+		return get("yen", "n", digits(amount));
+	}
+
+	private String digits(long number) {
+		return (this.plain && Math.abs(number) < 1000) ? Long.toString(number)
+				: String.format(this.locale, "%,d", number);
+	}
+
+	public String status(Status status) {
+		return get("status." + status.id());
+	}
+
+	/** A period of stay in words. */
+	public String period(PeriodOfStay period) {
+		if (period.days() > 0) {
+			return count("period.days", period.days());
+		}
+		int years = period.months() / 12;
+		int months = period.months() % 12;
+		String inYears = (years > 0) ? count("period.years", years) : "";
+		String inMonths = (months > 0) ? count("period.months", months) : "";
+		return (years > 0 && months > 0) ? get("period.years-months", "years", inYears, "months", inMonths)
+				: inYears + inMonths;
+	}
+
+	/** Fills the placeholders of a text from a table; unknown ones are an error. */
+	static String fill(String text, Map<String, String> values) {
+		return PLACEHOLDER.matcher(text)
+			.replaceAll((match) -> Matcher.quoteReplacement(
+					Objects.requireNonNull(values.get(match.group(1)), () -> "{" + match.group(1) + "}")));
+	}
+
+}

@@ -1,0 +1,103 @@
+package org.zairyu.check.procedure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zairyu.check.situation.AnswersUsed;
+import org.zairyu.check.situation.Situation;
+
+/** What the rules of one procedure have come to so far. */
+public final class AssessmentBuilder {
+
+	private final Situation person;
+
+	private final Basis basis;
+
+	private final List<Finding> findings = new ArrayList<>(12);
+
+	private final List<FindingBuilder> drafts = new ArrayList<>(3);
+
+	private @Nullable Verdict verdict;
+
+	private AnswersUsed verdictReads = AnswersUsed.NONE;
+
+	private boolean closed;
+
+	AssessmentBuilder(Situation person, Basis basis) {
+		this.person = person;
+		this.basis = basis;
+	}
+
+	/** Begins a finding; it is finished when the rule returns. */
+	public FindingBuilder add(FindingCode code) {
+		FindingBuilder draft = new FindingBuilder(code);
+		this.drafts.add(draft);
+		return draft;
+	}
+
+	/**
+	 * Whether a finding stands. What a rule adds because of it rests on the same answers.
+	 */
+	public boolean has(FindingCode code) {
+		for (Finding finding : this.findings) {
+			if (finding.code() == code) {
+				this.person.recall(finding.because());
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Sets the verdict of the row that matched. */
+	public void decide(Verdict verdict) {
+		this.verdict = verdict;
+	}
+
+	/** Whether this is the verdict; what a rule adds then rests on the same answers. */
+	public boolean is(Verdict verdict) {
+		this.person.recall(this.verdictReads);
+		return verdict() == verdict;
+	}
+
+	/** Lowers what would be allowed or free to what is only exceptionally so. */
+	public void restrict() {
+		this.verdict = switch (verdict()) {
+			case AVAILABLE, NOT_NEEDED, REQUIRED, RESTRICTED -> Verdict.RESTRICTED;
+			case NOT_AVAILABLE -> Verdict.NOT_AVAILABLE;
+		};
+	}
+
+	/** Nothing else may be added. */
+	public void close() {
+		this.closed = true;
+	}
+
+	boolean isClosed() {
+		return this.closed;
+	}
+
+	/** Finishes what a rule has begun. */
+	void finish() {
+		for (FindingBuilder draft : this.drafts) {
+			this.findings.add(draft.finish(this.person, this.basis));
+		}
+		this.drafts.clear();
+	}
+
+	/** Notes that a row has decided, on all answers read so far. */
+	void decided() {
+		this.verdictReads = this.person.reads();
+	}
+
+	Verdict verdict() {
+		return Objects.requireNonNull(this.verdict);
+	}
+
+	List<Finding> findings() {
+		return this.findings;
+	}
+
+}

@@ -1,0 +1,85 @@
+package org.zairyu.check.procedure;
+
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a finding says; its id never changes. */
+public enum FindingCode {
+
+	NOTIFY_FIRST_ADDRESS(FindingKind.DUTY, Place.MUNICIPALITY),
+	NOTIFY_ADDRESS_AS_NEW_RESIDENT(FindingKind.DUTY, Place.MUNICIPALITY),
+	NOTIFY_CHANGE_OF_ADDRESS(FindingKind.DUTY, Place.MUNICIPALITY),
+	NOTIFY_MOVE_OUT(FindingKind.DUTY, Place.OLD_MUNICIPALITY), NOTIFY_MOVE_IN(FindingKind.DUTY, Place.MUNICIPALITY),
+	SETTLE_AND_NOTIFY(FindingKind.DUTY), REGISTRATION_DONE(FindingKind.INFO), ADDRESS_UNCHANGED(FindingKind.INFO),
+	REGISTRATION_NOT_REQUIRED(FindingKind.INFO), REVOCATION_RISK(FindingKind.CAUTION),
+	CARRY_RESIDENCE_CARD(FindingKind.DUTY), CARRY_PASSPORT(FindingKind.DUTY), CARD_CARRY_EXEMPT(FindingKind.INFO),
+	REPORT_CHANGES(FindingKind.DUTY), RETURN_CARD_AFTER_LONG_ABSENCE(FindingKind.CAUTION),
+	REISSUE_CARD(FindingKind.DUTY, Place.IMMIGRATION), CARD_MISSING(FindingKind.CAUTION),
+	ALREADY_ABROAD(FindingKind.CAUTION), ALREADY_LEFT(FindingKind.CAUTION),
+	DEPARTURE_MAY_BE_REFUSED(FindingKind.CAUTION), REENTRY_PERMIT_REFUSED(FindingKind.BAN),
+	LEAVE_BEFORE_STAY_ENDS(FindingKind.CAUTION), LEAVE_FOR_GOOD(FindingKind.INFO),
+	REENTRY_PERMIT_REFUSED_ACTIVITY_ENDS(FindingKind.BAN), RETURN_BEFORE_SPECIAL_PERIOD_ENDS(FindingKind.CAUTION),
+	RETURN_BEFORE_EXPIRY(FindingKind.CAUTION), BEYOND_PERMIT_LIMIT(FindingKind.CAUTION),
+	REENTRY_PERMIT_HELD(FindingKind.RIGHT), SPECIAL_REENTRY_EXCLUDED(FindingKind.CAUTION),
+	SPECIAL_REENTRY(FindingKind.RIGHT), REENTRY_PERMIT_NEEDED(FindingKind.CAUTION),
+	APPLY_REENTRY_PERMIT(FindingKind.STEP, Place.IMMIGRATION), REENTRY_PERMIT_LIMIT(FindingKind.INFO),
+	APPLY_IN_PERSON(FindingKind.INFO), REPRESENTATIVE_MAY_APPLY(FindingKind.INFO),
+	DECLARE_AT_DEPARTURE(FindingKind.DUTY, Place.AIRPORT), EXTEND_BEFORE_DEPARTURE(FindingKind.STEP, Place.IMMIGRATION),
+	OVERSEAS_MOVE_OUT(FindingKind.DUTY, Place.MUNICIPALITY), RETURN_CARD_AT_DEPARTURE(FindingKind.DUTY, Place.AIRPORT),
+	RENEW_PASSPORT(FindingKind.STEP), STATUS_LOST_IF_LATE(FindingKind.CAUTION),
+	REPORT_TO_IMMIGRATION(FindingKind.STEP, Place.IMMIGRATION), PERIOD_EXPIRED(FindingKind.BAN),
+	SPECIAL_PERIOD_OVER(FindingKind.CAUTION), NO_SPECIAL_PERIOD(FindingKind.CAUTION),
+	PERMANENT_RESIDENCE_NO_SPECIAL_PERIOD(FindingKind.CAUTION), EXTENSION_NOT_NEEDED(FindingKind.INFO),
+	SPECIAL_PERIOD(FindingKind.RIGHT), APPLICATION_PENDING(FindingKind.INFO),
+	CHANGE_STATUS_INSTEAD(FindingKind.CAUTION), EXTENSION_NOT_FOR_VISITORS(FindingKind.BAN),
+	EXTENSION_NEEDS_REASON(FindingKind.BAN), EXTENSION_ONCE_USED(FindingKind.CAUTION),
+	APPLY_EXTENSION(FindingKind.STEP, Place.IMMIGRATION), EXTENSION_EXCEPTIONAL(FindingKind.CAUTION),
+	EXTENSION_ONCE_ONLY(FindingKind.CAUTION), LOW_ATTENDANCE(FindingKind.CAUTION), ENROLMENT_ENDED(FindingKind.CAUTION),
+	EXTENSION_REPEATABLE(FindingKind.INFO), TOTAL_LIMIT(FindingKind.CAUTION),
+	SEE_DESIGNATION_PAPER(FindingKind.CAUTION), FILE_BEFORE_EXPIRY(FindingKind.INFO),
+	CHANGE_NOT_NEEDED(FindingKind.INFO), PERMANENT_RESIDENCE_SEPARATE(FindingKind.INFO),
+	CHANGE_ONLY_FROM_HSP_I(FindingKind.BAN), SAME_STATUS_NO_CHANGE(FindingKind.INFO),
+	CHANGE_NOT_FOR_VISITORS(FindingKind.BAN), CHANGE_NEEDS_REASON(FindingKind.BAN),
+	CHANGE_EXCEPTIONAL(FindingKind.CAUTION), APPLY_STATUS_CHANGE(FindingKind.STEP, Place.IMMIGRATION),
+	WAIT_FOR_PERMISSION(FindingKind.BAN), STOP_NEW_ACTIVITY(FindingKind.BAN), PERMISSION_NOT_NEEDED(FindingKind.INFO),
+	SIDE_WORK_NOT_AVAILABLE(FindingKind.BAN), AMUSEMENT_BUSINESS_BANNED(FindingKind.BAN),
+	MUST_NOT_HINDER(FindingKind.BAN), NOT_ENROLLED(FindingKind.BAN), DECIDE_EMPLOYER_FIRST(FindingKind.BAN),
+	OVER_WEEKLY_LIMIT(FindingKind.BAN), OVER_DAILY_LIMIT(FindingKind.BAN),
+	APPLY_COMPREHENSIVE_PERMISSION(FindingKind.STEP, Place.IMMIGRATION),
+	APPLY_INDIVIDUAL_PERMISSION(FindingKind.STEP, Place.IMMIGRATION), WAIT_FOR_SIDE_WORK_PERMISSION(FindingKind.BAN),
+	PERMISSION_HELD(FindingKind.RIGHT), EMPLOYER_ADVISED(FindingKind.CAUTION), AT_THE_LIMIT(FindingKind.CAUTION),
+	WEEKLY_LIMIT(FindingKind.INFO), VACATION_DAILY_LIMIT(FindingKind.INFO),
+	SIDE_WORK_IN_SPECIAL_PERIOD(FindingKind.CAUTION);
+
+	private final String id;
+
+	private final FindingKind kind;
+
+	private final @Nullable Place place;
+
+	FindingCode(FindingKind kind) {
+		this(kind, null);
+	}
+
+	FindingCode(FindingKind kind, @Nullable Place place) {
+		this.id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+		this.kind = kind;
+		this.place = place;
+	}
+
+	public String id() {
+		return this.id;
+	}
+
+	/** The kind it has unless a rule says otherwise. */
+	public FindingKind kind() {
+		return this.kind;
+	}
+
+	/** The counter it has unless a rule says otherwise. */
+	public @Nullable Place place() {
+		return this.place;
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.zairyu.check.procedure;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Which of several texts and sources a finding has, where one code covers cases that the
+ * law treats in different provisions.
+ */
+public enum FindingVariant {
+
+	/** The only wording, or the usual one. */
+	USUAL,
+	/** For special permanent residents. */
+	SPECIAL_PERMANENT_RESIDENT(FindingCode.REISSUE_CARD, FindingCode.REPORT_CHANGES, FindingCode.SPECIAL_REENTRY,
+			FindingCode.REENTRY_PERMIT_NEEDED, FindingCode.REENTRY_PERMIT_LIMIT, FindingCode.BEYOND_PERMIT_LIMIT,
+			FindingCode.ALREADY_ABROAD),
+	/** Abroad on an ordinary re-entry permit. */
+	WITH_PERMIT(FindingCode.ALREADY_ABROAD),
+	/** After leaving an old address, not a first one. */
+	AFTER_LEAVING(FindingCode.REVOCATION_RISK),
+	/** Beside address duties that stay owed. */
+	IN_REGISTRATION(FindingCode.PERIOD_EXPIRED),
+	/** Leaving Japan after the stay has ended. */
+	LEAVING(FindingCode.PERIOD_EXPIRED),
+	/** Against the agency's guidance, not against the Act. */
+	GUIDANCE_ONLY(FindingCode.OVER_WEEKLY_LIMIT),
+	/** In a school vacation, when the day counts and not the week. */
+	IN_VACATION(FindingCode.AT_THE_LIMIT),
+	/** Work is free because a family tie or the status itself allows it. */
+	FREE_ACTIVITY(FindingCode.CHANGE_NOT_NEEDED);
+
+	private final Set<FindingCode> codes;
+
+	private final String id;
+
+	FindingVariant(FindingCode... codes) {
+		this.codes = Set.of(codes);
+		this.id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/** Whether a code has this wording. */
+	public boolean fits(FindingCode code) {
+		return this == USUAL || this.codes.contains(code);
+	}
+
+	/** The key of the texts and sources of a code in this wording. */
+	public String key(FindingCode code) {
+		return (this == USUAL) ? code.id() : code.id() + "." + this.id;
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.zairyu.check.procedure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.zairyu.check.situation.Situation;
+
+/**
+ * The rules of one procedure.
+ *
+ * @param procedure the procedure
+ * @param rows rows with a verdict; the first that matches decides, one always does
+ * @param additions rows that add to the one that decided, each under its own condition
+ */
+public record ProcedureRules(Procedure procedure, List<Rule> rows, List<Rule> additions) {
+
+	public ProcedureRules {
+		rows = List.copyOf(rows);
+		additions = List.copyOf(additions);
+	}
+
+	ProcedureResult assess(Situation person, Basis basis) {
+		AssessmentBuilder conclusion = new AssessmentBuilder(person, basis);
+		person.forget();
+		decide(person, conclusion);
+		for (int i = 0; i < this.additions.size() && !conclusion.isClosed(); i++) {
+			person.forget();
+			this.additions.get(i).apply(person, conclusion);
+			conclusion.finish();
+		}
+		return new ProcedureResult(this.procedure, conclusion.verdict(), conclusion.findings());
+	}
+
+	/**
+	 * The way to the verdict: the rows up to the one that decides, then the additions.
+	 */
+	List<RuleTrace> steps(Situation person, Basis basis) {
+		AssessmentBuilder conclusion = new AssessmentBuilder(person, basis);
+		List<RuleTrace> steps = new ArrayList<>();
+		boolean decided = false;
+		for (int i = 0; !decided; i++) {
+			person.forget();
+			decided = this.rows.get(i).apply(person, conclusion);
+			steps.add(RuleTrace.of(this.rows.get(i), false, decided, person.reads()));
+		}
+		conclusion.finish();
+		conclusion.decided();
+		for (int i = 0; i < this.additions.size() && !conclusion.isClosed(); i++) {
+			person.forget();
+			boolean matched = this.additions.get(i).apply(person, conclusion);
+			conclusion.finish();
+			steps.add(RuleTrace.of(this.additions.get(i), true, matched, person.reads()));
+		}
+		return steps;
+	}
+
+	private void decide(Situation person, AssessmentBuilder conclusion) {
+		for (int i = 0; i < this.rows.size(); i++) {
+			if (this.rows.get(i).apply(person, conclusion)) {
+				conclusion.finish();
+				conclusion.decided();
+				return;
+			}
+		}
+		throw new IllegalStateException("no row of " + this.procedure.id() + " decides");
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.zairyu.check.procedure.reentry;
+
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
+import org.zairyu.check.procedure.FindingVariant;
+import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Stay;
+import org.zairyu.check.procedure.Verdict;
+import org.zairyu.check.situation.Situation;
+
+/**
+ * The stay is over: nothing but leaving is left, and that through the immigration office
+ * (出国命令, ICRRA 24-3, 55-2).
+ */
+final class TripAfterExpiry implements Rule {
+
+	@Override
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+		if (!Stay.of(person).isOver()) {
+			return false;
+		}
+		if (Trip.isForGood(person)) {
+			conclusion.decide(Verdict.RESTRICTED);
+			conclusion.add(FindingCode.PERIOD_EXPIRED).as(FindingVariant.LEAVING).due(person.expiresOn());
+			conclusion.add(FindingCode.REPORT_TO_IMMIGRATION);
+		}
+		else {
+			conclusion.decide(Verdict.NOT_AVAILABLE);
+			conclusion.add(FindingCode.PERIOD_EXPIRED).due(person.expiresOn());
+		}
+		conclusion.close();
+		return true;
+	}
+
+}

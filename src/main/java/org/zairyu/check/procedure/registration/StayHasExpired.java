@@ -1,0 +1,26 @@
+package org.zairyu.check.procedure.registration;
+
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
+import org.zairyu.check.procedure.FindingKind;
+import org.zairyu.check.procedure.FindingVariant;
+import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Stay;
+import org.zairyu.check.situation.Situation;
+
+/** The stay is over (ICRRA 24(iv)(ro)); the address duties remain. */
+final class StayHasExpired implements Rule {
+
+	@Override
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+		if (!Stay.of(person).isOver()) {
+			return false;
+		}
+		conclusion.add(FindingCode.PERIOD_EXPIRED)
+			.as(FindingVariant.IN_REGISTRATION)
+			.as(FindingKind.CAUTION)
+			.due(person.expiresOn());
+		return true;
+	}
+
+}

@@ -1,0 +1,91 @@
+package org.zairyu.check.resident.export;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VAlarm;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Related;
+import net.fortuna.ical4j.model.property.Action;
+import net.fortuna.ical4j.model.property.Description;
+
+import org.zairyu.check.language.LawWords;
+import org.zairyu.check.procedure.Assessment;
+import org.zairyu.check.procedure.Finding;
+import org.zairyu.check.procedure.FindingCode;
+import org.zairyu.check.procedure.ProcedureResult;
+import org.zairyu.check.resident.result.OfficeView;
+import org.zairyu.check.web.DayCalendar;
+
+/**
+ * Writes one all-day event for every dated finding, on the last day its counter is open.
+ * An event keeps its UID when the check is done again, so a second import moves it and
+ * never doubles it.
+ */
+public final class CalendarFile {
+
+	private static final List<Integer> ALARM_DAYS = List.of(30, 14, 7, 1);
+
+	private static final List<Integer> EXTENSION_ALARM_DAYS = List.of(90, 60, 30, 14, 7, 1);
+
+	/** An alarm that many days before sounds at nine, not at midnight. */
+	private static final Duration NINE = Duration.ofHours(9);
+
+	private CalendarFile() {
+	}
+
+	/**
+	 * Writes the file.
+	 * @param caseId random id of the case, the same for every file of one case
+	 * @param assessment the result
+	 * @param words the language of the events
+	 * @param offices the immigration offices in charge of the person, none if not known
+	 * @param now the time of writing: a later file replaces the events of an earlier one
+	 * @return UTF-8 text with lines of at most 75 octets; empty of events where no
+	 * finding is dated
+	 */
+	public static byte[] write(String caseId, Assessment assessment, LawWords words, List<OfficeView> offices,
+			Instant now) {
+		DayCalendar calendar = new DayCalendar(words.words(), now);
+		EventText text = new EventText(words, offices);
+		for (ProcedureResult result : assessment.procedures()) {
+			for (Finding finding : result.findings()) {
+				if (finding.due() != null) {
+					add(calendar, caseId, result, finding, assessment.asOf(), text);
+				}
+			}
+		}
+		return calendar.write();
+	}
+
+	private static void add(DayCalendar calendar, String caseId, ProcedureResult result, Finding finding,
+			LocalDate asOf, EventText text) {
+		LocalDate due = Objects.requireNonNull(finding.due());
+		LocalDate day = (finding.goBy() != null) ? finding.goBy() : due;
+		String title = text.words().title(finding);
+		String uid = caseId + "-" + result.procedure().id() + "-" + finding.code().id() + "@zairyu-check";
+		VEvent event = calendar.add(uid, day, title, text.of(result, finding));
+		for (int days : isExtension(finding) ? EXTENSION_ALARM_DAYS : ALARM_DAYS) {
+			if (!day.minusDays(days).isBefore(asOf)) {
+				event.add(alarm(days, title));
+			}
+		}
+	}
+
+	private static boolean isExtension(Finding finding) {
+		return finding.code() == FindingCode.APPLY_EXTENSION || finding.code() == FindingCode.EXTEND_BEFORE_DEPARTURE;
+	}
+
+	private static VAlarm alarm(int days, String title) {
+		VAlarm alarm = new VAlarm(Duration.ofDays(-days).plus(NINE));
+		alarm.getRequiredProperty(Property.TRIGGER).add(Related.START);
+		alarm.add(new Action(Action.VALUE_DISPLAY));
+		alarm.add(new Description(title));
+		return alarm;
+	}
+
+}

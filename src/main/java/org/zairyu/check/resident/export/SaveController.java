@@ -1,0 +1,84 @@
+package org.zairyu.check.resident.export;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+import org.zairyu.check.language.Words;
+import org.zairyu.check.web.AnswersCookie;
+import org.zairyu.check.web.SavedAnswers;
+
+/** Gives a visitor's answers out as a link and a code, and takes them back. */
+@Controller
+class SaveController {
+
+	private final SavedCodes codes;
+
+	private final AnswersCookie cookie;
+
+	SaveController(SavedCodes codes, AnswersCookie cookie) {
+		this.codes = codes;
+		this.cookie = cookie;
+	}
+
+	/** On request only, so a form: nothing is made for those who just look. */
+	@PostMapping("/{lang}/save")
+	String save(Words words, SavedAnswers saved, Model model) {
+		if (!saved.kept()) {
+			return "redirect:/" + words.language() + "/";
+		}
+		String code = this.codes.close(saved.toKept());
+		String link = ServletUriComponentsBuilder.fromCurrentContextPath()
+			.path("/{lang}/saved/{code}")
+			.buildAndExpand(words.language(), code.replace("-", ""))
+			.toUriString();
+		model.addAttribute("link", link);
+		model.addAttribute("code", code);
+		model.addAttribute("qr", QrCode.of(link));
+		model.addAttribute("until", this.codes.lastDay());
+		return "save/save";
+	}
+
+	@GetMapping("/{lang}/saved")
+	String type() {
+		return "save/open";
+	}
+
+	/** Asks first: a link alone must not replace what the visitor has answered. */
+	@GetMapping("/{lang}/saved/{code}")
+	String ask(@PathVariable String code, SavedAnswers saved, Model model) {
+		model.addAttribute("code", code);
+		model.addAttribute("replaces", saved.kept());
+		return explain(this.codes.open(code), model);
+	}
+
+	@PostMapping("/{lang}/saved")
+	String open(Words words, @RequestParam(defaultValue = "") String code, HttpServletRequest request,
+			HttpServletResponse response, Model model) {
+		SavedCodes.Opened opened = this.codes.open(code);
+		if (opened instanceof SavedCodes.Case found) {
+			this.cookie.write(found.kept(), request, response);
+			return "redirect:/" + words.language() + "/check/answers";
+		}
+		model.addAttribute("typed", code);
+		response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+		return explain(opened, model);
+	}
+
+	private static String explain(SavedCodes.Opened opened, Model model) {
+		switch (opened) {
+			case SavedCodes.Case found -> model.addAttribute("ready", true);
+			case SavedCodes.Expired expired -> model.addAttribute("expired", expired.on());
+			case SavedCodes.Unreadable unreadable -> model.addAttribute("unreadable", true);
+		}
+		return "save/open";
+	}
+
+}

@@ -1,0 +1,5 @@
+/** A result to take along: calendar, counter sheet, saved code. */
+@NullMarked
+package org.zairyu.check.resident.export;
+
+import org.jspecify.annotations.NullMarked;

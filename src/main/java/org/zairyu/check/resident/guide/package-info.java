@@ -1,0 +1,5 @@
+/** Pages to look things up: each procedure, and whom to ask. */
+@NullMarked
+package org.zairyu.check.resident.guide;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package org.zairyu.check.resident.question;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+import org.zairyu.check.web.AnswersCookie;
+import org.zairyu.check.web.ReceiptCookie;
+
+/** Removes the answers: on request, or on the way out for somebody who must be quick. */
+@Controller
+class LeaveController {
+
+	private final AnswersCookie cookie;
+
+	private final String elsewhere;
+
+	LeaveController(AnswersCookie cookie, @Value("${zairyu.leave-to}") String elsewhere) {
+		this.cookie = cookie;
+		this.elsewhere = elsewhere;
+	}
+
+	@PostMapping("/{lang}/clear")
+	String clear(@PathVariable String lang, HttpServletRequest request, HttpServletResponse response) {
+		this.cookie.clear(request, response);
+		ReceiptCookie.clear(request, response);
+		return "redirect:/" + lang + "/cleared";
+	}
+
+	@GetMapping("/{lang}/cleared")
+	String cleared() {
+		return "cleared";
+	}
+
+	@GetMapping("/{lang}/leave")
+	String leave(HttpServletRequest request, HttpServletResponse response) {
+		this.cookie.clear(request, response);
+		ReceiptCookie.clear(request, response);
+		return "redirect:" + this.elsewhere;
+	}
+
+}

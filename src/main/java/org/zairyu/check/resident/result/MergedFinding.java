@@ -1,0 +1,56 @@
+package org.zairyu.check.resident.result;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zairyu.check.procedure.Finding;
+import org.zairyu.check.procedure.FindingCode;
+import org.zairyu.check.procedure.FindingKind;
+import org.zairyu.check.procedure.Procedure;
+import org.zairyu.check.situation.AnswersUsed;
+
+/**
+ * A finding, once, however many procedures have come to it.
+ *
+ * @param finding what it says
+ * @param procedures the procedures that have it, in the order of results
+ * @param because the answers read for it in any of them
+ */
+record MergedFinding(Finding finding, List<Procedure> procedures, AnswersUsed because) {
+
+	/** A stay that is over comes before everything else. */
+	private static final Set<FindingCode> STAY_IS_OVER = Set.of(FindingCode.PERIOD_EXPIRED,
+			FindingCode.SPECIAL_PERIOD_OVER, FindingCode.REPORT_TO_IMMIGRATION);
+
+	/** What has no date of its own because it cannot wait. */
+	private static final Set<FindingCode> AT_ONCE = Set.of(FindingCode.REPORT_TO_IMMIGRATION,
+			FindingCode.STOP_NEW_ACTIVITY);
+
+	/** The day to plan for: the counter's last open day, else the last lawful day. */
+	@Nullable LocalDate day() {
+		return (this.finding.goBy() != null) ? this.finding.goBy() : this.finding.due();
+	}
+
+	/** Whether something is to be done, rather than known. */
+	boolean isTask() {
+		return this.finding.kind() == FindingKind.DUTY || this.finding.kind() == FindingKind.STEP;
+	}
+
+	/** Whether it cannot wait: overdue, or to be done at once. */
+	boolean isNow() {
+		return this.finding.overdue() || AT_ONCE.contains(this.finding.code());
+	}
+
+	boolean isAboutOverstay() {
+		return STAY_IS_OVER.contains(this.finding.code());
+	}
+
+	/** The place in the document by which links find it. */
+	String anchor() {
+		return this.finding.code().id();
+	}
+
+}

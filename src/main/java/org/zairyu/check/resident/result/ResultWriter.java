@@ -1,0 +1,141 @@
+package org.zairyu.check.resident.result;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.zairyu.check.language.AnswerWords;
+import org.zairyu.check.language.LawWords;
+import org.zairyu.check.language.Words;
+import org.zairyu.check.procedure.Assessment;
+import org.zairyu.check.procedure.Procedure;
+import org.zairyu.check.procedure.ProcedureResult;
+import org.zairyu.check.procedure.Verdict;
+import org.zairyu.check.situation.Answers;
+import org.zairyu.check.situation.Question;
+
+/** Puts one result into the words of one language. Lives for one page. */
+final class ResultWriter {
+
+	private final Assessment assessment;
+
+	private final Agenda agenda;
+
+	private final Answers answers;
+
+	private final LawWords law;
+
+	private final Words words;
+
+	private final AnswerWords answerWords;
+
+	private final WhenWords when;
+
+	private final ItemTexts texts;
+
+	private final Map<MergedFinding, Item> items = new IdentityHashMap<>();
+
+	private final Map<Question, Reason> reasons = new EnumMap<>(Question.class);
+
+	/**
+	 * @param assessment a complete result
+	 * @param answers the answers it rests on
+	 * @param law the language, with the numbers of the law of that day
+	 * @param answerWords says the answers in the same language
+	 * @param texts what is the same for everybody
+	 */
+	ResultWriter(Assessment assessment, Answers answers, LawWords law, AnswerWords answerWords, ItemTexts texts) {
+		this.assessment = assessment;
+		this.agenda = Agenda.of(assessment);
+		this.answers = answers;
+		this.law = law;
+		this.words = law.words();
+		this.answerWords = answerWords;
+		this.when = new WhenWords(this.words, assessment.law(), assessment.asOf());
+		this.texts = texts;
+	}
+
+	ResultPage page() {
+		List<ResultPage.Group> groups = new ArrayList<>();
+		group(groups, "now", this.agenda.now());
+		group(groups, "dated", this.agenda.dated());
+		group(groups, "undated", this.agenda.undated());
+		group(groups, "standing", this.agenda.standing());
+		return new ResultPage(summary(), this.assessment.procedures().stream().map(this::procedure).toList(), groups,
+				this.words.get("result.checked", "date", this.words.date(this.assessment.asOf()), "version",
+						this.words.date(this.assessment.law().version())));
+	}
+
+	private void group(List<ResultPage.Group> groups, String id, List<MergedFinding> entries) {
+		if (!entries.isEmpty()) {
+			groups.add(new ResultPage.Group(id, this.words.get("result.group." + id),
+					entries.stream().map(this::item).toList()));
+		}
+	}
+
+	private Summary summary() {
+		MergedFinding next = this.agenda.next();
+		String tone = (next == null) ? "nothing" : tone(next);
+		return new Summary(tone, this.words.get("result.summary." + tone), (next != null) ? item(next) : null,
+				this.agenda.tasks().stream().filter((task) -> task != next).map(this::item).toList(), counts(),
+				needsHelp());
+	}
+
+	private static String tone(MergedFinding next) {
+		if (next.finding().overdue()) {
+			return "late";
+		}
+		if (next.isNow()) {
+			return "now";
+		}
+		return next.isTask() ? "next" : "keep";
+	}
+
+	private List<String> counts() {
+		List<String> counts = new ArrayList<>();
+		int tasks = this.agenda.tasks().size();
+		counts.add((tasks > 0) ? this.words.count("result.count.tasks", tasks) : this.words.get("result.count.none"));
+		if (this.agenda.overdue() > 0) {
+			counts.add(this.words.count("result.count.overdue", this.agenda.overdue()));
+		}
+		if (!this.agenda.standing().isEmpty()) {
+			counts.add(this.words.count("result.count.standing", this.agenda.standing().size()));
+		}
+		return counts;
+	}
+
+	private boolean needsHelp() {
+		return !this.agenda.now().isEmpty() || this.assessment.procedures()
+			.stream()
+			.anyMatch((result) -> result.verdict() == Verdict.NOT_AVAILABLE || result.verdict() == Verdict.RESTRICTED);
+	}
+
+	private ProcedureView procedure(ProcedureResult result) {
+		Procedure procedure = result.procedure();
+		Verdict verdict = result.verdict();
+		return new ProcedureView(
+				new ProcedureView.Text(procedure.id(), this.words.get("procedure." + procedure.id()), verdict.id(),
+						this.words.get("verdict." + verdict.id()), this.law.verdict(procedure, verdict)),
+				this.agenda.notes().getOrDefault(procedure, List.of()).stream().map(this::item).toList());
+	}
+
+	/** An item stands in the summary and again in its group. */
+	private Item item(MergedFinding entry) {
+		return this.items.computeIfAbsent(entry, this::write);
+	}
+
+	private Item write(MergedFinding entry) {
+		When when = this.when.of(entry);
+		ItemKey key = ItemKey.of(entry, when, this.assessment.law(), this.words.language());
+		return new Item(this.texts.of(key, entry, this.law), when,
+				entry.because().questions().stream().map(this::reason).toList());
+	}
+
+	private Reason reason(Question question) {
+		return this.reasons.computeIfAbsent(question, (asked) -> new Reason(asked, this.answerWords.label(asked),
+				this.answerWords.text(asked, this.answers)));
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * The page that answers a resident: what to do, by when, where, with what and why.
+ */
+@NullMarked
+package org.zairyu.check.resident.result;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package org.zairyu.check.staff.account;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hashes passwords with Argon2id at the strength OWASP names (19 MiB, 2 rounds). The hash
+ * says how it was made, so another algorithm can follow.
+ */
+@Component
+public final class Passwords {
+
+	private static final int SALT = 16;
+
+	private static final int HASH = 32;
+
+	private static final int MEBIBYTES_19 = 19 * 1024;
+
+	private final PasswordEncoder encoder = new DelegatingPasswordEncoder("argon2",
+			Map.of("argon2", new Argon2PasswordEncoder(SALT, HASH, 1, MEBIBYTES_19, 2)));
+
+	/** Compared with when there is no account, so that the answer takes as long. */
+	private final String nobody = hash(OneTimePassword.make());
+
+	String hash(String password) {
+		return java.util.Objects.requireNonNull(this.encoder.encode(PasswordRules.normal(password)));
+	}
+
+	/**
+	 * Whether the password is the one that was hashed.
+	 * @param password what was typed
+	 * @param hash the stored hash, or null when there is no such account
+	 */
+	boolean match(String password, @Nullable String hash) {
+		if (password.length() > PasswordRules.LONGEST * 2) {
+			return false;
+		}
+		boolean same = this.encoder.matches(PasswordRules.normal(password), (hash != null) ? hash : this.nobody);
+		return same && hash != null;
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.zairyu.check.staff.account;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the frame of a page of the agency's side needs; the model attribute {@code staff}.
+ *
+ * @param account who is signed in, or null
+ * @param path address of the page
+ * @param languages this page in every language
+ */
+public record StaffFrame(@Nullable Account account, String path, List<Edition> languages) {
+
+	/**
+	 * The page in one language.
+	 *
+	 * @param tag value of the {@code lang} attribute
+	 * @param name name of the language in itself
+	 * @param href address of the page in it
+	 * @param current whether it is the language of this page
+	 */
+	public record Edition(String tag, String name, String href, boolean current) {
+	}
+
+	public boolean isAdmin() {
+		return this.account != null && this.account.isAdmin();
+	}
+
+	/**
+	 * Whether the pages for work may be opened, and not only the one for a new password.
+	 */
+	public boolean isWorking() {
+		return this.account != null && !this.account.mustChangePassword();
+	}
+
+	/** Whether the page is, or lies under, an address. */
+	public boolean isAt(String address) {
+		return this.path.equals(address) || this.path.startsWith(address + "/");
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.zairyu.check.staff.account.signin;
+
+import java.util.List;
+
+import org.zairyu.check.staff.account.Role;
+
+/**
+ * Who may open which addresses of the agency's side. Rules are tried in order; an address
+ * without a rule is closed to everybody.
+ *
+ * @param pattern a path pattern
+ * @param who who may
+ */
+public record Access(String pattern, Who who) {
+
+	/** People, each kind with all before it shut out. */
+	public enum Who {
+
+		/** Everybody, signed in or not. */
+		EVERYBODY,
+
+		/** Whoever is signed in, with a one-time password too. */
+		SIGNED_IN,
+
+		/** Members of staff and admins with a password of their own. */
+		STAFF,
+
+		/** Admins with a password of their own. */
+		ADMIN
+
+	}
+
+	/** The rules. A new page of the agency's side needs one here. */
+	public static final List<Access> RULES = List.of(new Access("/staff/sign-in/**", Who.EVERYBODY),
+			new Access("/staff/password", Who.SIGNED_IN), new Access("/staff/sign-out", Who.SIGNED_IN),
+			new Access("/staff/accounts/**", Who.ADMIN), new Access("/staff/audit/**", Who.ADMIN),
+			new Access("/staff/account/**", Who.STAFF), new Access("/staff/inbox/**", Who.STAFF),
+			new Access("/staff/bulk/**", Who.STAFF), new Access("/staff/cases/**", Who.STAFF),
+			new Access("/staff/clients/**", Who.STAFF), new Access("/staff/clients.csv", Who.STAFF),
+			new Access("/staff/privacy/**", Who.STAFF), new Access("/staff/records/**", Who.STAFF),
+			new Access("/staff/queue.csv", Who.STAFF), new Access("/staff/law-change/**", Who.STAFF),
+			new Access("/staff/law-change.csv", Who.STAFF), new Access("/staff", Who.STAFF));
+
+	/** Whether somebody with this role, and with a password of their own, may. */
+	boolean allows(Role role, boolean mustChangePassword) {
+		return switch (this.who) {
+			case EVERYBODY, SIGNED_IN -> true;
+			case STAFF -> !mustChangePassword;
+			case ADMIN -> !mustChangePassword && role == Role.ADMIN;
+		};
+	}
+
+}

@@ -1,0 +1,29 @@
+package org.zairyu.check.staff.account.signin;
+
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+
+/**
+ * Sends people who are not signed in to the sign-in page, and remembers where they were
+ * going.
+ */
+final class SignInPage implements AuthenticationEntryPoint {
+
+	static final String PATH = "/staff/sign-in";
+
+	@Override
+	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
+			throws IOException {
+		boolean page = HttpMethod.GET.matches(request.getMethod())
+				&& !Destination.START.equals(request.getRequestURI());
+		response
+			.sendRedirect(request.getContextPath() + (page ? PATH + "?to=" + Destination.parameter(request) : PATH));
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.zairyu.check.staff.account.signin;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+
+import org.zairyu.check.staff.account.SignedIn;
+
+/**
+ * Guards everything under {@code /staff}. The resident's pages have no filter chain: they
+ * know no session, and Spring Security only checks that their addresses are well formed.
+ * What the browser may load is told by the headers that all pages share.
+ */
+@Configuration(proxyBeanMethods = false)
+class StaffSecurity {
+
+	@Bean
+	SecurityFilterChain staff(HttpSecurity http, SignInSession session, SignInHandler end, OpenIdSignIn openId,
+			ObjectProvider<LogoutHandler> atSignOut) {
+		http.securityMatcher("/staff", "/staff/**");
+		http.securityContext((context) -> context.securityContextRepository(session));
+		http.formLogin((form) -> form.loginPage(SignInPage.PATH).successHandler(end).failureHandler(end));
+		http.logout((out) -> {
+			out.logoutUrl("/staff/sign-out").logoutSuccessUrl(SignInPage.PATH + "?out");
+			atSignOut.orderedStream().forEach(out::addLogoutHandler);
+		});
+		// the token stands in the form that comes with the file
+		http.addFilterBefore(new UploadLimit(), CsrfFilter.class);
+		http.requestCache((cache) -> cache.requestCache(new NullRequestCache()));
+		http.csrf((csrf) -> csrf.csrfTokenRepository(csrfCookie()));
+		http.exceptionHandling((refused) -> refused.authenticationEntryPoint(new SignInPage())
+			.accessDeniedHandler(new AccessDeniedPage()));
+		http.authorizeHttpRequests((requests) -> {
+			Access.RULES.forEach((rule) -> requests.requestMatchers(rule.pattern()).access(allowed(rule)));
+			requests.anyRequest().denyAll();
+		});
+		openId.addTo(http);
+		return http.build();
+	}
+
+	private static CookieCsrfTokenRepository csrfCookie() {
+		CookieCsrfTokenRepository repository = new CookieCsrfTokenRepository();
+		repository.setCookieName("zairyu-staff-form");
+		repository.setCookiePath("/staff");
+		repository.setCookieCustomizer((cookie) -> cookie.sameSite("Strict").httpOnly(true));
+		return repository;
+	}
+
+	private static AuthorizationManager<RequestAuthorizationContext> allowed(Access rule) {
+		return (authentication, request) -> {
+			if (rule.who() == Access.Who.EVERYBODY) {
+				return new AuthorizationDecision(true);
+			}
+			return new AuthorizationDecision(authentication.get() instanceof SignedIn signedIn
+					&& rule.allows(signedIn.account().role(), signedIn.account().mustChangePassword()));
+		};
+	}
+
+}

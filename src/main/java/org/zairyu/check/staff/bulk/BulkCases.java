@@ -1,0 +1,132 @@
+package org.zairyu.check.staff.bulk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import org.zairyu.check.procedure.Assessor;
+import org.zairyu.check.situation.Answers;
+import org.zairyu.check.staff.account.Account;
+import org.zairyu.check.staff.account.Accounts;
+import org.zairyu.check.staff.bulk.BulkQueue.Claimed;
+import org.zairyu.check.staff.bulk.csv.PersonRow;
+import org.zairyu.check.staff.bulk.csv.PersonTable;
+import org.zairyu.check.staff.bulk.csv.RowCheck;
+import org.zairyu.check.staff.bulk.csv.RowOutcome;
+import org.zairyu.check.staff.cases.CaseOrigin;
+import org.zairyu.check.staff.cases.Cases;
+import org.zairyu.check.staff.cases.NewCase;
+import org.zairyu.check.staff.client.Client;
+import org.zairyu.check.staff.client.Clients;
+import org.zairyu.check.staff.client.NewClient;
+import org.zairyu.check.staff.platform.Actor;
+import org.zairyu.check.staff.platform.AuditAction;
+import org.zairyu.check.staff.platform.AuditLog;
+
+/**
+ * Makes a case of every row that can be one: all of them in one transaction, which also
+ * notes that they are made. A row needs a ref; the client is the one with that reference,
+ * or a new one of that name.
+ */
+@Component
+final class BulkCases {
+
+	private static final int BATCH = 500;
+
+	private final BulkChunks chunks;
+
+	private final BulkQueue queue;
+
+	private final Assessor assessor;
+
+	private final Clients clients;
+
+	private final Cases cases;
+
+	private final Accounts accounts;
+
+	private final AuditLog audit;
+
+	private final TransactionOperations transactions;
+
+	/** For signs of life while the transaction is open. */
+	private final TransactionOperations beside;
+
+	BulkCases(BulkChunks chunks, BulkQueue queue, Assessor assessor, Clients clients, Cases cases, Accounts accounts,
+			AuditLog audit, TransactionOperations transactions, PlatformTransactionManager manager) {
+		this.chunks = chunks;
+		this.queue = queue;
+		this.assessor = assessor;
+		this.clients = clients;
+		this.cases = cases;
+		this.accounts = accounts;
+		this.audit = audit;
+		this.transactions = transactions;
+		this.beside = new TransactionTemplate(manager,
+				new org.springframework.transaction.support.DefaultTransactionDefinition(
+						TransactionDefinition.PROPAGATION_REQUIRES_NEW));
+	}
+
+	/**
+	 * Makes the cases, or none.
+	 * @param stopping whether this instance is asked to stop
+	 * @throws CancellationException if it was
+	 * @throws LostRunException if the run is in other hands, or its cases are made
+	 */
+	void make(Claimed claimed, BooleanSupplier stopping) {
+		BulkRun run = claimed.run();
+		Account owner = this.accounts.find(run.owner()).orElseThrow();
+		Actor actor = new Actor(owner.id(), owner.username(), null);
+		this.transactions.executeWithoutResult((status) -> {
+			int made = make(claimed, owner, actor, stopping);
+			this.audit.record(actor, AuditAction.BULK_CASES_MADE, BulkRuns.SUBJECT, run.id());
+			this.queue.made(claimed, made);
+		});
+	}
+
+	private int make(Claimed claimed, Account owner, Actor actor, BooleanSupplier stopping) {
+		BulkRun run = claimed.run();
+		RowCheck check = new RowCheck(this.assessor, run.asOf());
+		int made = 0;
+		try (PersonTable sheet = PersonTable.open(run.encoding().reader(this.chunks.upload(run.id())))) {
+			List<NewCase> batch = new ArrayList<>(BATCH);
+			for (PersonRow row = sheet.next(); row != null; row = sheet.next()) {
+				if (!row.ref().isEmpty() && check.check(row).outcome() != RowOutcome.ERROR) {
+					batch.add(new NewCase(client(row.ref(), owner, actor).id(), Answers.read(row.words())));
+				}
+				if (batch.size() == BATCH) {
+					made += open(claimed, batch, actor, stopping);
+				}
+			}
+			return made + open(claimed, batch, actor, stopping);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private Client client(String ref, Account owner, Actor actor) {
+		return this.clients.findByReference(ref)
+			.orElseGet(() -> this.clients.add(new NewClient(ref, ref, null, owner.language()), actor));
+	}
+
+	private int open(Claimed claimed, List<NewCase> batch, Actor actor, BooleanSupplier stopping) {
+		if (stopping.getAsBoolean()) {
+			throw new CancellationException();
+		}
+		this.beside.executeWithoutResult((status) -> this.queue.beat(claimed));
+		int opened = this.cases.openAll(batch, CaseOrigin.BULK, actor).size();
+		batch.clear();
+		return opened;
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.zairyu.check.staff.bulk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+
+import org.springframework.stereotype.Component;
+
+import org.zairyu.check.procedure.Assessor;
+import org.zairyu.check.staff.bulk.BulkQueue.Claimed;
+import org.zairyu.check.staff.bulk.csv.PersonTable;
+import org.zairyu.check.staff.bulk.csv.RowCheck;
+import org.zairyu.check.staff.bulk.csv.TableCheck;
+import org.zairyu.check.staff.bulk.csv.Tally;
+
+/** Checks the file of a run, from the database into the database. */
+@Component
+final class BulkCheck {
+
+	private final BulkChunks chunks;
+
+	private final BulkQueue queue;
+
+	private final Assessor assessor;
+
+	BulkCheck(BulkChunks chunks, BulkQueue queue, Assessor assessor) {
+		this.chunks = chunks;
+		this.queue = queue;
+		this.assessor = assessor;
+	}
+
+	/**
+	 * Checks a file.
+	 * @param stopping whether this instance is asked to stop
+	 * @throws CancellationException if it was
+	 * @throws LostRunException if the run is in other hands
+	 */
+	void check(Claimed claimed, BooleanSupplier stopping) {
+		BulkRun run = claimed.run();
+		this.queue.beat(claimed);
+		AtomicInteger number = new AtomicInteger();
+		try (PersonTable sheet = PersonTable.open(run.encoding().reader(this.chunks.upload(run.id())))) {
+			Tally tally = TableCheck.run(sheet, new RowCheck(this.assessor, run.asOf()), (csv, firstRow, soFar) -> {
+				if (stopping.getAsBoolean()) {
+					throw new CancellationException();
+				}
+				this.queue.advance(claimed, soFar, () -> this.chunks.write(run.id(), BulkChunks.Kind.RESULT,
+						number.getAndIncrement(), firstRow, csv));
+			});
+			this.queue.done(claimed, tally);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

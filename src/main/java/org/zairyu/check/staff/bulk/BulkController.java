@@ -1,0 +1,91 @@
+package org.zairyu.check.staff.bulk;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+import org.zairyu.check.language.Words;
+import org.zairyu.check.staff.account.Account;
+import org.zairyu.check.staff.bulk.csv.PersonTable;
+import org.zairyu.check.staff.bulk.csv.RefusedFileException;
+import org.zairyu.check.staff.platform.Actor;
+
+/** Takes files to be checked, and lists those that were sent. */
+@Controller
+@RequestMapping("/staff/bulk")
+final class BulkController {
+
+	private final UploadForm form;
+
+	private final BulkRuns runs;
+
+	private final BulkWorkers workers;
+
+	private final RunPage pages;
+
+	private final Clock clock;
+
+	BulkController(UploadForm form, BulkRuns runs, BulkWorkers workers, RunPage pages, Clock clock) {
+		this.form = form;
+		this.runs = runs;
+		this.workers = workers;
+		this.pages = pages;
+		this.clock = clock;
+	}
+
+	@GetMapping
+	String page(Account account, Model model) {
+		return page(account, null, model);
+	}
+
+	@PostMapping
+	String upload(@RequestParam(required = false) @Nullable MultipartFile file,
+			@RequestParam(required = false) @Nullable String asOf, Account account, Actor actor, Words words,
+			HttpServletResponse response, Model model) throws IOException {
+		try {
+			Upload upload = this.form.read(file, asOf);
+			long run = this.runs.create(actor, upload, java.util.Objects.requireNonNull(file).getInputStream());
+			this.workers.wake();
+			return "redirect:/staff/bulk/" + run;
+		}
+		catch (RefusedFileException ex) {
+			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+			model.addAttribute("field", (ex.reason() == RefusedFileException.Reason.AS_OF) ? "asOf" : "file");
+			return page(account, words.get("staff.bulk.file." + ex.reason().id(), "detail", ex.detail()),
+					model.addAttribute("typed", asOf));
+		}
+	}
+
+	@GetMapping("/sample.csv")
+	void sample(HttpServletResponse response) throws IOException {
+		BulkController.csv(response, "zairyu-check-sample.csv");
+		SampleFile.write(response.getOutputStream(), LocalDate.now(this.clock));
+	}
+
+	static void csv(HttpServletResponse response, String name) {
+		response.setContentType("text/csv;charset=UTF-8");
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+	}
+
+	private String page(Account account, @Nullable String problem, Model model) {
+		this.pages.addTo(model);
+		model.addAttribute("problem", problem);
+		model.addAttribute("runs", this.runs.all(account.id()));
+		model.addAttribute("mostRows", PersonTable.MOST_ROWS);
+		model.addAttribute("megabytes", UploadForm.MEGABYTES);
+		return "staff/bulk/bulk";
+	}
+
+}

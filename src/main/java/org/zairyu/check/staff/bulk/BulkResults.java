@@ -1,0 +1,56 @@
+package org.zairyu.check.staff.bulk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.zairyu.check.staff.bulk.csv.Columns;
+import org.zairyu.check.staff.bulk.csv.PersonTable;
+import org.zairyu.check.staff.bulk.csv.RowResult;
+import org.zairyu.check.staff.bulk.csv.TableResults;
+
+/** Reads the results of a run while they are kept. */
+@Component
+public final class BulkResults {
+
+	private final BulkChunks chunks;
+
+	BulkResults(BulkChunks chunks) {
+		this.chunks = chunks;
+	}
+
+	/** All results in the order of the file; to be closed. */
+	public Stream<RowResult> all(BulkRun run) {
+		return TableResults.read(this.chunks.results(run.id(), 0));
+	}
+
+	/** Some results in the order of the file. */
+	public List<RowResult> some(BulkRun run, int skip, int limit) {
+		BulkChunks.Place place = this.chunks.find(run.id(), skip);
+		try (Stream<RowResult> rows = TableResults.read(this.chunks.results(run.id(), place.piece()))) {
+			return rows.skip(skip - place.firstRow()).limit(limit).toList();
+		}
+	}
+
+	/** Some of the results that a test holds for, in the order of the file. */
+	public List<RowResult> some(BulkRun run, Predicate<RowResult> test, int skip, int limit) {
+		try (Stream<RowResult> rows = all(run)) {
+			return rows.filter(test).skip(skip).limit(limit).toList();
+		}
+	}
+
+	/** The columns of the file. */
+	public Columns columns(BulkRun run) {
+		try (PersonTable sheet = PersonTable.open(run.encoding().reader(this.chunks.upload(run.id())))) {
+			return sheet.columns();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.zairyu.check.staff.bulk;
+
+import java.util.List;
+
+import org.zairyu.check.language.LawWords;
+import org.zairyu.check.language.Words;
+import org.zairyu.check.procedure.Procedure;
+import org.zairyu.check.situation.AnswerType;
+import org.zairyu.check.situation.Question;
+import org.zairyu.check.staff.bulk.csv.CellProblem;
+import org.zairyu.check.staff.bulk.csv.Columns;
+import org.zairyu.check.staff.bulk.csv.NextDeadline;
+import org.zairyu.check.staff.bulk.csv.RowResult;
+
+/**
+ * Says results in the language of the member of staff.
+ *
+ * @param law the words with the numbers of the law of the as-of date
+ * @param columns the columns of the file
+ */
+record ResultWords(LawWords law, Columns columns) {
+
+	private Words words() {
+		return this.law.words();
+	}
+
+	String outcome(RowResult row) {
+		return words().get("staff.bulk.outcome." + row.outcome().id());
+	}
+
+	/** The verdict of a procedure, or an empty text where there is none. */
+	String verdict(RowResult row, Procedure procedure) {
+		return row.verdicts().containsKey(procedure) ? words().get("verdict." + row.verdicts().get(procedure).id())
+				: "";
+	}
+
+	String procedure(Procedure procedure) {
+		return words().get("procedure." + procedure.id());
+	}
+
+	/** What is due. */
+	String title(NextDeadline next) {
+		return this.law.get("finding." + next.key() + ".title");
+	}
+
+	List<String> documents(RowResult row) {
+		return row.documents().stream().map(this::document).toList();
+	}
+
+	private String document(String id) {
+		return id.endsWith("?") ? words().get("staff.bulk.if-needed", "document",
+				this.law.get("paper." + id.substring(0, id.length() - 1))) : this.law.get("paper." + id);
+	}
+
+	/** The questions to answer next. */
+	List<String> missing(RowResult row) {
+		return row.missing().stream().map((id) -> words().get("question." + id + ".label")).toList();
+	}
+
+	/** What is wrong with the row: which column, what, and how to mend it. */
+	List<String> problems(RowResult row) {
+		return row.problems().stream().map(this::problem).toList();
+	}
+
+	private String problem(CellProblem problem) {
+		Question question = Question.of(problem.column());
+		String min = (question != null && question.type() instanceof AnswerType.Whole whole)
+				? String.valueOf(whole.min()) : "0";
+		String max = (question == null) ? "" : switch (question.type()) {
+			case AnswerType.Whole whole -> String.valueOf(whole.max());
+			case AnswerType.Decimal decimal -> String.valueOf(decimal.max());
+			case AnswerType.Choice choice -> "";
+			case AnswerType.AnySet set -> "";
+			case AnswerType.Day day -> "";
+			case AnswerType.Stay stay -> "";
+		};
+		String text = words().get("staff.bulk.cell." + problem.code(), "min", min, "max", max);
+		String letter = this.columns.letter(problem.column());
+		return letter.equals(problem.column())
+				? words().get("staff.bulk.problem-beyond", "letter", letter, "text", text)
+				: words().get("staff.bulk.problem", "column", problem.column(), "letter", letter, "text", text);
+	}
+
+}

@@ -1,0 +1,127 @@
+package org.zairyu.check.staff.bulk;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import org.zairyu.check.language.Languages;
+import org.zairyu.check.language.Words;
+import org.zairyu.check.law.LawBook;
+import org.zairyu.check.staff.bulk.csv.NextDeadline;
+import org.zairyu.check.staff.bulk.csv.RowResult;
+
+/** Fills the page of a run: how far it is, or what it has come to. */
+@Component
+final class RunPage {
+
+	private static final int ROWS = 50;
+
+	private final BulkResults results;
+
+	private final Languages languages;
+
+	private final LawBook laws;
+
+	private final Clock clock;
+
+	/**
+	 * A verdict of a row.
+	 *
+	 * @param procedure name of the procedure
+	 * @param id id of the verdict
+	 * @param text the verdict in words
+	 */
+	record ShownVerdict(String procedure, String id, String text) {
+	}
+
+	/**
+	 * A row as it is shown.
+	 *
+	 * @param result the result
+	 * @param verdicts the verdicts there are
+	 * @param next what is due next, or null
+	 * @param due when, with its weekday, or null
+	 * @param goBy the last open day of the counter where it is an earlier one, or null
+	 * @param documents what to bring
+	 * @param missing the questions to answer
+	 * @param problems what is wrong
+	 */
+	record ShownRow(RowResult result, List<ShownVerdict> verdicts, @Nullable String next, @Nullable String due,
+			@Nullable String goBy, List<String> documents, List<String> missing, List<String> problems) {
+	}
+
+	RunPage(BulkResults results, Languages languages, LawBook laws, Clock clock) {
+		this.results = results;
+		this.languages = languages;
+		this.laws = laws;
+		this.clock = clock;
+	}
+
+	DateTimeFormatter time() {
+		return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(this.clock.getZone());
+	}
+
+	/** What is the same on every page of runs. */
+	void addTo(Model model) {
+		Instant now = this.clock.instant();
+		model.addAttribute("time", time());
+		model.addAttribute("now", now);
+	}
+
+	void fill(BulkRun run, Words words, RowFilter shown, int page, Model model) {
+		addTo(model);
+		model.addAttribute("run", run);
+		model.addAttribute("underWay", run.isUnderWay(this.clock.instant()));
+		model.addAttribute("interrupted", run.isInterrupted(this.clock.instant()));
+		model.addAttribute("asOf", words.date(run.asOf()));
+		if (run.casesMade() != null) {
+			model.addAttribute("made", words.count("staff.bulk.made", run.casesMade()));
+			model.addAttribute("leftOut", words.count("staff.bulk.left-out", run.rows() - run.casesMade()));
+		}
+		if (run.state().checked()) {
+			int pages = Math.max(1, (shown.count(run.tally()) + ROWS - 1) / ROWS);
+			int here = Math.clamp(page, 1, pages);
+			model.addAttribute("filters", RowFilter.values());
+			model.addAttribute("shown", shown);
+			model.addAttribute("number", here);
+			model.addAttribute("pages", pages);
+			model.addAttribute("rows", rows(run, words, shown, (here - 1) * ROWS));
+		}
+	}
+
+	private List<ShownRow> rows(BulkRun run, Words words, RowFilter shown, int skip) {
+		List<RowResult> rows = (shown == RowFilter.ALL) ? this.results.some(run, skip, ROWS)
+				: this.results.some(run, shown::matches, skip, ROWS);
+		ResultWords said = words(run, words);
+		return rows.stream().map((row) -> show(row, said)).toList();
+	}
+
+	/** The words for the results of a run. */
+	ResultWords words(BulkRun run, Words words) {
+		return new ResultWords(this.languages.of(words, this.laws.on(run.asOf())), this.results.columns(run));
+	}
+
+	private static ShownRow show(RowResult row, ResultWords words) {
+		List<ShownVerdict> verdicts = row.verdicts()
+			.entrySet()
+			.stream()
+			.map((entry) -> new ShownVerdict(words.procedure(entry.getKey()), entry.getValue().id(),
+					words.verdict(row, entry.getKey())))
+			.toList();
+		NextDeadline next = row.next();
+		Words said = words.law().words();
+		LocalDate goBy = (next != null) ? next.goBy() : null;
+		return new ShownRow(row, verdicts, (next != null) ? words.title(next) : null,
+				(next != null) ? said.date(next.due()) : null,
+				(next != null && goBy != null && goBy.isBefore(next.due())) ? said.date(goBy) : null,
+				words.documents(row), words.missing(row), words.problems(row));
+	}
+
+}

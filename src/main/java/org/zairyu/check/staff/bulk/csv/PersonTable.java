@@ -1,0 +1,118 @@
+package org.zairyu.check.staff.bulk.csv;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import org.jspecify.annotations.Nullable;
+
+import org.zairyu.check.staff.bulk.csv.RefusedFileException.Reason;
+
+/** A table of persons in CSV, read row by row. For one thread. */
+public final class PersonTable implements Closeable {
+
+	/** No more rows than this in one file. */
+	public static final int MOST_ROWS = 50_000;
+
+	/** No cell has more characters than this. */
+	private static final int LONGEST_CELL = 1 << 17;
+
+	private final CsvReader<CsvRecord> csv;
+
+	private final Iterator<CsvRecord> records;
+
+	private final Columns columns;
+
+	private long line = 1;
+
+	private int rows;
+
+	private PersonTable(CsvReader<CsvRecord> csv) {
+		this.csv = csv;
+		this.records = csv.iterator();
+		CsvRecord header = record();
+		if (header == null) {
+			throw new RefusedFileException(Reason.EMPTY);
+		}
+		this.columns = Columns.of(header.getFields());
+	}
+
+	/**
+	 * Opens a table and reads its header.
+	 * @throws RefusedFileException if it is none
+	 */
+	public static PersonTable open(Reader text) throws IOException {
+		CsvReader<CsvRecord> csv = CsvReader.builder()
+			.skipEmptyLines(true)
+			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+			.allowUnclosedQuote(false)
+			.maxBufferSize(LONGEST_CELL)
+			.ofCsvRecord(text);
+		try {
+			return new PersonTable(csv);
+		}
+		catch (RefusedFileException ex) {
+			csv.close();
+			throw ex;
+		}
+	}
+
+	public Columns columns() {
+		return this.columns;
+	}
+
+	/**
+	 * The next row that is not empty; null at the end.
+	 * @throws RefusedFileException if the text goes on as no CSV can, or for too long
+	 */
+	public @Nullable PersonRow next() {
+		for (CsvRecord record = record(); record != null; record = record()) {
+			PersonRow row = this.columns.row(record);
+			if (row != null) {
+				if (++this.rows > MOST_ROWS) {
+					throw new RefusedFileException(Reason.TOO_MANY_ROWS, String.valueOf(MOST_ROWS));
+				}
+				return row;
+			}
+		}
+		return null;
+	}
+
+	/** Reads to the end. */
+	public int count() {
+		while (next() != null) {
+			// only counted
+		}
+		if (this.rows == 0) {
+			throw new RefusedFileException(Reason.NO_ROWS);
+		}
+		return this.rows;
+	}
+
+	private @Nullable CsvRecord record() {
+		try {
+			CsvRecord record = this.records.hasNext() ? this.records.next() : null;
+			this.line = (record != null) ? record.getStartingLineNumber() : this.line;
+			return record;
+		}
+		catch (CsvParseException ex) {
+			throw new RefusedFileException(Reason.QUOTES, String.valueOf(this.line));
+		}
+		catch (UncheckedIOException ex) {
+			throw new RefusedFileException(Reason.NOT_TEXT);
+		}
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.csv.close();
+	}
+
+}

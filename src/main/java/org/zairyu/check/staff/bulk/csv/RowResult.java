@@ -1,0 +1,113 @@
+package org.zairyu.check.staff.bulk.csv;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zairyu.check.procedure.Procedure;
+import org.zairyu.check.procedure.Verdict;
+
+/**
+ * What the check of a row has come to. Its cells are the words of the contract.
+ *
+ * @param line the line of the file on which the row begins
+ * @param ref what the agency calls the person
+ * @param outcome whether everything is decided
+ * @param verdicts the verdicts there are
+ * @param next the next deadline, or null
+ * @param documents ids of what to bring; a question mark follows what is needed only in
+ * some cases
+ * @param missing ids of the questions to answer next
+ * @param problems what is wrong with the row
+ */
+public record RowResult(long line, String ref, RowOutcome outcome, Map<Procedure, Verdict> verdicts,
+		@Nullable NextDeadline next, List<String> documents, List<String> missing, List<CellProblem> problems) {
+
+	/** The names of the cells. */
+	public static final List<String> COLUMNS = List.of("line", "ref", "outcome", "registration", "re-entry",
+			"extension", "change", "side-work", "next-code", "due", "go-by", "overdue", "documents", "missing",
+			"errors");
+
+	private static final int FIRST_VERDICT = 3;
+
+	private static final Procedure[] PROCEDURES = Procedure.values();
+
+	private static final int AFTER_VERDICTS = FIRST_VERDICT + PROCEDURES.length;
+
+	private static final Map<String, Verdict> VERDICTS = new HashMap<>();
+
+	static {
+		Arrays.stream(Verdict.values()).forEach((verdict) -> VERDICTS.put(verdict.id(), verdict));
+	}
+
+	/** Whether the next deadline has passed. */
+	public boolean overdue() {
+		return this.next != null && this.next.overdue();
+	}
+
+	/** The result in the ids of the contract. */
+	public List<String> ids() {
+		List<String> cells = Arrays.asList(cells());
+		cells.set(AFTER_VERDICTS, (this.next != null) ? this.next.code() : "");
+		return cells;
+	}
+
+	/** The result as cells; the first after the verdicts is the key of a text. */
+	String[] cells() {
+		String[] cells = new String[COLUMNS.size()];
+		Arrays.fill(cells, "");
+		cells[0] = Long.toString(this.line);
+		cells[1] = this.ref;
+		cells[2] = this.outcome.id();
+		this.verdicts.forEach((procedure, verdict) -> cells[FIRST_VERDICT + procedure.ordinal()] = verdict.id());
+		if (this.next != null) {
+			cells[AFTER_VERDICTS] = this.next.key();
+			cells[AFTER_VERDICTS + 1] = this.next.due().toString();
+			cells[AFTER_VERDICTS + 2] = Objects.toString(this.next.goBy(), "");
+			cells[AFTER_VERDICTS + 3] = this.next.overdue() ? "yes" : "no";
+		}
+		cells[AFTER_VERDICTS + 4] = String.join("|", this.documents);
+		cells[AFTER_VERDICTS + 5] = String.join("|", this.missing);
+		cells[AFTER_VERDICTS + 6] = this.problems.stream()
+			.map((problem) -> problem.column() + ":" + problem.code())
+			.collect(Collectors.joining("|"));
+		return cells;
+	}
+
+	/** Reads what {@link #cells} has written. */
+	static RowResult of(List<String> cells) {
+		Map<Procedure, Verdict> verdicts = new EnumMap<>(Procedure.class);
+		for (Procedure procedure : PROCEDURES) {
+			Verdict verdict = VERDICTS.get(cells.get(FIRST_VERDICT + procedure.ordinal()));
+			if (verdict != null) {
+				verdicts.put(procedure, verdict);
+			}
+		}
+		NextDeadline next = null;
+		List<String> rest = cells.subList(AFTER_VERDICTS, cells.size());
+		if (!rest.getFirst().isEmpty()) {
+			next = new NextDeadline(rest.get(0), LocalDate.parse(rest.get(1)),
+					rest.get(2).isEmpty() ? null : LocalDate.parse(rest.get(2)), rest.get(3).equals("yes"));
+		}
+		List<CellProblem> problems = new ArrayList<>();
+		for (String problem : list(rest.get(6))) {
+			int colon = problem.indexOf(':');
+			problems.add(new CellProblem(problem.substring(0, colon), problem.substring(colon + 1)));
+		}
+		return new RowResult(Long.parseLong(cells.get(0)), cells.get(1), RowOutcome.of(cells.get(2)), verdicts, next,
+				list(rest.get(4)), list(rest.get(5)), problems);
+	}
+
+	private static List<String> list(String joined) {
+		return joined.isEmpty() ? List.of() : List.of(joined.split("\\|"));
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Checks a table of many people. */
+@NullMarked
+package org.zairyu.check.staff.bulk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package org.zairyu.check.staff.cases;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import org.zairyu.check.language.Words;
+import org.zairyu.check.staff.account.Account;
+import org.zairyu.check.staff.account.Accounts;
+import org.zairyu.check.staff.platform.Actor;
+
+/** Adds to the page of a case what stands beside its answers and result. */
+@Component
+final class CaseSides {
+
+	private final Accounts accounts;
+
+	private final CaseWork work;
+
+	private final CaseRecords records;
+
+	private final Messages messages;
+
+	CaseSides(Accounts accounts, CaseWork work, CaseRecords records, Messages messages) {
+		this.accounts = accounts;
+		this.work = work;
+		this.records = records;
+		this.messages = messages;
+	}
+
+	void add(Case file, Model model) {
+		model.addAttribute("notes", this.work.notes(file.id()));
+		model.addAttribute("ticks",
+				this.work.ticks(file.id()).stream().map(CheckedDocument::id).collect(Collectors.toSet()));
+		model.addAttribute("records", this.records.of(file.id()));
+		model.addAttribute("states", CaseState.values());
+		model.addAttribute("people",
+				this.accounts.all()
+					.stream()
+					.filter((account) -> account.enabled() || Objects.equals(account.id(), file.assigneeId()))
+					.toList());
+		model.addAttribute("stored", Handling.of(file));
+		model.addAttribute("person",
+				Optional.ofNullable(file.assigneeId())
+					.flatMap(this.accounts::find)
+					.map(Account::displayName)
+					.orElse(null));
+		if (!model.containsAttribute("chosen")) {
+			model.addAttribute("chosen", Handling.of(file));
+		}
+		model.addAttribute("message", this.messages.isThere(file.id()));
+	}
+
+	/** The names that people are known by, by the names the program has for them. */
+	Map<String, String> names(Words words) {
+		Map<String, String> names = new HashMap<>();
+		List.of(Actor.system(), Actor.resident())
+			.forEach((actor) -> names.put(actor.name(), words.get("staff.actor." + actor.name())));
+		this.accounts.all().forEach((account) -> names.put(account.username(), account.displayName()));
+		return names;
+	}
+
+}

@@ -1,0 +1,135 @@
+package org.zairyu.check.staff.cases;
+
+import java.sql.Types;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+import org.zairyu.check.staff.account.Account;
+import org.zairyu.check.staff.platform.Actor;
+import org.zairyu.check.staff.platform.AuditAction;
+import org.zairyu.check.staff.platform.AuditLog;
+import org.zairyu.check.staff.platform.DatabaseTime;
+
+/** What is done with a case besides its answers: state, person, notes and documents. */
+@Component
+public final class CaseWork {
+
+	/** The longest note, in characters. */
+	public static final int LONGEST_NOTE = 4000;
+
+	private final JdbcClient jdbc;
+
+	private final TransactionOperations transactions;
+
+	private final Reassessment reassessment;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	CaseWork(JdbcClient jdbc, TransactionOperations transactions, Reassessment reassessment, AuditLog audit,
+			Clock clock) {
+		this.jdbc = jdbc;
+		this.transactions = transactions;
+		this.reassessment = reassessment;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/** Sets state and person. A case that is closed has no deadlines any more. */
+	public void change(long id, CaseState state, @Nullable Long assignee, Actor actor) {
+		this.transactions.executeWithoutResult((status) -> {
+			this.jdbc.sql("""
+					update case_file set state = :state, assignee_id = :assignee,
+					closed_at = case when :closed then coalesce(closed_at, :now) end where id = :id""")
+				.param("state", state.id())
+				.param("assignee", assignee, Types.BIGINT)
+				.param("closed", state == CaseState.CLOSED)
+				.param("now", DatabaseTime.of(this.clock.instant()), Types.TIMESTAMP_WITH_TIMEZONE)
+				.param("id", id)
+				.update();
+			this.reassessment.asOfToday(id);
+			this.audit.record(actor, AuditAction.CASE_CHANGED, Cases.SUBJECT, id);
+		});
+	}
+
+	/** The notes on a case, newest first. */
+	public List<CaseNote> notes(long id) {
+		return this.jdbc.sql("select * from case_note where case_id = :id order by id desc")
+			.param("id", id)
+			.query((row, number) -> new CaseNote(row.getString("author"), row.getString("text"),
+					DatabaseTime.get(row, "created_at")))
+			.list();
+	}
+
+	/**
+	 * Adds a note.
+	 * @param text at most {@value #LONGEST_NOTE} characters
+	 */
+	public void addNote(long id, String text, Account author, Actor actor) {
+		this.transactions.executeWithoutResult((status) -> {
+			this.jdbc.sql("""
+					insert into case_note (case_id, author, text, created_at) values (:id, :author, :text, :now)""")
+				.param("id", id)
+				.param("author", author.displayName())
+				.param("text", text)
+				.param("now", DatabaseTime.of(this.clock.instant()))
+				.update();
+			this.audit.record(actor, AuditAction.NOTE_ADDED, Cases.SUBJECT, id);
+		});
+	}
+
+	/** The documents that are there. */
+	public Set<CheckedDocument> ticks(long id) {
+		return new HashSet<>(this.jdbc.sql("select code, paper from case_document where case_id = :id")
+			.param("id", id)
+			.query((row, number) -> new CheckedDocument(row.getString("code"), row.getString("paper")))
+			.list());
+	}
+
+	/**
+	 * Ticks documents and takes ticks away, as far as somebody has changed them.
+	 * @param before the ticks that were looked at
+	 * @param after those that are wanted
+	 */
+	public void tick(long id, Set<CheckedDocument> before, Set<CheckedDocument> after, Account account, Actor actor) {
+		this.transactions.executeWithoutResult((status) -> {
+			this.jdbc.sql("select id from case_file where id = :id for update").param("id", id).query().listOfRows();
+			Set<CheckedDocument> now = ticks(id);
+			Set<CheckedDocument> more = without(after, before);
+			more.removeAll(now);
+			more.forEach((tick) -> one("""
+					insert into case_document (case_id, code, paper, ticked_by, ticked_at)
+					values (:id, :code, :paper, :by, :now)""", id, tick).param("by", account.displayName())
+				.param("now", DatabaseTime.of(this.clock.instant()))
+				.update());
+			Set<CheckedDocument> fewer = without(before, after);
+			fewer.retainAll(now);
+			fewer.forEach((tick) -> one("""
+					delete from case_document where case_id = :id and code = :code and paper = :paper""", id, tick)
+				.update());
+			if (!more.isEmpty() || !fewer.isEmpty()) {
+				this.audit.record(actor, AuditAction.DOCUMENT_TICKED, Cases.SUBJECT, id);
+			}
+		});
+	}
+
+	private static Set<CheckedDocument> without(Set<CheckedDocument> ticks, Set<CheckedDocument> others) {
+		Set<CheckedDocument> rest = new HashSet<>(ticks);
+		rest.removeAll(others);
+		return rest;
+	}
+
+	private JdbcClient.StatementSpec one(String sql, long id, CheckedDocument tick) {
+		return this.jdbc.sql(sql).param("id", id).param("code", tick.code()).param("paper", tick.paper());
+	}
+
+}

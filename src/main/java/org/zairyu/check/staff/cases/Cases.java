@@ -1,0 +1,166 @@
+package org.zairyu.check.staff.cases;
+
+import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+import org.zairyu.check.procedure.Assessment;
+import org.zairyu.check.procedure.Assessor;
+import org.zairyu.check.situation.Answers;
+import org.zairyu.check.situation.Question;
+import org.zairyu.check.staff.platform.Actor;
+import org.zairyu.check.staff.platform.AuditAction;
+import org.zairyu.check.staff.platform.AuditLog;
+import org.zairyu.check.staff.platform.DatabaseTime;
+
+/**
+ * Keeps the cases. A save is one transaction: the answers, the deadlines that follow from
+ * them, the record of what was told and the entry in the audit log.
+ */
+@Component
+public final class Cases {
+
+	/** What the audit log calls a case. */
+	public static final String SUBJECT = "case";
+
+	private final JdbcClient jdbc;
+
+	private final TransactionOperations transactions;
+
+	private final Assessor assessor;
+
+	private final Deadlines deadlines;
+
+	private final CaseRecords records;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	Cases(JdbcClient jdbc, TransactionOperations transactions, Assessor assessor, Deadlines deadlines,
+			CaseRecords records, AuditLog audit, Clock clock) {
+		this.jdbc = jdbc;
+		this.transactions = transactions;
+		this.assessor = assessor;
+		this.deadlines = deadlines;
+		this.records = records;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Opens a case as of today.
+	 * @return its number
+	 */
+	public long open(long clientId, Answers answers, CaseOrigin origin, Actor actor) {
+		return openAll(List.of(new NewCase(clientId, answers)), origin, actor).getFirst();
+	}
+
+	/**
+	 * Opens cases, all or none.
+	 * @return their numbers, in the same order
+	 */
+	public List<Long> openAll(List<NewCase> cases, CaseOrigin origin, Actor actor) {
+		LocalDate today = LocalDate.now(this.clock);
+		return this.transactions.execute((status) -> {
+			List<Long> ids = new ArrayList<>(cases.size());
+			for (NewCase one : cases) {
+				ids.add(insert(one, this.assessor.assess(one.answers(), today), origin, actor));
+			}
+			return ids;
+		});
+	}
+
+	public Optional<Case> find(long id) {
+		return this.jdbc.sql("select * from case_file where id = :id").param("id", id).query(Case::of).optional();
+	}
+
+	/** The cases of a client, newest first. */
+	public List<Case> ofClient(long clientId) {
+		return this.jdbc.sql("select * from case_file where client_id = :id order by id desc")
+			.param("id", clientId)
+			.query(Case::of)
+			.list();
+	}
+
+	/**
+	 * Saves answers as of today. A case that is closed has no deadlines.
+	 * @param version the version they were written on
+	 * @return the case as it is then
+	 * @throws StaleCaseException if somebody else has saved the case since that version
+	 */
+	public Case save(long id, int version, Answers answers, Actor actor) {
+		Assessment assessment = this.assessor.assess(answers, LocalDate.now(this.clock));
+		return this.transactions.execute((status) -> {
+			List<Deadline> dates = Deadline.of(assessment);
+			int changed = fill(this.jdbc.sql("""
+					update case_file set version = version + 1, answers = :answers, residence_status = :residence,
+					complete = :complete, next_due = case when state <> 'closed' then cast(:nextDue as date) end,
+					assessed_on = :assessedOn, law_version = :lawVersion, saved_by = :savedBy, saved_at = :now
+					where id = :id and version = :version"""), answers, assessment, dates)
+				.param("savedBy", actor.name())
+				.param("now", DatabaseTime.of(this.clock.instant()))
+				.param("id", id)
+				.param("version", version)
+				.update();
+			Case saved = find(id).orElseThrow();
+			if (changed == 0) {
+				throw new StaleCaseException(saved);
+			}
+			this.deadlines.replace(id, saved.isOpen() ? dates : List.of());
+			freeze(id, saved.version(), saved.clientId(), assessment, answers, actor);
+			this.audit.record(actor, AuditAction.CASE_SAVED, SUBJECT, id);
+			return saved;
+		});
+	}
+
+	private long insert(NewCase one, Assessment assessment, CaseOrigin origin, Actor actor) {
+		List<Deadline> dates = Deadline.of(assessment);
+		GeneratedKeyHolder key = new GeneratedKeyHolder();
+		fill(this.jdbc.sql("""
+				insert into case_file (version, client_id, state, origin, answers, residence_status, complete, next_due,
+				assessed_on, law_version, saved_by, created_at, saved_at)
+				values (0, :clientId, 'new', :origin, :answers, :residence, :complete, :nextDue, :assessedOn,
+				:lawVersion, :savedBy, :now, :now)"""), one.answers(), assessment, dates)
+			.param("clientId", one.clientId())
+			.param("origin", origin.id())
+			.param("savedBy", actor.name())
+			.param("now", DatabaseTime.of(this.clock.instant()))
+			.update(key, "id");
+		long id = Objects.requireNonNull(key.getKey()).longValue();
+		this.deadlines.insert(id, dates);
+		freeze(id, 0, one.clientId(), assessment, one.answers(), actor);
+		this.audit.record(actor, AuditAction.CASE_OPENED, SUBJECT, id);
+		return id;
+	}
+
+	private void freeze(long id, int version, long clientId, Assessment assessment, Answers answers, Actor actor) {
+		if (assessment.complete()) {
+			String language = this.jdbc.sql("select language from client where id = :id")
+				.param("id", clientId)
+				.query(String.class)
+				.single();
+			this.records.freeze(id, version, assessment, answers, language, actor.name());
+		}
+	}
+
+	private static JdbcClient.StatementSpec fill(JdbcClient.StatementSpec statement, Answers answers,
+			Assessment assessment, List<Deadline> dates) {
+		return statement.param("answers", AnswerLines.write(answers))
+			.param("residence", answers.text(Question.STATUS), Types.VARCHAR)
+			.param("complete", assessment.complete())
+			.param("nextDue", dates.isEmpty() ? null : dates.getFirst().day(), Types.DATE)
+			.param("assessedOn", assessment.asOf())
+			.param("lawVersion", assessment.law().version());
+	}
+
+}

@@ -1,0 +1,50 @@
+package org.zairyu.check.staff.cases;
+
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps the deadlines of the cases. */
+@Component
+public final class Deadlines {
+
+	private final JdbcClient jdbc;
+
+	Deadlines(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** The deadlines of a case, the nearest first. */
+	public List<Deadline> of(long caseId) {
+		return this.jdbc.sql("select * from case_deadline where case_id = :id order by act_by, code")
+			.param("id", caseId)
+			.query((row, number) -> new Deadline(row.getString("code"), row.getString("procedure_id"),
+					row.getObject("due", LocalDate.class), row.getObject("go_by", LocalDate.class)))
+			.list();
+	}
+
+	/** Puts these in the place of all deadlines of a case. */
+	void replace(long caseId, List<Deadline> deadlines) {
+		this.jdbc.sql("delete from case_deadline where case_id = :id").param("id", caseId).update();
+		insert(caseId, deadlines);
+	}
+
+	void insert(long caseId, List<Deadline> deadlines) {
+		for (Deadline deadline : deadlines) {
+			this.jdbc.sql("""
+					insert into case_deadline (case_id, code, procedure_id, due, go_by, act_by)
+					values (:id, :code, :procedure, :due, :goBy, :actBy)""")
+				.param("id", caseId)
+				.param("code", deadline.code())
+				.param("procedure", deadline.procedure())
+				.param("due", deadline.due())
+				.param("goBy", deadline.goBy(), Types.DATE)
+				.param("actBy", deadline.day())
+				.update();
+		}
+	}
+
+}

@@ -1,0 +1,100 @@
+package org.zairyu.check.staff.cases;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.zairyu.check.procedure.Assessment;
+import org.zairyu.check.situation.Answers;
+import org.zairyu.check.situation.InvalidAnswer;
+import org.zairyu.check.situation.Question;
+import org.zairyu.check.web.form.InputProblem;
+import org.zairyu.check.web.form.InputReader;
+import org.zairyu.check.web.form.QuestionInput;
+
+/**
+ * What was typed into a fact sheet, exactly as it came, and what is wrong with it.
+ *
+ * @param entries what was typed, by the questions that were on the page
+ * @param answers the answers that can be read from it, with those of questions that were
+ * not on the page
+ * @param problems what cannot be read
+ */
+record FactSheetInput(Map<Question, QuestionInput> entries, Answers answers, Map<Question, InputProblem> problems) {
+
+	/** The hidden field that names every question on the page. */
+	static final String SHOWN = "shown";
+
+	/** The entries that give the answers of a case. */
+	static FactSheetInput of(Answers answers) {
+		Map<Question, QuestionInput> entries = new EnumMap<>(Question.class);
+		for (Question question : Question.values()) {
+			entries.put(question, QuestionInput.of(question.type(), answers.text(question)));
+		}
+		return new FactSheetInput(entries, answers, new EnumMap<>(Question.class));
+	}
+
+	/**
+	 * Reads a form. A question that is left empty is not answered; that is no mistake.
+	 * @param parameters the fields, each with the id of its question and a full stop
+	 * before its name
+	 * @param before the answers that were there
+	 */
+	static FactSheetInput read(Map<String, String[]> parameters, Answers before) {
+		FactSheetInput sheet = of(before);
+		Answers answers = before;
+		for (String id : Objects.requireNonNullElse(parameters.get(SHOWN), new String[0])) {
+			Question question = Question.of(id);
+			if (question != null) {
+				QuestionInput entry = entry(question, parameters);
+				sheet.entries.put(question, entry);
+				try {
+					answers = isEmpty(entry) ? answers.without(question) : InputReader.read(question, entry, answers);
+				}
+				catch (InputProblem problem) {
+					sheet.problems.put(question, problem);
+				}
+			}
+		}
+		return new FactSheetInput(sheet.entries, answers, sheet.problems);
+	}
+
+	/** With what the rules find at odds with other answers. */
+	FactSheetInput with(Assessment assessment) {
+		Map<Question, InputProblem> all = new EnumMap<>(Question.class);
+		for (InvalidAnswer problem : assessment.problems()) {
+			all.put(problem.question(), new InputProblem(problem.code(),
+					List.of(InputReader.field(problem.question().type(), entry(problem.question())))));
+		}
+		all.putAll(this.problems);
+		return new FactSheetInput(this.entries, this.answers, all);
+	}
+
+	QuestionInput entry(Question question) {
+		return this.entries.getOrDefault(question, QuestionInput.EMPTY);
+	}
+
+	private static QuestionInput entry(Question question, Map<String, String[]> parameters) {
+		Map<String, String[]> own = new HashMap<>();
+		String start = question.id() + ".";
+		parameters.forEach((name, texts) -> {
+			if (name.startsWith(start)) {
+				own.put(name.substring(start.length()), texts);
+			}
+		});
+		return QuestionInput.of(own);
+	}
+
+	private static boolean isEmpty(QuestionInput entry) {
+		return entry.fields().values().stream().flatMap(List::stream).allMatch(String::isBlank);
+	}
+
+	/** Never says what was typed. */
+	@Override
+	public String toString() {
+		return "entries to " + this.entries.keySet();
+	}
+
+}

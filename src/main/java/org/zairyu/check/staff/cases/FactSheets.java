@@ -1,0 +1,93 @@
+package org.zairyu.check.staff.cases;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import org.zairyu.check.language.AnswerWords;
+import org.zairyu.check.language.Languages;
+import org.zairyu.check.language.Words;
+import org.zairyu.check.procedure.Assessment;
+import org.zairyu.check.situation.Question;
+import org.zairyu.check.staff.cases.advice.AdviceSnapshot;
+import org.zairyu.check.web.form.Forms;
+import org.zairyu.check.web.form.InputProblem;
+import org.zairyu.check.web.form.VisitorInput;
+
+/**
+ * Lays out fact sheets: what the rules have read, miss or are likely to ask, and nothing
+ * else.
+ */
+@Component
+final class FactSheets {
+
+	private final Forms forms;
+
+	private final LikelyQuestions outlook;
+
+	private final Languages languages;
+
+	FactSheets(Forms forms, LikelyQuestions outlook, Languages languages) {
+		this.forms = forms;
+		this.outlook = outlook;
+		this.languages = languages;
+	}
+
+	/** The sheet for what was typed and what follows from it. */
+	FactSheet sheet(FactSheetInput entries, Assessment assessment, Words words) {
+		Set<Question> likely = this.outlook.likely(entries.answers(), assessment);
+		Map<FactSheetPart, List<FactSheet.Row>> parts = new EnumMap<>(FactSheetPart.class);
+		List<FactSheet.Row> all = new ArrayList<>();
+		Set<Question> asked = asked(entries, assessment);
+		asked.addAll(likely);
+		for (Question question : asked) {
+			FactSheet.Row row = row(question, entries, assessment, likely, words);
+			parts.computeIfAbsent(FactSheetPart.of(question), (part) -> new ArrayList<>()).add(row);
+			all.add(row);
+		}
+		List<FactSheet.Section> sections = new ArrayList<>();
+		parts.forEach((part, rows) -> sections.add(new FactSheet.Section(part.id(), rows)));
+		return new FactSheet(sections, all.stream().filter((row) -> row.error() != null).toList(),
+				all.stream().filter((row) -> row.need() == FactSheet.Need.OPEN).toList(),
+				unused(entries, assessment, asked, words));
+	}
+
+	private static Set<Question> asked(FactSheetInput entries, Assessment assessment) {
+		Set<Question> asked = EnumSet.of(Question.TOPICS);
+		asked.addAll(assessment.read().questions());
+		asked.addAll(assessment.missing());
+		asked.addAll(entries.problems().keySet());
+		return asked;
+	}
+
+	private List<AdviceSnapshot.Answer> unused(FactSheetInput entries, Assessment assessment, Set<Question> asked,
+			Words words) {
+		AnswerWords answers = this.languages.answers(words);
+		return assessment.unused()
+			.stream()
+			.filter((question) -> !asked.contains(question))
+			.map((question) -> new AdviceSnapshot.Answer(question.id(), answers.label(question),
+					answers.text(question, entries.answers())))
+			.toList();
+	}
+
+	private FactSheet.Row row(Question question, FactSheetInput entries, Assessment assessment, Set<Question> likely,
+			Words words) {
+		InputProblem problem = entries.problems().get(question);
+		String key = "question." + question.id();
+		Forms.Form form = this.forms.form(question, entries.answers(), (problem != null) ? problem.fields() : List.of(),
+				assessment.asOf(), words);
+		boolean open = assessment.missing().contains(question) && problem == null;
+		return new FactSheet.Row(question.id(), words.get(key + ".label"), words.get(key + ".hint"), form,
+				VisitorInput.of(form, question.type(), entries.entry(question)),
+				open ? FactSheet.Need.OPEN : likely.contains(question) ? FactSheet.Need.LIKELY : FactSheet.Need.READ,
+				(problem != null) ? Forms.error(question, problem, words) : null,
+				(problem != null) ? problem.fields().getFirst() : null);
+	}
+
+}

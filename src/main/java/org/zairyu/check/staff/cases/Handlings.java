@@ -1,0 +1,64 @@
+package org.zairyu.check.staff.cases;
+
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+import org.zairyu.check.staff.platform.Actor;
+
+/**
+ * Changes state and person of cases. Only what somebody has changed is set: of two people
+ * one of whom changes the state and the other the person, neither undoes the other's.
+ */
+@Component
+public final class Handlings {
+
+	private final JdbcClient jdbc;
+
+	private final TransactionOperations transactions;
+
+	private final CaseWork work;
+
+	Handlings(JdbcClient jdbc, TransactionOperations transactions, CaseWork work) {
+		this.jdbc = jdbc;
+		this.transactions = transactions;
+		this.work = work;
+	}
+
+	/**
+	 * Changes a case.
+	 * @param before what was looked at
+	 * @param after what was chosen
+	 * @throws StaleHandlingException if somebody else has set the same to something else
+	 */
+	public void change(long id, Handling before, Handling after, Actor actor) {
+		this.transactions.executeWithoutResult((status) -> {
+			Handling now = this.jdbc.sql("select state, assignee_id from case_file where id = :id for update")
+				.param("id", id)
+				.query((row, number) -> new Handling(CaseState.of(row.getString("state")),
+						row.getObject("assignee_id", Long.class)))
+				.single();
+			Handling merged = new Handling(
+					Objects.requireNonNull(merge(before.state(), after.state(), now.state(), id)),
+					merge(before.assigneeId(), after.assigneeId(), now.assigneeId(), id));
+			if (!merged.equals(now)) {
+				this.work.change(id, merged.state(), merged.assigneeId(), actor);
+			}
+		});
+	}
+
+	private static <T> @Nullable T merge(@Nullable T before, @Nullable T after, @Nullable T now, long id) {
+		if (Objects.equals(before, after) || Objects.equals(after, now)) {
+			return now;
+		}
+		if (!Objects.equals(before, now)) {
+			throw new StaleHandlingException(id);
+		}
+		return after;
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.zairyu.check.staff.cases;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import org.zairyu.check.procedure.Assessment;
+import org.zairyu.check.situation.Answers;
+import org.zairyu.check.situation.Question;
+import org.zairyu.check.staff.cases.explain.Completions;
+
+/**
+ * Looks ahead: the rules ask one question after the other, but a fact sheet is to show at
+ * once what is likely to be asked. The open questions are answered by chance many times
+ * over, and what a good part of these cases ask is likely.
+ */
+@Component
+final class LikelyQuestions {
+
+	private static final int CASES = 60;
+
+	/** Likely is what at least one of so many cases asks. */
+	private static final int ONE_OF = 4;
+
+	private final Completions completions;
+
+	LikelyQuestions(Completions completions) {
+		this.completions = completions;
+	}
+
+	/**
+	 * The questions that are neither answered nor surely to be asked, but likely to be.
+	 */
+	Set<Question> likely(Answers answers, Assessment assessment) {
+		Set<Question> likely = EnumSet.noneOf(Question.class);
+		if (!assessment.missing().isEmpty()) {
+			Map<Question, Integer> asked = new EnumMap<>(Question.class);
+			for (Assessment completed : this.completions.of(answers, assessment, CASES)) {
+				completed.read().questions().forEach((question) -> asked.merge(question, 1, Integer::sum));
+			}
+			asked.forEach((question, times) -> {
+				if (times * ONE_OF >= CASES && !answers.has(question) && !assessment.missing().contains(question)) {
+					likely.add(question);
+				}
+			});
+		}
+		return likely;
+	}
+
+}

@@ -1,0 +1,20 @@
+package org.zairyu.check.staff.cases;
+
+/** Somebody else has saved the case in the meantime. */
+public final class StaleCaseException extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final transient Case newer;
+
+	StaleCaseException(Case newer) {
+		super("case " + newer.id() + " has version " + newer.version(), null, false, false);
+		this.newer = newer;
+	}
+
+	/** The case as it is now. */
+	public Case newer() {
+		return this.newer;
+	}
+
+}

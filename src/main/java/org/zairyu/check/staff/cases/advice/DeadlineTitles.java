@@ -1,0 +1,42 @@
+package org.zairyu.check.staff.cases.advice;
+
+import java.time.LocalDate;
+
+import org.springframework.stereotype.Component;
+
+import org.zairyu.check.language.Languages;
+import org.zairyu.check.language.Words;
+import org.zairyu.check.law.LawBook;
+import org.zairyu.check.law.UnknownLawException;
+
+/** Says what a deadline that is kept with a case is for. */
+@Component
+public final class DeadlineTitles {
+
+	private final Languages languages;
+
+	private final LawBook laws;
+
+	DeadlineTitles(Languages languages, LawBook laws) {
+		this.languages = languages;
+		this.laws = laws;
+	}
+
+	/**
+	 * What is to be done; the name of the procedure where no text says it today.
+	 * @param code id of the finding
+	 * @param procedure id of the procedure
+	 * @param asOf the day whose law the words are for
+	 */
+	public String title(String code, String procedure, LocalDate asOf, Words words) {
+		Words plain = this.languages.plain(words);
+		try {
+			String title = this.languages.of(plain, this.laws.on(asOf)).find("finding." + code + ".title");
+			return (title != null) ? title : plain.get("procedure." + procedure);
+		}
+		catch (UnknownLawException ex) {
+			return plain.get("procedure." + procedure);
+		}
+	}
+
+}

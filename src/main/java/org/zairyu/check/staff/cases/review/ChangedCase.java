@@ -1,0 +1,21 @@
+package org.zairyu.check.staff.cases.review;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zairyu.check.staff.cases.CaseState;
+
+/**
+ * A case in the report.
+ *
+ * @param id number of the case
+ * @param client name of the client
+ * @param reference the agency's reference of the client, or null
+ * @param state how far it has come
+ * @param record number of the record that is compared with today, or null if two days are
+ * compared
+ * @param intact whether that record is as it was written
+ * @param review what differs, or null if the record cannot be read
+ */
+public record ChangedCase(long id, String client, @Nullable String reference, CaseState state, @Nullable Long record,
+		boolean intact, @Nullable Review review) {
+}

@@ -1,0 +1,116 @@
+package org.zairyu.check.staff.cases.review;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.zairyu.check.language.Languages;
+import org.zairyu.check.language.LawUsed;
+import org.zairyu.check.language.Words;
+import org.zairyu.check.law.LawBook;
+import org.zairyu.check.staff.platform.Actor;
+import org.zairyu.check.staff.platform.AuditAction;
+import org.zairyu.check.staff.platform.AuditLog;
+import org.zairyu.check.staff.platform.CsvReply;
+import org.zairyu.check.staff.platform.Problem;
+import org.zairyu.check.staff.platform.SafeCsv;
+import org.zairyu.check.web.ResultLookups;
+
+/** The report of open cases that come to something else than they did. */
+@Controller
+final class LawChangeController {
+
+	private static final int PAGE = 50;
+
+	private static final int BATCH = 500;
+
+	/** How many changes of law are offered. */
+	private static final int OFFERED = 6;
+
+	private final LawChangeReport report;
+
+	private final ResultLookups checks;
+
+	private final LawBook laws;
+
+	private final Languages languages;
+
+	private final AuditLog audit;
+
+	LawChangeController(LawChangeReport report, ResultLookups checks, LawBook laws, Languages languages,
+			AuditLog audit) {
+		this.report = report;
+		this.checks = checks;
+		this.laws = laws;
+		this.languages = languages;
+		this.audit = audit;
+	}
+
+	@GetMapping("/staff/law-change")
+	String show(@ModelAttribute LawChangeQuery query, @RequestParam(defaultValue = "0") long after, Actor actor,
+			Words words, HttpServletResponse response, Model model) {
+		List<Problem> problems = query.problems(this.checks);
+		if (query.isAsked() && problems.isEmpty()) {
+			this.audit.record(actor, AuditAction.LAW_CHANGE_VIEWED);
+			List<ChangedCase> found = this.report.page(query, after, PAGE + 1, words);
+			boolean more = found.size() > PAGE;
+			model.addAttribute("found", more ? found.subList(0, PAGE) : found);
+			model.addAttribute("next", more ? found.get(PAGE - 1).id() : null);
+			if (query.isAboutDays()) {
+				model.addAttribute("law", law(query.getFirst().orElseThrow(), query.getSecond().orElseThrow(), words));
+			}
+		}
+		return form(query, problems, response, model);
+	}
+
+	@GetMapping("/staff/law-change.csv")
+	@Nullable String export(@ModelAttribute LawChangeQuery query, Actor actor, Words words, HttpServletResponse response,
+			Model model) throws IOException {
+		List<Problem> problems = query.problems(this.checks);
+		if (!query.isAsked() || !problems.isEmpty()) {
+			return form(query, problems, response, model);
+		}
+		this.audit.record(actor, AuditAction.LIST_EXPORTED);
+		try (SafeCsv csv = CsvReply.begin(response, "law-change.csv")) {
+			LawChangeFile file = new LawChangeFile(csv, words);
+			List<ChangedCase> found = this.report.page(query, 0, BATCH, words);
+			while (!found.isEmpty()) {
+				found.forEach(file::write);
+				found = this.report.page(query, found.getLast().id(), BATCH, words);
+			}
+		}
+		return null;
+	}
+
+	private String form(LawChangeQuery query, List<Problem> problems, HttpServletResponse response, Model model) {
+		if (!problems.isEmpty()) {
+			response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+		}
+		model.addAttribute("query", query);
+		model.addAttribute("problems", problems);
+		model.addAttribute("first", this.checks.first());
+		model.addAttribute("last", this.checks.last());
+		model.addAttribute("offered", this.laws.changes().reversed().stream().limit(OFFERED).toList());
+		return "staff/law-change";
+	}
+
+	private List<LawUsed.Change> law(LocalDate first, LocalDate second, Words words) {
+		return LawUsed
+			.of(first, this.languages.of(words, this.laws.on(first)), second,
+					this.languages.of(words, this.laws.on(second)))
+			.changes()
+			.stream()
+			.filter((change) -> !change.then().equals(change.now()))
+			.toList();
+	}
+
+}

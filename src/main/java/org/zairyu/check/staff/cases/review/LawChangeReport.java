@@ -1,0 +1,141 @@
+package org.zairyu.check.staff.cases.review;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import org.zairyu.check.language.Words;
+import org.zairyu.check.staff.cases.AnswerLines;
+import org.zairyu.check.staff.cases.CaseRecord;
+import org.zairyu.check.staff.cases.CaseRecords;
+import org.zairyu.check.staff.cases.CaseState;
+import org.zairyu.check.staff.cases.advice.AdviceSnapshot;
+import org.zairyu.check.staff.cases.advice.AdviceSnapshotWriter;
+
+/** Goes through all open cases, some at a time, and finds those that differ. */
+@Component
+final class LawChangeReport {
+
+	private static final int BATCH = 200;
+
+	private static final String OPEN_CASES = """
+			select f.id, f.state, f.answers, c.name, c.reference from case_file f join client c on c.id = f.client_id
+			where f.state <> 'closed' and f.id > :after order by f.id limit :limit""";
+
+	private final JdbcClient jdbc;
+
+	private final CaseRecords records;
+
+	private final AdviceSnapshotWriter writer;
+
+	private final Reviews reviews;
+
+	private final Clock clock;
+
+	LawChangeReport(JdbcClient jdbc, CaseRecords records, AdviceSnapshotWriter writer, Reviews reviews, Clock clock) {
+		this.jdbc = jdbc;
+		this.records = records;
+		this.writer = writer;
+		this.reviews = reviews;
+		this.clock = clock;
+	}
+
+	private record OpenCase(long id, CaseState state, String answers, String client, @Nullable String reference) {
+
+		static OpenCase of(ResultSet row, int number) throws SQLException {
+			return new OpenCase(row.getLong("id"), CaseState.of(row.getString("state")), row.getString("answers"),
+					row.getString("name"), row.getString("reference"));
+		}
+
+		ChangedCase with(Review review) {
+			return new ChangedCase(this.id, this.client, this.reference, this.state, null, true, review);
+		}
+
+		ChangedCase with(CaseRecord record, boolean intact, @Nullable Review review) {
+			return new ChangedCase(this.id, this.client, this.reference, this.state, record.id(), intact, review);
+		}
+
+	}
+
+	/**
+	 * The next cases that differ, in the order of their numbers.
+	 * @param after only cases with a greater number
+	 * @param limit how many at most; fewer are all that are left
+	 */
+	List<ChangedCase> page(LawChangeQuery query, long after, int limit, Words words) {
+		List<ChangedCase> found = new ArrayList<>();
+		long mark = after;
+		List<OpenCase> batch;
+		do {
+			batch = batch(mark);
+			found.addAll((query.isAboutDays() ? betweenDays(batch, query, words) : sinceTold(batch, query, words))
+				.limit(limit - found.size())
+				.toList());
+			mark = batch.isEmpty() ? mark : batch.getLast().id();
+		}
+		while (batch.size() == BATCH && found.size() < limit);
+		return found;
+	}
+
+	private List<OpenCase> batch(long after) {
+		return this.jdbc
+			.sql("""
+					select f.id, f.state, f.answers, c.name, c.reference from case_file f join client c on c.id = f.client_id
+					where f.state <> 'closed' and f.id > :after order by f.id limit :limit""")
+			.param("after", after)
+			.param("limit", BATCH)
+			.query(OpenCase::of)
+			.list();
+	}
+
+	private Stream<ChangedCase> betweenDays(List<OpenCase> batch, LawChangeQuery query, Words words) {
+		LocalDate first = query.getFirst().orElseThrow();
+		LocalDate second = query.getSecond().orElseThrow();
+		return batch.stream()
+			.flatMap((open) -> this.reviews.ofDays(AnswerLines.read(open.answers()), first, second, words)
+				.filter((review) -> isAskedFor(review, query))
+				.map(open::with)
+				.stream());
+	}
+
+	private Stream<ChangedCase> sinceTold(List<OpenCase> batch, LawChangeQuery query, Words words) {
+		LocalDate today = LocalDate.now(this.clock);
+		Map<Long, CaseRecord> records = this.records.newest(batch.stream().map(OpenCase::id).toList())
+			.stream()
+			.collect(Collectors.toMap(CaseRecord::caseId, Function.identity()));
+		return batch.stream()
+			.flatMap((open) -> Optional.ofNullable(records.get(open.id()))
+				.flatMap((record) -> sinceTold(open, record, today, query, words))
+				.stream());
+	}
+
+	private Optional<ChangedCase> sinceTold(OpenCase open, CaseRecord record, LocalDate today, LawChangeQuery query,
+			Words words) {
+		boolean intact = record.isIntact();
+		Optional<AdviceSnapshot> told = this.writer.read(record.result());
+		if (told.isEmpty()) {
+			return Optional.of(open.with(record, intact, null));
+		}
+		return Optional.of(this.reviews.ofRecord(record, told.get(), today, words))
+			.filter((review) -> !intact || !review.isSame() && isAskedFor(review, query))
+			.map((review) -> open.with(record, intact, review));
+	}
+
+	private static boolean isAskedFor(Review review, LawChangeQuery query) {
+		return review.byLaw() || !query.isByLawOnly();
+	}
+
+}

@@ -1,0 +1,108 @@
+package org.zairyu.check.staff.client;
+
+import java.sql.Types;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+import org.zairyu.check.staff.platform.Actor;
+import org.zairyu.check.staff.platform.AuditAction;
+import org.zairyu.check.staff.platform.AuditLog;
+import org.zairyu.check.staff.platform.DatabaseTime;
+
+/** Keeps the clients. Every change stands in the audit log. */
+@Component
+public final class Clients {
+
+	/** What the audit log calls a client. */
+	public static final String SUBJECT = "client";
+
+	private final JdbcClient jdbc;
+
+	private final TransactionOperations transactions;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	Clients(JdbcClient jdbc, TransactionOperations transactions, AuditLog audit, Clock clock) {
+		this.jdbc = jdbc;
+		this.transactions = transactions;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Adds a client.
+	 * @throws org.springframework.dao.DuplicateKeyException if another has the reference
+	 */
+	public Client add(NewClient client, Actor actor) {
+		return this.transactions.execute((status) -> {
+			GeneratedKeyHolder key = new GeneratedKeyHolder();
+			fill(this.jdbc.sql("""
+					insert into client (version, reference, name, search_text, email, language, created_at)
+					values (0, :reference, :name, :searchText, :email, :language, :now)"""), client)
+				.param("now", DatabaseTime.of(this.clock.instant()))
+				.update(key, "id");
+			long id = Objects.requireNonNull(key.getKey()).longValue();
+			this.audit.record(actor, AuditAction.CLIENT_ADDED, SUBJECT, id);
+			return find(id).orElseThrow();
+		});
+	}
+
+	public Optional<Client> find(long id) {
+		return this.jdbc.sql("select * from client where id = :id").param("id", id).query(Client::of).optional();
+	}
+
+	public Optional<Client> findByReference(String reference) {
+		return this.jdbc.sql("select * from client where reference = :reference")
+			.param("reference", reference)
+			.query(Client::of)
+			.optional();
+	}
+
+	/**
+	 * Changes a client.
+	 * @param version the version that was looked at
+	 * @throws StaleClientException if the client has another version by now
+	 * @throws org.springframework.dao.DuplicateKeyException if another has the reference
+	 */
+	public Client update(long id, int version, NewClient client, Actor actor) {
+		return this.transactions.execute((status) -> {
+			int changed = fill(this.jdbc.sql("""
+					update client set version = version + 1, reference = :reference, name = :name,
+					search_text = :searchText, email = :email, language = :language
+					where id = :id and version = :version"""), client).param("id", id)
+				.param("version", version)
+				.update();
+			if (changed == 0) {
+				throw new StaleClientException();
+			}
+			this.audit.record(actor, AuditAction.CLIENT_CHANGED, SUBJECT, id);
+			return find(id).orElseThrow();
+		});
+	}
+
+	/** Deletes a client and all cases; the audit log keeps that there was one. */
+	public void delete(long id, Actor actor) {
+		this.transactions.executeWithoutResult((status) -> {
+			if (this.jdbc.sql("delete from client where id = :id").param("id", id).update() > 0) {
+				this.audit.record(actor, AuditAction.CLIENT_DELETED, SUBJECT, id);
+			}
+		});
+	}
+
+	private static JdbcClient.StatementSpec fill(JdbcClient.StatementSpec statement, NewClient client) {
+		return statement.param("reference", client.reference(), Types.VARCHAR)
+			.param("name", client.name())
+			.param("searchText", SearchText.of(client.name(), client.reference()))
+			.param("email", client.email(), Types.VARCHAR)
+			.param("language", client.language());
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.zairyu.check.staff.client.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Component;
+
+import org.zairyu.check.language.Languages;
+import org.zairyu.check.language.Words;
+import org.zairyu.check.staff.cases.CaseLine;
+import org.zairyu.check.staff.platform.CsvReply;
+import org.zairyu.check.staff.platform.SafeCsv;
+
+/** The list of clients as a file for spreadsheets: a row a case. */
+@Component
+final class ClientFolder {
+
+	private static final int AT_ONCE = 500;
+
+	private final ClientSearch search;
+
+	private final Languages languages;
+
+	ClientFolder(ClientSearch search, Languages languages) {
+		this.search = search;
+		this.languages = languages;
+	}
+
+	/** Answers with all that a search finds. */
+	void write(ClientQuery query, Words words, HttpServletResponse response) {
+		ResidenceWords residence = new ResidenceWords(this.languages.answers(words));
+		try (SafeCsv csv = CsvReply.begin(response, "clients.csv")) {
+			csv.row(List.of(words.get("staff.client.reference"), words.get("staff.client.name"),
+					words.get("staff.case"), words.get("staff.clients.residence"), words.get("staff.case.state"),
+					words.get("staff.case.next"), words.get("staff.case.assignee")));
+			Long after = null;
+			List<ClientHit> hits;
+			do {
+				hits = this.search.page(query, after, AT_ONCE);
+				hits.forEach((hit) -> rows(hit, csv, residence));
+				after = hits.isEmpty() ? null : hits.getLast().mark();
+			}
+			while (hits.size() == AT_ONCE);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static void rows(ClientHit hit, SafeCsv csv, ResidenceWords residence) {
+		if (hit.cases().isEmpty()) {
+			csv.row(Arrays.asList(hit.reference(), hit.name(), null, null, null, null, null));
+		}
+		Words words = residence.words().words();
+		for (CaseLine line : hit.cases()) {
+			csv.row(Arrays.asList(hit.reference(), hit.name(), line.id(), residence.of(line.residence()),
+					words.get("staff.case.state." + line.state().id()), line.nextDue(), line.assignee()));
+		}
+	}
+
+}

@@ -1,0 +1,94 @@
+package org.zairyu.check.staff.client.search;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import org.zairyu.check.language.Languages;
+import org.zairyu.check.language.Words;
+import org.zairyu.check.situation.Question;
+import org.zairyu.check.staff.cases.CaseState;
+import org.zairyu.check.staff.client.Client;
+import org.zairyu.check.staff.platform.Problem;
+import org.zairyu.check.web.form.Choices;
+
+/** Fills the pages of clients: the list, and one of them. */
+@Component
+final class ClientPages {
+
+	private static final int PAGE = 50;
+
+	private final ClientSearch search;
+
+	private final Choices choices;
+
+	private final Languages languages;
+
+	private final Clock clock;
+
+	ClientPages(ClientSearch search, Choices choices, Languages languages, Clock clock) {
+		this.search = search;
+		this.choices = choices;
+		this.languages = languages;
+		this.clock = clock;
+	}
+
+	/**
+	 * A page of the clients that a search finds.
+	 * @param after the mark of the last row before it, or null for the first
+	 */
+	String list(ClientQuery query, @Nullable Long after, Words words, Model model) {
+		List<ClientHit> hits = this.search.page(query, after, PAGE + 1);
+		boolean more = hits.size() > PAGE;
+		model.addAttribute("hits", more ? hits.subList(0, PAGE) : hits);
+		model.addAttribute("next", more ? hits.get(PAGE - 1).mark() : null);
+		model.addAttribute("later", after != null);
+		return page(query, words, model);
+	}
+
+	/** The page for a search that cannot be made, with what was typed. */
+	String refused(ClientQuery query, Words words, Model model) {
+		model.addAttribute("hits", null);
+		return page(query, words, model);
+	}
+
+	private String page(ClientQuery query, Words words, Model model) {
+		LocalDate today = LocalDate.now(this.clock);
+		model.addAttribute("query", query);
+		model.addAttribute("problems", query.problems());
+		model.addAttribute("narrow", query.isNarrow());
+		model.addAttribute("residences", this.choices.statuses(Question.STATUS, today, words));
+		model.addAttribute("states", CaseState.values());
+		model.addAttribute("sorts", ClientQuery.Sort.values());
+		model.addAttribute("sort", query.chosenSort());
+		lines(words, model);
+		return "staff/clients";
+	}
+
+	/**
+	 * The page of a client, or the one for a new client.
+	 * @param form what was filled in
+	 * @param client the client as stored, or null
+	 */
+	String one(ClientForm form, @Nullable Client client, List<Problem> problems, Words words, Model model) {
+		model.addAttribute("form", form);
+		model.addAttribute("client", client);
+		model.addAttribute("problems", problems);
+		model.addAttribute("languages", this.languages.allPlain());
+		model.addAttribute("cases", (client != null) ? this.search.casesOf(client.id()) : List.of());
+		lines(words, model);
+		return "staff/client";
+	}
+
+	/** What lines of cases are shown with. */
+	private void lines(Words words, Model model) {
+		model.addAttribute("residence", new ResidenceWords(this.languages.answers(words)));
+		model.addAttribute("today", LocalDate.now(this.clock));
+	}
+
+}

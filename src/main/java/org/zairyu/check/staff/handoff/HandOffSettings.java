@@ -1,0 +1,24 @@
+package org.zairyu.check.staff.handoff;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of the hand-off. Whether there is one says {@code zairyu.agency.hand-off}.
+ *
+ * @param sendsPerAddress checks that one address may send before it is held up
+ * @param looksPerAddress codes that one address may look up before it is held up
+ * @param holdUp how long it is held up
+ * @param showNames whether residents see the names of the members of staff who have
+ * looked at what they sent, or only that somebody has
+ * @param mailTo where the agency gets its mails; empty for the address on the contact
+ * page
+ * @param mailLanguage id of the language of these mails
+ */
+@ConfigurationProperties("zairyu.hand-off")
+public record HandOffSettings(@DefaultValue("5") int sendsPerAddress, @DefaultValue("20") int looksPerAddress,
+		@DefaultValue("1h") Duration holdUp, @DefaultValue("true") boolean showNames, @DefaultValue("") String mailTo,
+		@DefaultValue("en") String mailLanguage) {
+}

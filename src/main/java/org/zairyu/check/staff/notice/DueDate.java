@@ -1,0 +1,23 @@
+package org.zairyu.check.staff.notice;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date of a case, and whom to remind of it.
+ *
+ * @param caseId number of the case
+ * @param due the date
+ * @param goBy the last open day of a counter if that is earlier, else null
+ * @param procedures ids of the procedures, in their order
+ * @param email address of the client
+ * @param language id of the language of the client
+ * @param consentOn the day of the consent
+ * @param savedOn the day on which the dates were worked out last
+ * @param stopToken the secret part of the address that stops the mails
+ */
+record DueDate(long caseId, LocalDate due, @Nullable LocalDate goBy, List<String> procedures, String email,
+		String language, LocalDate consentOn, LocalDate savedOn, String stopToken) {
+}

@@ -1,0 +1,86 @@
+package org.zairyu.check.staff.notice;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import org.zairyu.check.procedure.Procedure;
+import org.zairyu.check.staff.platform.DatabaseTime;
+
+/** Finds the dates that clients want to be reminded of. */
+@Component
+final class DueDates {
+
+	private record Key(long caseId, LocalDate due) {
+	}
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	DueDates(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/**
+	 * The dates from today to the longest distance, of open cases whose clients have
+	 * agreed. Several things to do on one date are one date.
+	 */
+	Collection<DueDate> from(LocalDate today) {
+		Map<Key, DueDate> dates = new LinkedHashMap<>();
+		this.jdbc.sql("""
+				select f.id, d.due, d.go_by, d.procedure_id, c.email, c.language, r.given_at, f.saved_at, r.stop_token
+				from reminder_consent r join case_file f on f.id = r.case_id join client c on c.id = f.client_id
+				join case_deadline d on d.case_id = f.id
+				where r.stopped_at is null and f.state <> 'closed' and c.email is not null
+				and d.due >= :today and d.due <= :last order by f.id, d.due, d.code""")
+			.param("today", today)
+			.param("last", today.plusDays(Occasion.DISTANCES.getFirst()))
+			.query(this::date)
+			.list()
+			.forEach((date) -> dates.merge(new Key(date.caseId(), date.due()), date, DueDates::both));
+		return dates.values();
+	}
+
+	private DueDate date(ResultSet row, int number) throws SQLException {
+		LocalDate due = row.getObject("due", LocalDate.class);
+		LocalDate goBy = row.getObject("go_by", LocalDate.class);
+		return new DueDate(row.getLong("id"), due, (goBy != null && goBy.isBefore(due)) ? goBy : null,
+				List.of(row.getString("procedure_id")), row.getString("email"), row.getString("language"),
+				day(DatabaseTime.get(row, "given_at")), day(DatabaseTime.get(row, "saved_at")),
+				row.getString("stop_token"));
+	}
+
+	private LocalDate day(Instant instant) {
+		return instant.atZone(this.clock.getZone()).toLocalDate();
+	}
+
+	private static DueDate both(DueDate one, DueDate other) {
+		List<String> procedures = Stream.of(Procedure.values())
+			.map(Procedure::id)
+			.filter((id) -> one.procedures().contains(id) || other.procedures().contains(id))
+			.toList();
+		return new DueDate(one.caseId(), one.due(), earlier(one.goBy(), other.goBy()), procedures, one.email(),
+				one.language(), one.consentOn(), one.savedOn(), one.stopToken());
+	}
+
+	private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+		return (one == null || other == null) ? Objects.requireNonNullElse(one, other)
+				: one.isBefore(other) ? one : other;
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.zairyu.check.staff.notice;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zairyu.check.staff.cases.CaseState;
+import org.zairyu.check.staff.platform.DatabaseTime;
+
+/**
+ * A deadline of a case, without the client's name.
+ *
+ * @param caseId number of the case
+ * @param openedAt when the case was opened
+ * @param reference the agency's reference of the client, or null
+ * @param state how far the case has come
+ * @param code id of the finding
+ * @param procedure id of the procedure
+ * @param day the day to act by
+ * @param due the last lawful day
+ */
+record FeedDate(long caseId, Instant openedAt, @Nullable String reference, CaseState state, String code,
+		String procedure, LocalDate day, LocalDate due) {
+
+	/**
+	 * What stays the same when the day moves, and is the same nowhere else: numbers of
+	 * cases begin at one in every agency.
+	 */
+	String uid() {
+		return "case-" + this.caseId + "-" + this.openedAt.toEpochMilli() + "-" + this.code + "@zairyu-check";
+	}
+
+	static FeedDate of(ResultSet row, int number) throws SQLException {
+		return new FeedDate(row.getLong("id"), DatabaseTime.get(row, "created_at"), row.getString("reference"),
+				CaseState.of(row.getString("state")), row.getString("code"), row.getString("procedure_id"),
+				row.getObject("act_by", LocalDate.class), row.getObject("due", LocalDate.class));
+	}
+
+}

@@ -1,0 +1,12 @@
+package org.zairyu.check.staff.platform;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** There is no record with this number. */
+@ResponseStatus(HttpStatus.NOT_FOUND)
+public final class NoSuchRecordException extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+}

@@ -1,0 +1,76 @@
+package org.zairyu.check.staff.platform;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes CSV for spreadsheets: UTF-8 with the mark that tells Excel so, and no cell that
+ * a spreadsheet would take for a formula.
+ */
+public final class SafeCsv implements AutoCloseable {
+
+	private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+	/** How a formula begins; spreadsheets of East Asia take the wide signs as well. */
+	private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
+
+	private final CsvWriter csv;
+
+	/**
+	 * Begins a file.
+	 * @param out where it goes; closed with this
+	 */
+	public SafeCsv(OutputStream out) {
+		Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+		try {
+			text.write(BYTE_ORDER_MARK);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+	}
+
+	/** Writes a row; null is an empty cell. */
+	public void row(List<? extends @Nullable Object> cells) {
+		this.csv.writeRecord(cells.stream().map((cell) -> (cell != null) ? cell(cell.toString()) : "").toList());
+	}
+
+	/**
+	 * A text as a cell that shows it: where a spreadsheet would take it for a formula, an
+	 * apostrophe stands before it.
+	 */
+	public static String cell(String text) {
+		return (!text.isEmpty() && FORMULA.indexOf(firstSeen(text)) >= 0) ? "'" + text : text;
+	}
+
+	/** The first character that is no blank; programs drop blanks before a formula. */
+	private static char firstSeen(String text) {
+		int at = 0;
+		while (at < text.length() - 1 && (text.charAt(at) == ' ' || text.charAt(at) == '\u3000'
+				|| text.charAt(at) == '\u00A0' || text.charAt(at) == BYTE_ORDER_MARK)) {
+			at++;
+		}
+		return text.charAt(at);
+	}
+
+	@Override
+	public void close() {
+		try {
+			this.csv.close();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

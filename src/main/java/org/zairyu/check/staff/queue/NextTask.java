@@ -1,0 +1,10 @@
+package org.zairyu.check.staff.queue;
+
+/**
+ * What is to be done by the next date of a case.
+ *
+ * @param code id of the finding
+ * @param procedure id of the procedure
+ */
+record NextTask(String code, String procedure) {
+}

@@ -1,0 +1,55 @@
+package org.zairyu.check.staff.queue;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import org.zairyu.check.language.Words;
+import org.zairyu.check.staff.cases.CaseLine;
+import org.zairyu.check.staff.cases.advice.DeadlineTitles;
+
+/** Says the lines of the queue in words. */
+@Component
+final class QueueWords {
+
+	private static final int SOON = 7;
+
+	private final WorkQueue queue;
+
+	private final DeadlineTitles titles;
+
+	QueueWords(WorkQueue queue, DeadlineTitles titles) {
+		this.queue = queue;
+		this.titles = titles;
+	}
+
+	List<QueueLine> lines(List<CaseLine> lines, LocalDate today, Words words) {
+		Map<Long, NextTask> todos = this.queue.todos(lines.stream().map(CaseLine::id).toList());
+		return lines.stream().map((line) -> line(line, todos.get(line.id()), today, words)).toList();
+	}
+
+	private QueueLine line(CaseLine file, @Nullable NextTask todo, LocalDate today, Words words) {
+		LocalDate due = file.nextDue();
+		String title = (due != null && todo != null) ? this.titles.title(todo.code(), todo.procedure(), today, words)
+				: null;
+		long days = (due != null) ? ChronoUnit.DAYS.between(today, due) : Long.MAX_VALUE;
+		return new QueueLine(file, title, (due != null) ? left(days, words) : null, days < 0,
+				days >= 0 && days <= SOON);
+	}
+
+	private static String left(long days, Words words) {
+		if (days < 0) {
+			return words.count("result.left.late", -days);
+		}
+		if (days == 0) {
+			return words.get("result.left.today");
+		}
+		return (days == 1) ? words.get("result.left.tomorrow") : words.count("result.left.days", days);
+	}
+
+}

@@ -1,0 +1,120 @@
+package org.zairyu.check.web.form;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import org.zairyu.check.language.Words;
+import org.zairyu.check.situation.AnswerType;
+import org.zairyu.check.situation.Answers;
+import org.zairyu.check.situation.PeriodOfStay;
+import org.zairyu.check.situation.Question;
+import org.zairyu.check.situation.Status;
+import org.zairyu.check.web.form.QuestionPage.Choice;
+import org.zairyu.check.web.form.QuestionPage.Field;
+import org.zairyu.check.web.form.QuestionPage.Group;
+import org.zairyu.check.web.form.QuestionPage.Kind;
+
+/** Lays out the fields in which a question is answered. */
+@Component
+public class Forms {
+
+	private final Choices choices;
+
+	Forms(Choices choices) {
+		this.choices = choices;
+	}
+
+	/**
+	 * The fields of a question.
+	 *
+	 * @param kind which fields
+	 * @param groups the options for ticking, in groups
+	 * @param fields the fields for typing
+	 * @param other the option that belongs to the fields, or null
+	 * @param help how to fill the fields, or null
+	 */
+	public record Form(Kind kind, List<Group> groups, List<Field> fields, @Nullable Choice other,
+			@Nullable String help) {
+
+		static Form choosing(Kind kind, List<Group> groups) {
+			return new Form(kind, groups, List.of(), null, null);
+		}
+
+	}
+
+	/**
+	 * The fields of a question for one person, still without what was typed.
+	 * @param answers the other answers
+	 * @param wrong the fields to blame
+	 * @param asOf the day whose statuses are offered
+	 */
+	public Form form(Question question, Answers answers, List<String> wrong, LocalDate asOf, Words words) {
+		return switch (question.type()) {
+			case AnswerType.Choice choice -> Form.choosing(Kind.RADIOS,
+					(choice.options().get(Status.STUDENT.id()) != null) ? this.choices.statuses(question, asOf, words)
+							: this.choices.of(question, choice.options(), words));
+			case AnswerType.AnySet set ->
+				Form.choosing(Kind.BOXES, (set.atLeast() == 0) ? this.choices.orNone(question, set.options(), words)
+						: this.choices.of(question, set.options(), words));
+			case AnswerType.Day day -> date(question, day, wrong, words);
+			case AnswerType.Stay stay -> period(answers, wrong, words);
+			case AnswerType.Whole whole -> number("numeric", wrong);
+			case AnswerType.Decimal decimal -> number("decimal", wrong);
+		};
+	}
+
+	private static Form number(String mode, List<String> wrong) {
+		return new Form(Kind.NUMBER, List.of(), List.of(field(QuestionInput.ANSWER, "", 4, mode, wrong)), null, null);
+	}
+
+	private static Form date(Question question, AnswerType.Day type, List<String> wrong, Words words) {
+		// An era has letters, which the keyboard for digits does not show.
+		String year = words.get("page.date.year.keyboard");
+		List<Field> fields = List.of(field(QuestionInput.YEAR, words.get("page.date.year"), 4, year, wrong),
+				field(QuestionInput.MONTH, words.get("page.date.month"), 2, "numeric", wrong),
+				field(QuestionInput.DAY, words.get("page.date.day"), 2, "numeric", wrong));
+		String help = words.get("page.date.help");
+		if (!type.orNone()) {
+			return new Form(Kind.DATE, List.of(), fields, null, help);
+		}
+		Choice on = new Choice(QuestionInput.ANSWER, QuestionInput.OTHER, words.get("page.date.on"), null, null, false);
+		Choice none = new Choice("none", AnswerType.NONE, words.get("question." + question.id() + ".none"), null, null,
+				false);
+		return new Form(Kind.RADIOS, List.of(new Group("options", null, List.of(none))), fields, on, help);
+	}
+
+	private Form period(Answers answers, List<String> wrong, Words words) {
+		List<Group> groups = this.choices.periods(answers, words);
+		PeriodOfStay longest = this.choices.longest(answers);
+		if (longest == null) {
+			return Form.choosing(Kind.RADIOS, groups);
+		}
+		List<Field> fields = List.of(field(QuestionInput.YEARS, words.get("page.period.years"), 2, "numeric", wrong),
+				field(QuestionInput.MONTHS, words.get("page.period.months"), 2, "numeric", wrong),
+				field(QuestionInput.DAYS, words.get("page.period.days"), 3, "numeric", wrong));
+		Choice other = new Choice(QuestionInput.OTHER, QuestionInput.OTHER,
+				words.get("period.upto", "period", words.period(longest)), null, null, false);
+		return new Form(Kind.RADIOS, groups, fields, other, words.get("page.period.help"));
+	}
+
+	private static Field field(String id, String label, int wide, String mode, List<String> wrong) {
+		return new Field(id, label, wide, mode, wrong.contains(id));
+	}
+
+	/** What is wrong with an entry, in words. */
+	public static String error(Question question, InputProblem problem, Words words) {
+		int min = (question.type() instanceof AnswerType.Whole whole) ? whole.min() : 0;
+		int max = switch (question.type()) {
+			case AnswerType.Whole whole -> whole.max();
+			case AnswerType.Decimal decimal -> decimal.max();
+			default -> 0;
+		};
+		return words.get("error." + problem.code(), "question", words.get("question." + question.id() + ".label"),
+				"min", min, "max", max);
+	}
+
+}

@@ -1,0 +1,93 @@
+package org.zairyu.check.web.form;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question as its page shows it, to everybody alike: what a person has typed or ticked
+ * is not in it.
+ *
+ * @param kind which fields it has
+ * @param tab the title of the window
+ * @param title the question, the heading of the page
+ * @param hint one sentence of help
+ * @param why why it is asked
+ * @param askers the procedures that ask it
+ * @param groups the options for ticking, in groups
+ * @param fields the fields for typing
+ * @param other the option that belongs to the fields, or null when there is none
+ * @param help how to fill the fields, or null
+ * @param error what is wrong with the entry, or null
+ * @param errorField the field to go to for that
+ * @param cardTag value of the {@code lang} attribute of names on the card
+ */
+public record QuestionPage(Kind kind, String tab, String title, String hint, String why, List<Asker> askers,
+		List<Group> groups, List<Field> fields, @Nullable Choice other, @Nullable String help, @Nullable String error,
+		String errorField, String cardTag) {
+
+	/**
+	 * A procedure that asks.
+	 *
+	 * @param id its id
+	 * @param name its name
+	 */
+	public record Asker(String id, String name) {
+	}
+
+	/** Which fields a question has. */
+	public enum Kind {
+
+		/** One of several. */
+		RADIOS,
+		/** Any of several. */
+		BOXES,
+		/** Year, month and day. */
+		DATE,
+		/** One field for a number. */
+		NUMBER
+
+	}
+
+	/**
+	 * Options under a heading.
+	 *
+	 * @param id id of the heading
+	 * @param heading the heading, or null when there is only one group
+	 * @param choices the options
+	 */
+	public record Group(String id, @Nullable String heading, List<Choice> choices) {
+	}
+
+	/**
+	 * One option.
+	 *
+	 * @param id id of its field
+	 * @param value what it sends
+	 * @param text its words
+	 * @param onCard its name on the residence card, where that is in another language
+	 * @param hint more words, or null
+	 * @param exclusive whether it excludes all others
+	 */
+	public record Choice(String id, String value, String text, @Nullable String onCard, @Nullable String hint,
+			boolean exclusive) {
+	}
+
+	/**
+	 * A field for typing.
+	 *
+	 * @param id its id and name
+	 * @param label its label
+	 * @param wide how many digits it is wide
+	 * @param mode the keyboard that a phone shows
+	 * @param wrong whether it is to blame for the error
+	 */
+	public record Field(String id, String label, int wide, String mode, boolean wrong) {
+	}
+
+	/** Whether there are so many options that they stand in groups. */
+	public boolean isLong() {
+		return this.groups.size() > 1;
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.zairyu.check.browser;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import org.zairyu.check.staff.account.AccountAdministration;
+import org.zairyu.check.staff.account.Accounts;
+import org.zairyu.check.staff.account.NewAccount;
+import org.zairyu.check.staff.account.Role;
+import org.zairyu.check.staff.platform.Actor;
+
+/** Makes accounts of members of staff, and knows what only their side knows. */
+@TestComponent
+class StaffBrowser {
+
+	/** The password that all of them have chosen. */
+	static final String PASSWORD = "correct horse battery";
+
+	private final AccountAdministration administration;
+
+	private final Accounts accounts;
+
+	private final JdbcClient jdbc;
+
+	StaffBrowser(AccountAdministration administration, Accounts accounts, JdbcClient jdbc) {
+		this.administration = administration;
+		this.accounts = accounts;
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Makes an account that nobody has used yet.
+	 * @return its one-time password
+	 */
+	String newcomer(String username, Role role, String language) {
+		return this.administration.create(Actor.system(),
+				new NewAccount(username, "Name of " + username, null, role, language));
+	}
+
+	/** Makes an account with a password of its own, if there is none. */
+	void member(String username, Role role, String language) {
+		if (this.accounts.findByUsername(username).isEmpty()) {
+			newcomer(username, role, language);
+			this.accounts.changePassword(this.accounts.findByUsername(username).orElseThrow().id(), PASSWORD);
+		}
+	}
+
+	/** Makes an account that has a password of its own, but must change it. */
+	void guest(String username, String language) {
+		member(username, Role.STAFF, language);
+		this.jdbc.sql("update account set must_change_password = true where username = :name")
+			.param("name", username)
+			.update();
+	}
+
+	/** What stands in the link that stops the reminders of the newest case. */
+	String stopToken() {
+		return this.jdbc.sql("select stop_token from reminder_consent order by case_id desc limit 1")
+			.query(String.class)
+			.single();
+	}
+
+}

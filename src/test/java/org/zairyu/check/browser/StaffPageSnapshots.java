@@ -1,0 +1,182 @@
+package org.zairyu.check.browser;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+
+import static org.zairyu.check.browser.PageSnapshot.desk;
+
+/** All that members of staff can see: every kind of page, in every state. */
+final class StaffPageSnapshots {
+
+	/** Has not signed in yet, or not far enough. */
+	static final List<PageSnapshot> OUTSIDE = List.of(outside("sign-in", (visit) -> visit.desk("/sign-in")),
+			outside("sign-in wrong", (visit) -> visit.signIn("nobody", "wrong")),
+			outside("passkey", (visit) -> visit.desk("/sign-in/passkey")),
+			outside("signed out", (visit) -> visit.desk("/sign-in?out")),
+			outside("own password asked", StaffPageSnapshots::comeAsGuest),
+			outside("own password empty", StaffPageSnapshots::comeAsGuest,
+					(visit) -> visit.button("staff.password.button").click()),
+			outside("for admins only", StaffPageSnapshots::comeAsMember, (visit) -> visit.desk("/accounts")));
+
+	private static final List<PageSnapshot> ACCOUNTS = List.of(desk("start", ""), desk("account", "/account"),
+			desk("passkeys", "/account/passkeys"), desk("password", "/password"),
+			desk("password wrong", "/password", (visit) -> visit.button("staff.password.button").click()),
+			desk("accounts", "/accounts"), desk("new account", "/accounts/new"),
+			desk("new account wrong", "/accounts/new", (visit) -> visit.button("staff.accounts.create").click()),
+			desk("one-time password", "/accounts/new", StaffPageSnapshots::createAccount),
+			desk("other account", "/accounts", StaffPageSnapshots::openFirst),
+			desk("other account wrong", "/accounts", StaffPageSnapshots::openFirst,
+					(visit) -> visit.page().locator("#displayName").fill(""),
+					(visit) -> visit.button("staff.save").click()),
+			desk("audit log", "/audit"), desk("audit log without entries", "/audit?actor=nobody"),
+			desk("no such record", "/accounts/999999999"));
+
+	private static final List<PageSnapshot> WORK = List.of(desk("inbox", "/inbox"),
+			desk("sent check", "/inbox", StaffPageSnapshots::openFirst),
+			desk("sent check taken", "/inbox", StaffPageSnapshots::openFirst,
+					(visit) -> visit.button("staff.inbox.take").click()),
+			desk("reminders", "/inbox", StaffPageSnapshots::openFirst,
+					(visit) -> visit.link("staff.reminders.title").click()),
+			desk("reminders started", "/inbox", StaffPageSnapshots::openFirst,
+					(visit) -> visit.link("staff.reminders.title").click(),
+					(visit) -> visit.page().locator("main form button").click()),
+			desk("privacy", "/inbox", StaffPageSnapshots::openFirst,
+					(visit) -> visit.link("staff.privacy.title").click()),
+			desk("privacy unsure", "/inbox", StaffPageSnapshots::openFirst,
+					(visit) -> visit.link("staff.privacy.title").click(),
+					(visit) -> visit.button("staff.privacy.delete").click()),
+			desk("client deleted", "/privacy/deleted"));
+
+	private static final List<PageSnapshot> BULK = List.of(desk("bulk check", "/bulk"),
+			desk("bulk check without a file", "/bulk", (visit) -> visit.button("staff.bulk.send").click()),
+			desk("bulk check on no day", "/bulk", (visit) -> visit.page().locator("#asOf").fill("tomorrow"),
+					StaffPageSnapshots::upload),
+			desk("bulk result", "/bulk", StaffPageSnapshots::upload, StaffPageSnapshots::await),
+			desk("bulk checks", "/bulk"),
+			desk("bulk rows without errors", "/bulk", StaffPageSnapshots::openFirst,
+					(visit) -> visit.page().locator(".zc-filters a").nth(1).click()),
+			desk("bulk check deleted", "/bulk", StaffPageSnapshots::openFirst,
+					(visit) -> visit.button("staff.bulk.delete").click()));
+
+	private static final List<PageSnapshot> CASES = List.of(desk("clients", "/clients"),
+			desk("clients searched wrong", "/clients", (visit) -> visit.page().locator("#from").fill("soon"),
+					StaffPageSnapshots::search),
+			desk("clients not found", "/clients", (visit) -> visit.page().locator("#q").fill("nobody at all"),
+					StaffPageSnapshots::search),
+			desk("new client", "/clients/new"),
+			desk("new client wrong", "/clients/new", (visit) -> visit.button("staff.save").click()),
+			desk("new case", "/clients/new", (visit) -> visit.page().locator("#name").fill("Linh"),
+					(visit) -> visit.button("staff.client.add-and-open").click()),
+			desk("client", "/clients", StaffPageSnapshots::openFirst),
+			desk("case", "/inbox", StaffPageSnapshots::openCase),
+			desk("case saved", "/inbox", StaffPageSnapshots::openCase, (visit) -> hours(visit.page(), "20"),
+					StaffPageSnapshots::save),
+			desk("case wrong", "/inbox", StaffPageSnapshots::openCase, (visit) -> hours(visit.page(), "many"),
+					StaffPageSnapshots::save),
+			desk("empty note", "/inbox", StaffPageSnapshots::openCase,
+					(visit) -> visit.button("staff.case.add-note").click()),
+			desk("note", "/inbox", StaffPageSnapshots::openCase,
+					(visit) -> visit.page().locator("#text").fill("Called."),
+					(visit) -> visit.button("staff.case.add-note").click()),
+			desk("two versions of a case", "/inbox", StaffPageSnapshots::openCase, StaffPageSnapshots::saveElsewhere,
+					(visit) -> hours(visit.page(), "12"), StaffPageSnapshots::save),
+			desk("record", "/inbox", StaffPageSnapshots::openCase,
+					(visit) -> visit.page().locator("a[href^='/staff/records/']").first().click()),
+			desk("law change asked", "/law-change"),
+			desk("law change", "/law-change?compare=days&from=2026-09-30&to=2026-10-01"),
+			desk("law change on no day", "/law-change?compare=days&from=1990-01-01&to=2026-10-01"),
+			desk("queue of a group", "?group=within-90"), desk("calendar address", "/account/feed"),
+			desk("calendar address made", "/account/feed",
+					(visit) -> visit.page().locator("main form button").first().click()));
+
+	/** Has signed in as an admin. */
+	static final List<PageSnapshot> INSIDE = List.of(ACCOUNTS, WORK, CASES, BULK)
+		.stream()
+		.flatMap(List::stream)
+		.toList();
+
+	private StaffPageSnapshots() {
+	}
+
+	@SafeVarargs
+	private static PageSnapshot outside(String name, Consumer<Visit>... steps) {
+		return new PageSnapshot(name, (visit) -> {
+			visit.forget();
+			for (Consumer<Visit> step : steps) {
+				step.accept(visit);
+			}
+		}, true);
+	}
+
+	private static void comeAsGuest(Visit visit) {
+		visit.signIn("guest-" + visit.say("language.tag"), StaffBrowser.PASSWORD);
+	}
+
+	private static void comeAsMember(Visit visit) {
+		visit.signIn("member-" + visit.say("language.tag"), StaffBrowser.PASSWORD);
+	}
+
+	private static void createAccount(Visit visit) {
+		visit.page().locator("#username").fill("made-in-" + visit.say("language.tag"));
+		visit.page().locator("#displayName").fill("Hanako");
+		visit.button("staff.accounts.create").click();
+	}
+
+	private static void openFirst(Visit visit) {
+		visit.page().locator("tbody a").first().click();
+	}
+
+	private static void search(Visit visit) {
+		visit.button("staff.clients.search").click();
+	}
+
+	/** The newest check in the inbox has answers to everything. */
+	private static void openCase(Visit visit) {
+		visit.page().locator("tbody a").last().click();
+		visit.link("staff.inbox.case").click();
+	}
+
+	private static void save(Visit visit) {
+		visit.button("staff.case.save").click();
+	}
+
+	/** Another window changes the same answer first. */
+	private static void saveElsewhere(Visit visit) {
+		try (Page other = visit.context().newPage()) {
+			other.navigate(visit.page().url());
+			hours(other, visit.say("language.tag").equals("ja") ? "16" : "14");
+			other.locator(".zc-save button").click();
+		}
+	}
+
+	private static void hours(Page page, String text) {
+		page.locator("[id='weekly-hours.answer']").fill(text);
+	}
+
+	/**
+	 * Sends a file with one row that is good, one that is not complete and one that is
+	 * wrong.
+	 */
+	static void upload(Visit visit) {
+		String rows = """
+				ref,topics,status,period-of-stay,expires-on,card,applications,age,same-activity,extension-reason
+				A-1,stay-longer,researcher,P3Y,2026-12-31,held,none,30,yes,yes
+				A-2,travel,student,P2Y,2028-03-31,,,,,
+				A-3,travel,student,P2Y,tomorrow,,,,,
+				""";
+		visit.page()
+			.locator("#file")
+			.setInputFiles(new FilePayload("people.csv", "text/csv", rows.getBytes(StandardCharsets.UTF_8)));
+		visit.button("staff.bulk.send").click();
+	}
+
+	/** Waits until all rows are checked; the page comes again by itself. */
+	static void await(Visit visit) {
+		visit.page().locator("#results").waitFor();
+	}
+
+}

@@ -1,2 +1,0 @@
-/** Real processes of the application, killed in the middle of their work. */
-package org.zairyu.check.casework.crash;

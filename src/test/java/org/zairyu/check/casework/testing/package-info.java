@@ -1,2 +1,0 @@
-/** What the tests of the agency's side share: both databases and a visitor over HTTP. */
-package org.zairyu.check.casework.testing;

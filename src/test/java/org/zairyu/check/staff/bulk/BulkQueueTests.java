@@ -1,0 +1,398 @@
+package org.zairyu.check.staff.bulk;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.zairyu.check.staff.account.Account;
+import org.zairyu.check.staff.account.Role;
+import org.zairyu.check.staff.bulk.BulkQueue.Claimed;
+import org.zairyu.check.staff.bulk.csv.RefusedFileException;
+import org.zairyu.check.staff.bulk.csv.Tally;
+import org.zairyu.check.staff.bulk.csv.TextEncoding;
+import org.zairyu.check.staff.client.Clients;
+import org.zairyu.check.staff.platform.Actor;
+import org.zairyu.check.staff.testing.OnH2;
+import org.zairyu.check.staff.testing.OnPostgres;
+import org.zairyu.check.staff.testing.StaffSuite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** The threads of the application sleep; the tests are the instances that take runs. */
+class BulkQueueTests {
+
+	@Nested
+	@OnH2
+	class H2 extends Suite {
+
+	}
+
+	@Nested
+	@OnPostgres
+	class Postgres extends Suite {
+
+	}
+
+	abstract static class Suite extends StaffSuite {
+
+		private static final String ROW = ",address,student,P2Y,2028-03-31,20,held,moved-within,2026-11-10,2026-11-10,no\n";
+
+		private static final String HEADER = "ref,topics,status,period-of-stay,expires-on,age,card,address-event,address-date,"
+				+ "left-on,address-notified\n";
+
+		@Autowired
+		private BulkRuns runs;
+
+		@Autowired
+		private BulkQueue queue;
+
+		@Autowired
+		private BulkChunks chunks;
+
+		@Autowired
+		private BulkCheck check;
+
+		@Autowired
+		private BulkCases cases;
+
+		@Autowired
+		private BulkWorkers workers;
+
+		@Autowired
+		private BulkResults results;
+
+		@Autowired
+		private Clients clients;
+
+		@BeforeEach
+		void empty() {
+			this.jdbc.sql("delete from bulk_run").update();
+		}
+
+		@Test
+		void worksOnOneRunOfAnAccountAtATimeAndOnAllAccountsInTurn() {
+			Account one = account(Role.STAFF);
+			Account other = account(Role.STAFF);
+			long first = send(one, 1);
+			long second = send(one, 1);
+			long third = send(one, 1);
+			long others = send(other, 1);
+			Claimed running = this.queue.take().orElseThrow();
+			assertThat(running.run().id()).isEqualTo(first);
+			Claimed beside = this.queue.take().orElseThrow();
+			assertThat(beside.run().id()).isEqualTo(others);
+			assertThat(this.queue.take()).isEmpty();
+			this.check.check(running, () -> false);
+			Claimed next = this.queue.take().orElseThrow();
+			assertThat(next.run().id()).isEqualTo(second);
+			this.check.check(next, () -> false);
+			long late = send(account(Role.STAFF), 1);
+			assertThat(this.queue.take().orElseThrow().run().id()).as("who has waited without a turn").isEqualTo(late);
+			assertThat(this.queue.take().orElseThrow().run().id()).isEqualTo(third);
+		}
+
+		@Test
+		void givesARunToOneInstanceOnly() throws Exception {
+			for (int round = 0; round < 5; round++) {
+				send(account(Role.STAFF), 1);
+				try (ExecutorService instances = Executors.newFixedThreadPool(4)) {
+					Callable<Optional<Claimed>> take = this.queue::take;
+					long taken = 0;
+					for (var claim : instances.invokeAll(List.of(take, take, take, take))) {
+						taken += claim.get().isPresent() ? 1 : 0;
+					}
+					assertThat(taken).isEqualTo(1);
+				}
+			}
+		}
+
+		@Test
+		void showsARunWhoseInstanceDiedAsInterruptedAndBeginsItAgain() {
+			Account owner = account(Role.STAFF);
+			long id = send(owner, 4500);
+			Claimed dead = this.queue.take().orElseThrow();
+			this.queue.advance(dead, new Tally(2000, 0, 0, 0),
+					() -> this.chunks.write(id, BulkChunks.Kind.RESULT, 0, 0, new byte[] { 'x' }));
+			this.runs.restart(id, owner.id());
+			assertThat(run(id, owner).state()).as("it still lives").isEqualTo(RunState.RUNNING);
+			silence(id);
+			BulkRun interrupted = run(id, owner);
+			assertThat(interrupted.isInterrupted(java.time.Instant.now())).isTrue();
+			assertThat(interrupted.isUnderWay(java.time.Instant.now())).isFalse();
+			assertThat(interrupted.state().checked()).isFalse();
+			this.runs.restart(id, owner.id());
+			Claimed again = this.queue.take().orElseThrow();
+			assertThat(count("select count(*) from bulk_chunk where kind = 'result' and run_id = " + id)).isZero();
+			assertThatExceptionOfType(LostRunException.class).as("the dead instance wakes up")
+				.isThrownBy(() -> this.check.check(dead, () -> false));
+			this.check.check(again, () -> false);
+			BulkRun done = run(id, owner);
+			assertThat(done.state()).isEqualTo(RunState.DONE);
+			assertThat(done.tally().complete()).isEqualTo(4500);
+			assertThat(this.results.some(done, 4490, 50)).extracting((row) -> row.ref())
+				.startsWith("R-4490")
+				.endsWith("R-4499")
+				.hasSize(10);
+			assertThat(this.results.some(done, 1999, 2)).extracting((row) -> row.ref())
+				.containsExactly("R-1999", "R-2000");
+		}
+
+		@Test
+		void stopsWhenTheRunIsDeleted() {
+			Account owner = account(Role.STAFF);
+			long id = send(owner, 3);
+			Claimed claimed = this.queue.take().orElseThrow();
+			this.runs.delete(actor(owner), id);
+			assertThatExceptionOfType(LostRunException.class).isThrownBy(() -> this.check.check(claimed, () -> false));
+			assertThat(count("select count(*) from bulk_chunk where run_id = " + id)).isZero();
+		}
+
+		@Test
+		void goesOnWhenARunIsDeletedUnderItsHands() {
+			Account owner = account(Role.STAFF);
+			long id = send(owner, "no table at all", 1);
+			Claimed claimed = this.queue.take().orElseThrow();
+			this.runs.delete(actor(owner), id);
+			this.workers.work(claimed);
+			assertThat(this.queue.take()).isEmpty();
+		}
+
+		@Test
+		void givesARunBackWhenTheInstanceStops() {
+			Account owner = account(Role.STAFF);
+			long id = send(owner, 3);
+			Claimed claimed = this.queue.take().orElseThrow();
+			assertThatExceptionOfType(CancellationException.class)
+				.isThrownBy(() -> this.check.check(claimed, () -> true));
+			this.queue.giveBack(claimed);
+			assertThat(this.queue.take().orElseThrow().run().id()).isEqualTo(id);
+		}
+
+		@Test
+		void deletesWhatHasExpiredAndHidesItBefore() {
+			Account owner = account(Role.STAFF);
+			long id = send(owner, 3);
+			long other = send(owner, 3);
+			this.jdbc.sql("update bulk_run set expires_at = created_at where id = :id").param("id", id).update();
+			assertThat(this.runs.find(id, owner.id())).isEmpty();
+			assertThat(this.queue.take().orElseThrow().run().id()).isEqualTo(other);
+			assertThat(this.runs.purge()).isEqualTo(1);
+			assertThat(count("select count(*) from bulk_chunk where run_id = " + id)).isZero();
+			assertThat(this.runs.find(other, owner.id())).isPresent();
+		}
+
+		@Test
+		void leavesNothingWhenTheUploadBreaksOff() {
+			Account owner = account(Role.STAFF);
+			InputStream broken = new InputStream() {
+				private int left = 600_000;
+
+				@Override
+				public int read() throws IOException {
+					if (this.left-- <= 0) {
+						throw new IOException("the connection broke");
+					}
+					return 'x';
+				}
+			};
+			assertThatExceptionOfType(java.io.UncheckedIOException.class)
+				.isThrownBy(() -> this.runs.create(actor(owner), upload(1), broken));
+			assertThat(count("select count(*) from bulk_run")).isZero();
+			assertThat(count("select count(*) from bulk_chunk")).isZero();
+		}
+
+		@Test
+		void countsUploadsOfTheSameMomentOneAfterTheOther() throws Exception {
+			Account owner = account(Role.STAFF);
+			try (ExecutorService uploads = Executors.newFixedThreadPool(8)) {
+				Callable<Boolean> send = () -> {
+					try {
+						return send(owner, 1) > 0;
+					}
+					catch (RefusedFileException ex) {
+						return false;
+					}
+				};
+				uploads.invokeAll(java.util.Collections.nCopies(8, send));
+			}
+			assertThat(this.runs.all(owner.id())).hasSize(BulkRuns.MOST);
+		}
+
+		@Test
+		void opensAPieceOnlyWhereItWasWritten() {
+			Account owner = account(Role.STAFF);
+			long one = send(owner, 1);
+			long other = send(owner, 1);
+			this.jdbc.sql("""
+					update bulk_chunk set content = (select content from bulk_chunk where run_id = :one)
+					where run_id = :other""").param("one", one).param("other", other).update();
+			assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> this.chunks.upload(other));
+		}
+
+		@Test
+		void makesACaseOfEveryRowThatCanBeOneAndOnlyOnce() {
+			Account owner = account(Role.STAFF);
+			String known = unique("known");
+			String fresh = unique("fresh");
+			long client = this.clients
+				.add(new org.zairyu.check.staff.client.NewClient(known, "Hanako", null, "ja"), actor(owner))
+				.id();
+			long id = send(owner, HEADER + known + ROW + fresh + ROW + fresh + ROW.replace(",20,", ",,")
+					+ unique("wrong") + ROW.replace(",20,", ",x,") + ROW, 5);
+			this.check.check(this.queue.take().orElseThrow(), () -> false);
+			int before = count("select count(*) from case_file");
+			assertThat(this.runs.askForCases(id, owner.id())).isTrue();
+			assertThat(this.runs.askForCases(id, owner.id())).as("asked twice").isFalse();
+			Claimed claimed = this.queue.take().orElseThrow();
+			this.cases.make(claimed, () -> false);
+			assertThatExceptionOfType(LostRunException.class).as("made twice")
+				.isThrownBy(() -> this.cases.make(claimed, () -> false));
+			assertThat(this.runs.askForCases(id, owner.id())).isFalse();
+			assertThat(this.queue.take()).isEmpty();
+			assertThat(count("select count(*) from case_file") - before).isEqualTo(3);
+			assertThat(count("select count(*) from case_file where origin = 'bulk' and client_id = " + client))
+				.isEqualTo(1);
+			long newClient = this.clients.findByReference(fresh).orElseThrow().id();
+			assertThat(count("select count(*) from case_file where client_id = " + newClient)).isEqualTo(2);
+			assertThat(count("select count(*) from case_file where not complete and client_id = " + newClient))
+				.isEqualTo(1);
+			BulkRun made = run(id, owner);
+			assertThat(made.state()).isEqualTo(RunState.MADE);
+			assertThat(made.casesMade()).isEqualTo(3);
+			assertThat(count(
+					"select count(*) from audit_entry where action = 'bulk-cases-made' and subject_id = '" + id + "'"))
+				.isEqualTo(1);
+		}
+
+		@Test
+		void leavesNoCaseWhenMakingThemBreaksOff() {
+			Account owner = account(Role.STAFF);
+			long id = send(owner, 1200);
+			this.check.check(this.queue.take().orElseThrow(), () -> false);
+			this.runs.askForCases(id, owner.id());
+			Claimed claimed = this.queue.take().orElseThrow();
+			int cases = count("select count(*) from case_file");
+			int clients = count("select count(*) from client");
+			int entries = count("select count(*) from audit_entry");
+			int[] asked = { 0 };
+			assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> this.cases.make(claimed, () -> {
+				if (++asked[0] == 3) {
+					throw new IllegalStateException("the machine breaks after a thousand cases");
+				}
+				return false;
+			}));
+			assertThat(asked[0]).isEqualTo(3);
+			assertThat(count("select count(*) from case_file")).isEqualTo(cases);
+			assertThat(count("select count(*) from client")).isEqualTo(clients);
+			assertThat(count("select count(*) from audit_entry")).isEqualTo(entries);
+			silence(id);
+			assertThat(run(id, owner).isInterrupted(java.time.Instant.now())).isTrue();
+			this.runs.restart(id, owner.id());
+			this.cases.make(this.queue.take().orElseThrow(), () -> false);
+			assertThat(count("select count(*) from case_file") - cases).isEqualTo(1200);
+			assertThat(run(id, owner).casesMade()).isEqualTo(1200);
+		}
+
+		@Test
+		void makesNoCaseWhenTheRunIsDeletedOrInOtherHandsMeanwhile() {
+			Account owner = account(Role.STAFF);
+			long id = send(owner, 700);
+			this.check.check(this.queue.take().orElseThrow(), () -> false);
+			this.runs.askForCases(id, owner.id());
+			Claimed slow = this.queue.take().orElseThrow();
+			int cases = count("select count(*) from case_file");
+			int[] asked = { 0 };
+			assertThatExceptionOfType(LostRunException.class).isThrownBy(() -> this.cases.make(slow, () -> {
+				if (++asked[0] == 2) {
+					elsewhere(() -> {
+						silence(id);
+						this.runs.restart(id, owner.id());
+						this.queue.take().orElseThrow();
+					});
+				}
+				return false;
+			}));
+			assertThat(count("select count(*) from case_file")).isEqualTo(cases);
+		}
+
+		@Test
+		void keepsTheResultsWhenCasesCannotBeMade() {
+			Account owner = account(Role.STAFF);
+			long id = send(owner, 2);
+			this.check.check(this.queue.take().orElseThrow(), () -> false);
+			this.runs.askForCases(id, owner.id());
+			this.queue.giveUpCases(this.queue.take().orElseThrow());
+			BulkRun run = run(id, owner);
+			assertThat(run.state()).isEqualTo(RunState.DONE);
+			assertThat(run.casesFailed()).isTrue();
+			assertThat(run.tally().complete()).isEqualTo(2);
+			assertThat(this.runs.askForCases(id, owner.id())).isTrue();
+		}
+
+		@Test
+		void putsAsideWhatCannotBeChecked() {
+			Account owner = account(Role.STAFF);
+			long id = send(owner, "no table at all", 1);
+			this.workers.work(this.queue.take().orElseThrow());
+			assertThat(run(id, owner).state()).isEqualTo(RunState.FAILED);
+			assertThat(this.queue.take()).isEmpty();
+		}
+
+		private static void elsewhere(Runnable work) {
+			try {
+				Thread.ofPlatform().start(work).join();
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+			}
+		}
+
+		private BulkRun run(long id, Account owner) {
+			return this.runs.find(id, owner.id()).orElseThrow();
+		}
+
+		private long send(Account owner, int rows) {
+			StringBuilder file = new StringBuilder(HEADER);
+			for (int i = 0; i < rows; i++) {
+				file.append("R-").append(i).append(ROW);
+			}
+			return send(owner, file.toString(), rows);
+		}
+
+		private long send(Account owner, String file, int rows) {
+			return this.runs.create(actor(owner), upload(rows),
+					new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
+		}
+
+		private static Upload upload(int rows) {
+			return new Upload("people.csv", TextEncoding.UTF_8, LocalDate.of(2026, 11, 16), rows);
+		}
+
+		private static Actor actor(Account owner) {
+			return new Actor(owner.id(), owner.username(), "127.0.0.1");
+		}
+
+		private void silence(long id) {
+			this.jdbc.sql("update bulk_run set heartbeat_at = created_at - interval '1' hour where id = :id")
+				.param("id", id)
+				.update();
+		}
+
+	}
+
+}

@@ -1,0 +1,297 @@
+package org.zairyu.check.staff.client.search;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.zairyu.check.situation.Answers;
+import org.zairyu.check.staff.account.Role;
+import org.zairyu.check.staff.cases.AnswerLines;
+import org.zairyu.check.staff.cases.CaseOrigin;
+import org.zairyu.check.staff.cases.Cases;
+import org.zairyu.check.staff.client.Client;
+import org.zairyu.check.staff.client.Clients;
+import org.zairyu.check.staff.client.NewClient;
+import org.zairyu.check.staff.platform.Actor;
+import org.zairyu.check.staff.platform.AuditEntry;
+import org.zairyu.check.staff.platform.AuditLog;
+import org.zairyu.check.staff.testing.OnH2;
+import org.zairyu.check.staff.testing.OnPostgres;
+import org.zairyu.check.staff.testing.StaffSuite;
+import org.zairyu.check.staff.testing.Visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ClientPagesTests {
+
+	@Nested
+	@OnH2
+	class H2 extends Suite {
+
+	}
+
+	@Nested
+	@OnPostgres
+	class Postgres extends Suite {
+
+	}
+
+	abstract static class Suite extends StaffSuite {
+
+		private static final String LIST = "/staff/clients";
+
+		private static final String NEW = "/staff/clients/new";
+
+		@Autowired
+		private Clients clients;
+
+		@Autowired
+		private Cases cases;
+
+		@Autowired
+		private ClientSearch search;
+
+		@Autowired
+		private AuditLog audit;
+
+		private Client add(String reference, String name) {
+			return this.clients.add(new NewClient(reference, name, null, "ja"), Actor.system());
+		}
+
+		private static List<String> names(Visitor.Answer answer) {
+			return answer.page().select("tbody th a").eachText();
+		}
+
+		/** Sends the form and follows it to the page of what was found. */
+		private static Visitor.Answer search(Visitor staff, Map<String, String> fields) {
+			Visitor.Answer sent = staff.submit(LIST, LIST, fields);
+			assertThat(sent.location()).startsWith(LIST + "?search=");
+			return staff.get(sent.location());
+		}
+
+		@Test
+		void findsJapaneseAndWideTextByNameAndReference() {
+			String mark = unique("k");
+			add(mark, "ヤマダ　ハナコ " + mark);
+			Visitor staff = signedIn(Role.STAFF);
+			for (String q : List.of("やまだ " + mark, "ﾔﾏﾀﾞ " + mark, "ハナコ　" + mark.toUpperCase(), mark)) {
+				assertThat(names(search(staff, Map.of("q", q)))).as(q).containsExactly("ヤマダ　ハナコ " + mark);
+			}
+			assertThat(names(search(staff, Map.of("q", "さとう " + mark)))).isEmpty();
+		}
+
+		@Test
+		void takesSqlInASearchAsText() {
+			String mark = unique("sql");
+			add(mark, "O'Brien 100% " + mark);
+			add(mark + "b", "Other " + mark);
+			Visitor staff = signedIn(Role.STAFF);
+			int before = count("select count(*) from client");
+			assertThat(names(search(staff, Map.of("q", "o'brien " + mark)))).hasSize(1);
+			assertThat(names(search(staff, Map.of("q", "100% " + mark)))).hasSize(1);
+			for (String q : List.of("' or '1'='1", "%", "_", "!", "'; drop table client; --", "\\", "\u0000")) {
+				Visitor.Answer answer = search(staff, Map.of("q", q + " " + mark + "x"));
+				assertThat(answer.status()).as(q).isEqualTo(200);
+				assertThat(names(answer)).as(q).isEmpty();
+			}
+			assertThat(search(staff, Map.of("state", "'x", "residence", "' or 1", "sort", "name; drop")).status())
+				.isEqualTo(200);
+			assertThat(staff.submit(LIST, LIST, Map.of("from", "' or 1")).status()).isEqualTo(422);
+			assertThat(count("select count(*) from client")).isEqualTo(before);
+		}
+
+		@Test
+		void filtersByStateAndDate() {
+			String mark = unique("state");
+			Client client = add(mark, mark);
+			add(mark + "b", mark + " other");
+			long id = this.cases.open(client.id(), Answers.EMPTY, CaseOrigin.STAFF, Actor.system());
+			this.jdbc.sql("update case_file set state = 'waiting', next_due = date '2031-01-10' where id = :id")
+				.param("id", id)
+				.update();
+			Visitor staff = signedIn(Role.STAFF);
+			assertThat(names(search(staff, Map.of("q", mark)))).hasSize(2);
+			assertThat(names(search(staff, Map.of("q", mark, "state", "waiting")))).containsExactly(mark);
+			assertThat(names(search(staff, Map.of("q", mark, "state", "ready")))).isEmpty();
+			for (String sort : List.of("name", "newest", "due")) {
+				assertThat(
+						names(search(staff, Map.of("q", mark, "sort", sort, "from", "2031-01-10", "to", "2031-01-10"))))
+					.containsExactly(mark);
+				assertThat(names(search(staff, Map.of("q", mark, "sort", sort, "from", "2031-01-11")))).isEmpty();
+				assertThat(names(search(staff, Map.of("q", mark, "sort", sort, "to", "2031-01-09")))).isEmpty();
+			}
+		}
+
+		@Test
+		void filtersByStatusOfResidenceInTheCaseThatHasTheState() {
+			String mark = unique("residence");
+			Client student = add(mark, mark);
+			this.cases.open(student.id(), answers("status=student"), CaseOrigin.STAFF, Actor.system());
+			long other = this.cases.open(student.id(), answers("status=dependent new-status=student"), CaseOrigin.STAFF,
+					Actor.system());
+			this.jdbc.sql("update case_file set state = 'filed' where id = :id").param("id", other).update();
+			Visitor staff = signedIn(Role.STAFF);
+			assertThat(names(search(staff, Map.of("q", mark, "residence", "student")))).containsExactly(mark);
+			assertThat(names(search(staff, Map.of("q", mark, "residence", "researcher")))).isEmpty();
+			assertThat(names(search(staff, Map.of("q", mark, "residence", "student", "state", "filed")))).isEmpty();
+			Visitor.Answer found = search(staff, Map.of("q", mark, "residence", "dependent", "state", "filed"));
+			assertThat(names(found)).containsExactly(mark);
+			assertThat(found.page().select("#residence option[selected]").val()).isEqualTo("dependent");
+			assertThat(found.page().select("tbody tr").eachText()).anyMatch((row) -> row.contains("Dependent Filed"))
+				.anyMatch((row) -> row.contains("Student New Answers missing"));
+			this.cases.save(other, 0, answers("status=researcher"), Actor.system());
+			assertThat(names(search(staff, Map.of("q", mark, "residence", "researcher")))).containsExactly(mark);
+		}
+
+		private static Answers answers(String lines) {
+			return AnswerLines.read(lines.replace(' ', '\n'));
+		}
+
+		@Test
+		void keepsWhatWasSearchedForOutOfTheAddressAndInTheFields() {
+			String mark = unique("mark");
+			add(mark, "検索 " + mark);
+			Visitor staff = signedIn(Role.STAFF);
+			Visitor.Answer first = staff.submit(LIST, LIST, Map.of("q", "検索 " + mark, "from", "令和1年5月1日"));
+			Visitor.Answer second = staff.submit(LIST, LIST, Map.of("q", "検索 " + mark));
+			assertThat(first.location()).doesNotContain(mark).isNotEqualTo(second.location());
+			assertThat(names(staff.get(second.location()))).as("the search of the newer window").hasSize(1);
+			Visitor.Answer page = staff.get(first.location());
+			assertThat(names(page)).as("the search of the older window").isEmpty();
+			assertThat(page.page().select("#q").val()).isEqualTo("検索 " + mark);
+			assertThat(page.page().select("#from").val()).isEqualTo("令和1年5月1日");
+			Visitor.Answer elsewhere = signedIn(Role.STAFF).get(second.location());
+			assertThat(elsewhere.page().select("#q").val()).as("somebody else's search").isEmpty();
+			assertThat(elsewhere.text()).contains("This search is not kept any more");
+		}
+
+		@Test
+		void saysWhichDayIsWrongAndKeepsWhatWasTyped() {
+			Visitor staff = signedIn(Role.STAFF);
+			Visitor.Answer page = staff.submit(LIST, LIST, Map.of("q", "<b>x", "from", "2026-02-30", "to", "soon\""));
+			assertThat(page.status()).isEqualTo(422);
+			assertThat(page.page().title()).startsWith("Error:");
+			assertThat(page.page().select(".govuk-error-summary a").eachAttr("href")).containsExactly("#from", "#to");
+			assertThat(page.page().select("#q, #from, #to").eachAttr("value")).containsExactly("<b>x", "2026-02-30",
+					"soon\"");
+			assertThat(names(page)).isEmpty();
+			assertThat(staff.submit(LIST, LIST, Map.of("from", "2026-12-02", "to", "２０２６/12/1"))
+				.page()
+				.select("#to-error")
+				.text()).contains("must not lie before the first");
+		}
+
+		@Test
+		void goesThroughThePagesOfASearchByLinks() {
+			String mark = unique("many");
+			for (int i = 0; i < 52; i++) {
+				add(mark + "-" + (100 + i), "多 " + mark + " " + (100 + i));
+			}
+			Visitor staff = signedIn(Role.STAFF);
+			Visitor.Answer first = search(staff, Map.of("q", "多 " + mark));
+			assertThat(names(first)).hasSize(50);
+			Visitor.Answer second = staff.get(first.page().select("a[rel=next]").attr("href"));
+			assertThat(names(second)).containsExactly("多 " + mark + " 150", "多 " + mark + " 151");
+			assertThat(second.page().select("#q").val()).isEqualTo("多 " + mark);
+			assertThat(second.page().select("a[rel=next]")).isEmpty();
+			assertThat(names(staff.get(second.page().select(".zc-pages a").attr("href")))).hasSize(50);
+		}
+
+		@Test
+		void pagesThroughEveryoneOnceInEachOrder() {
+			String mark = unique("page");
+			for (int i = 0; i < 7; i++) {
+				long client = add(mark + i, "Same Name " + mark).id();
+				long id = this.cases.open(client, Answers.EMPTY, CaseOrigin.STAFF, Actor.system());
+				this.jdbc.sql("update case_file set next_due = date '2031-02-0" + (1 + i / 3) + "' where id = :id")
+					.param("id", id)
+					.update();
+			}
+			for (String sort : List.of("name", "newest", "due")) {
+				ClientQuery query = new ClientQuery(mark, null, null, null, null, sort);
+				List<String> all = new java.util.ArrayList<>();
+				Long after = null;
+				List<ClientHit> page;
+				do {
+					page = this.search.page(query, after, 3);
+					page.forEach((hit) -> all.add(hit.reference()));
+					after = page.isEmpty() ? null : page.getLast().mark();
+				}
+				while (after != null);
+				assertThat(all).as(sort)
+					.hasSize(7)
+					.doesNotHaveDuplicates()
+					.isSortedAccordingTo(sort.equals("newest") ? java.util.Comparator.reverseOrder()
+							: java.util.Comparator.naturalOrder());
+			}
+		}
+
+		@Test
+		void addsAndChangesAClient() {
+			Visitor staff = signedIn(Role.STAFF);
+			String reference = unique("ref");
+			Visitor.Answer added = staff.submit(NEW, NEW,
+					Map.of("name", "<b onclick=x>花子", "reference", reference, "language", "ja"));
+			assertThat(added.location()).startsWith("/staff/clients/");
+			Visitor.Answer page = staff.get(added.location());
+			assertThat(page.h1()).isEqualTo("<b onclick=x>花子");
+			assertThat(page.page().select("h1 b, [onclick]")).isEmpty();
+			assertThat(staff.submit(NEW, NEW, Map.of("name", "Other", "reference", reference)).text())
+				.contains("Another client has this reference");
+			assertThat(staff.submit(NEW, NEW, Map.of("name", " ", "email", "no"))
+				.page()
+				.select(".govuk-error-summary a")
+				.eachAttr("href")).containsExactly("#name", "#email");
+			String form = page.page().select("form:has(#name)").attr("action");
+			staff.submit(page, form, Map.of("name", "First"));
+			Visitor.Answer stale = staff.submit(page, form, Map.of("name", "Second"));
+			assertThat(stale.status()).isEqualTo(422);
+			assertThat(stale.page().select("#name").val()).isEqualTo("Second");
+			assertThat(stale.page().select("#newer").text()).contains("Name First");
+			assertThat(staff.submit(stale, form, Map.of()).location()).startsWith(form);
+			assertThat(staff.get(form).h1()).as("after comparing").isEqualTo("Second");
+			long id = this.clients.findByReference(reference).orElseThrow().id();
+			assertThat(this.audit.about("client", id)).extracting(AuditEntry::action)
+				.containsExactly("client-viewed", "client-changed", "client-changed", "client-viewed", "client-added");
+		}
+
+		@Test
+		void opensACaseTogetherWithTheClientAndBeginsWithTheTopics() {
+			Visitor staff = signedIn(Role.STAFF);
+			String reference = unique("open");
+			Visitor.Answer sent = staff.submit(NEW, NEW, Map.of("name", "New", "reference", reference, "open", "true"));
+			assertThat(sent.location()).startsWith("/staff/cases/");
+			Visitor.Answer page = staff.get(sent.location());
+			assertThat(page.page().select("input[name=shown]").first().val()).isEqualTo("topics");
+			long id = this.clients.findByReference(reference).orElseThrow().id();
+			assertThat(staff.get("/staff/clients/" + id).page().select("table a").eachAttr("href"))
+				.containsExactly(sent.location());
+			staff.submit("/staff/clients/" + id, "/staff/clients/" + id + "/cases", Map.of());
+			assertThat(this.cases.ofClient(id)).hasSize(2);
+			Visitor.Answer refused = staff.submit(NEW, NEW,
+					Map.of("name", "New", "reference", reference, "open", "true"));
+			assertThat(refused.status()).isEqualTo(422);
+			assertThat(this.cases.ofClient(id)).as("refused, and nothing opened").hasSize(2);
+		}
+
+		@Test
+		void exportsAListWithoutFormulas() {
+			String mark = unique("csv");
+			add(mark, "=cmd() " + mark);
+			Visitor.Answer file = signedIn(Role.STAFF).submit(LIST, LIST, Map.of());
+			Visitor staff = signedIn(Role.STAFF);
+			String token = staff.get(LIST).page().select("input[name=_csrf]").val();
+			file = staff.post("/staff/clients.csv", Map.of("_csrf", token, "q", mark));
+			assertThat(file.response().headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+			assertThat(file.response().body())
+				.startsWith("\uFEFFReference,Name,Case,Status of residence,State,Next date,Assigned to\r\n")
+				.contains("\r\n" + mark + ",'=cmd() " + mark + ",");
+		}
+
+	}
+
+}

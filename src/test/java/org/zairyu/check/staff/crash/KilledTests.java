@@ -1,0 +1,183 @@
+package org.zairyu.check.staff.crash;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.zairyu.check.staff.testing.Visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A process killed hard in the middle of a bulk import, of a save and of a mail run. Rows
+ * that the test holds and a gate before the mail server see to it that it is in the
+ * middle of all three.
+ */
+class KilledTests {
+
+	private static final String OWN = "a password of my own";
+
+	private static final int FEW = 3;
+
+	/** More than one batch; the clients of a batch come before its cases. */
+	private static final int MANY = 520;
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void leavesNothingLostDoubledOrHalfDoneInAnH2File() {
+		check(Store.h2(this.folder));
+	}
+
+	@Test
+	void leavesNothingLostDoubledOrHalfDoneInPostgres() {
+		check(Store.postgres());
+	}
+
+	private void check(Store store) {
+		try (MailGate mails = new MailGate()) {
+			Visitor staff;
+			String run;
+			try (Instance first = Instance.start(this.folder, store, mails.settings())) {
+				staff = signIn(first);
+				String few = send(staff, "Q", FEW);
+				staff.submit(few, few + "/cases", Map.of());
+				Wait.until("some cases", () -> store.count("select count(*) from bulk_run where state = 'made'") == 1);
+				for (int age = 31; age <= 35; age++) {
+					assertThat(save(staff, store, 1, age).status()).isEqualTo(302);
+				}
+				run = send(staff, "P", MANY);
+				killInTheMiddle(first, store, mails, staff, run);
+			}
+			assertThatNothingWasImported(store);
+			assertThatCaseIsWhole(store, 0, 0, 30);
+			assertThatCaseIsWhole(store, 1, 5, 35);
+			assertThat(store.count("select count(*) from outbox_mail where state = 'sent'")).isEqualTo(3);
+			try (Instance second = Instance.start(this.folder, store, mails.settings())) {
+				staff.moveTo(second.port());
+				importAgain(store, staff, run);
+				assertThat(save(staff, store, 0, 40).status()).isEqualTo(302);
+				assertThatCaseIsWhole(store, 0, 1, 40);
+				store.awaitMailsSent();
+				assertThatEveryMailArrived(mails);
+			}
+		}
+	}
+
+	private static Visitor signIn(Instance instance) {
+		Visitor staff = new Visitor(instance.port());
+		String password = instance.password();
+		staff.signIn("admin", password);
+		staff.submit("/staff/password", "/staff/password",
+				Map.of("current", password, "password", OWN, "repeated", OWN));
+		assertThat(staff.get("/staff/bulk").status()).isEqualTo(200);
+		return staff;
+	}
+
+	/** Sends a file, and waits until it is checked. */
+	private static String send(Visitor staff, String prefix, int rows) {
+		StringBuilder file = new StringBuilder("ref,topics,status,period-of-stay,expires-on,age,card,address-event,"
+				+ "address-date,left-on,address-notified\r\n");
+		for (int i = 0; i < rows; i++) {
+			file.append(prefix + "-" + i)
+				.append(",address,researcher,P3Y,2036-03-31,30,held,moved-within,2035-06-01,2035-06-01,no\r\n");
+		}
+		String run = staff
+			.upload("/staff/bulk", Map.of("asOf", ""), "people.csv", file.toString().getBytes(StandardCharsets.UTF_8))
+			.location();
+		Wait.until("the check of the file", () -> !staff.get(run).page().select("form[action$=/cases]").isEmpty());
+		return run;
+	}
+
+	private static void killInTheMiddle(Instance instance, Store store, MailGate mails, Visitor staff, String run) {
+		mails.shutBeforeAnswerTo(4);
+		store.queueMails("notice", 6);
+		mails.awaitShut();
+		staff.submit(run, run + "/cases", Map.of());
+		store.holding("select id from bulk_run where state = 'making'", () -> {
+			store.awaitWaiting(1);
+			store.holding("select due from case_deadline where case_id = " + id(store, 0), () -> {
+				CompletableFuture<Void> saving = CompletableFuture.runAsync(() -> save(staff, store, 0, 40));
+				store.awaitWaiting(2);
+				instance.kill();
+				assertThat(saving.handle((nothing, ex) -> ex).join()).as("the save is not acknowledged").isNotNull();
+			});
+		});
+	}
+
+	private static void assertThatNothingWasImported(Store store) {
+		for (String table : List.of("client", "case_file", "case_deadline")) {
+			assertThat(store.count("select count(*) from " + table)).as(table).isEqualTo(FEW);
+		}
+		assertThat(store.count("select count(*) from audit_entry where action = 'case-opened'")).isEqualTo(FEW);
+		// the dead instance is believed in for half a minute, which need not be waited
+		// for
+		store.jdbc().sql("update bulk_run set heartbeat_at = created_at - interval '1' minute").update();
+	}
+
+	private static void importAgain(Store store, Visitor staff, String run) {
+		assertThat(staff.get(run).text()).as("still signed in").contains("No case was made");
+		staff.submit(run, run + "/restart", Map.of());
+		Wait.until("the cases", () -> store.count("select count(*) from bulk_run where state = 'made'") == 2);
+		for (String table : List.of("client", "case_file", "case_deadline")) {
+			assertThat(store.count("select count(*) from " + table)).as(table).isEqualTo(FEW + MANY);
+		}
+		assertThat(store.count("select count(distinct case_id) from case_record")).isEqualTo(FEW + MANY);
+		assertThat(store.count("select count(*) from audit_entry where action = 'case-opened'")).isEqualTo(FEW + MANY);
+		assertThat(store.count("select count(*) from audit_entry where action = 'bulk-cases-made'")).isEqualTo(2);
+	}
+
+	/**
+	 * All arrive. The fourth, which the server took before the process could write that
+	 * down, comes again under its old name, by which mail programs know it; no other
+	 * does.
+	 */
+	private static void assertThatEveryMailArrived(MailGate mails) {
+		assertThat(new TreeSet<>(mails.arrived())).hasSize(6);
+		assertThat(mails.arrived()).hasSize(7).filteredOn((mail) -> mail.startsWith("notice 3 ")).hasSize(2);
+	}
+
+	/** The case, its record, its dates and the audit log are of the same save. */
+	private static void assertThatCaseIsWhole(Store store, int number, int version, int age) {
+		long id = id(store, number);
+		String about = " where case_id = " + id;
+		assertThat(store.count("select version from case_file where id = " + id)).isEqualTo(version);
+		assertThat(store.count("select count(*) from case_file where answers like '%age=" + age + "%' and id = " + id))
+			.isEqualTo(1);
+		assertThat(store.count("select count(*) from case_record" + about)).isEqualTo(version + 1);
+		assertThat(store.count("select count(*) from case_record" + about + " and case_version = " + version
+				+ " and answers like '%age=" + age + "%'"))
+			.isEqualTo(1);
+		assertThat(store.count("select count(*) from case_deadline" + about)).isEqualTo(1);
+		assertThat(store
+			.count("select count(*) from audit_entry where action = 'case-saved' and subject_id = '" + id + "'"))
+			.isEqualTo(version);
+	}
+
+	private static Visitor.Answer save(Visitor staff, Store store, int number, int age) {
+		String path = "/staff/cases/" + id(store, number);
+		Map<String, String> fields = new HashMap<>(Map.of("shown", "age", "age.answer", String.valueOf(age)));
+		staff.get(path)
+			.page()
+			.select("form[action=" + path + "] input[name=version], form[action=" + path + "] input[name=_csrf]")
+			.forEach((input) -> fields.put(input.attr("name"), input.attr("value")));
+		return staff.post(path, fields);
+	}
+
+	private static long id(Store store, int number) {
+		return store.jdbc()
+			.sql("select f.id from case_file f join client c on c.id = f.client_id where c.reference = :reference")
+			.param("reference", "Q-" + number)
+			.query(Long.class)
+			.single();
+	}
+
+}

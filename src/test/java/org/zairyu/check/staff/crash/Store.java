@@ -1,0 +1,129 @@
+package org.zairyu.check.staff.crash;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+import org.zairyu.check.staff.testing.H2File;
+import org.zairyu.check.staff.testing.Postgres;
+
+/**
+ * A database that outlives the instances that work on it, and that the test looks into
+ * while they do.
+ *
+ * @param url its address
+ * @param user the user without a password
+ * @param waiting a query for the number of sessions that wait for another one
+ */
+record Store(String url, String user, String waiting) {
+
+	/**
+	 * A file. Two processes can open it at the same time here, the second through the
+	 * first, which is the only difference to the settings of the application.
+	 */
+	static Store h2(Path folder) {
+		return new Store(H2File.url(folder).replace(";DB_CLOSE_ON_EXIT=FALSE", "") + ";AUTO_SERVER=TRUE", "sa",
+				"select count(*) from information_schema.sessions where blocker_id is not null");
+	}
+
+	static Store postgres() {
+		return new Store(Postgres.newDatabase(), "postgres", """
+				select count(*) from pg_stat_activity
+				where datname = current_database() and wait_event_type = 'Lock'""");
+	}
+
+	JdbcClient jdbc() {
+		return JdbcClient.create(new DriverManagerDataSource(this.url, this.user, ""));
+	}
+
+	int count(String sql) {
+		return jdbc().sql(sql).query(Integer.class).single();
+	}
+
+	/** Waits until so many sessions wait for rows that the test holds. */
+	void awaitWaiting(int sessions) {
+		Wait.until("sessions that wait for a row", () -> count(this.waiting) >= sessions);
+	}
+
+	/**
+	 * Waits for a row and holds it while something is done.
+	 * @param sql a query for the row
+	 */
+	void holding(String sql, Runnable work) {
+		Connection connection = open();
+		try {
+			connection.setAutoCommit(false);
+			Wait.until(sql, () -> isThere(connection, sql + " for update"));
+			work.run();
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+		finally {
+			close(connection);
+		}
+	}
+
+	private Connection open() {
+		try {
+			return DriverManager.getConnection(this.url, this.user, "");
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static void close(Connection connection) {
+		try {
+			connection.close();
+		}
+		catch (SQLException ex) {
+			// to a file it led through the instance, which is gone
+		}
+	}
+
+	private static boolean isThere(Connection connection, String sql) {
+		try (PreparedStatement statement = connection.prepareStatement(sql)) {
+			boolean there = statement.executeQuery().next();
+			if (!there) {
+				connection.rollback();
+			}
+			return there;
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** Puts mails into the outbox, as if something had just caused them. */
+	void queueMails(String name, int number) {
+		Instant now = Instant.now();
+		for (int i = 0; i < number; i++) {
+			jdbc().sql("""
+					insert into outbox_mail (message_id, kind, recipient, subject, body, state, attempts,
+					next_attempt_at, expires_at, created_at)
+					values (:id, 'test', 'taro@example.org', :subject, 'Text', 'queued', 0, :now, :later, :now)""")
+				.param("id", "<" + UUID.randomUUID() + "@test>")
+				.param("subject", name + " " + i)
+				.param("now", now.atOffset(ZoneOffset.UTC))
+				.param("later", now.plusSeconds(3600).atOffset(ZoneOffset.UTC))
+				.update();
+		}
+		jdbc().sql("update scheduled_tasks set execution_time = :now where task_name = 'send-mails' and picked = false")
+			.param("now", now.atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
+	void awaitMailsSent() {
+		Wait.until("the rest of the mails", () -> count("select count(*) from outbox_mail where state <> 'sent'") == 0);
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.zairyu.check.staff.platform;
+
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.zairyu.check.staff.account.Role;
+import org.zairyu.check.staff.testing.OnH2;
+import org.zairyu.check.staff.testing.OnPostgres;
+import org.zairyu.check.staff.testing.StaffSuite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The pool closes each connection after half an hour and opens another. */
+class PooledConnectionsTests {
+
+	@Nested
+	@OnH2
+	class H2 extends Suite {
+
+	}
+
+	@Nested
+	@OnPostgres
+	class Postgres extends Suite {
+
+	}
+
+	abstract static class Suite extends StaffSuite {
+
+		@Autowired
+		private HikariDataSource pool;
+
+		/**
+		 * H2 checks a constraint in the session that made it, and fails once that one is
+		 * closed while others go on.
+		 */
+		@Test
+		void goesOnWhenTheConnectionsOfTheFirstHourAreClosed() throws Exception {
+			List<Connection> lent = new ArrayList<>();
+			for (int i = 0; i < this.pool.getMaximumPoolSize() - 1; i++) {
+				lent.add(this.pool.getConnection());
+			}
+			this.pool.getHikariPoolMXBean().softEvictConnections();
+			List<Connection> later = new ArrayList<>();
+			for (Connection connection : lent) {
+				Connection own = connection.unwrap(Connection.class);
+				connection.close();
+				for (int i = 0; i < 200 && !own.isClosed(); i++) {
+					Thread.sleep(10);
+				}
+				assertThat(own.isClosed()).isTrue();
+				later.add(this.pool.getConnection());
+			}
+			for (Connection connection : later) {
+				connection.close();
+			}
+			assertThat(account(Role.STAFF).role()).isEqualTo(Role.STAFF);
+		}
+
+	}
+
+}

@@ -1,0 +1,378 @@
+package org.zairyu.check.staff.queue;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.zairyu.check.situation.Answers;
+import org.zairyu.check.staff.account.Account;
+import org.zairyu.check.staff.account.Role;
+import org.zairyu.check.staff.cases.CaseOrigin;
+import org.zairyu.check.staff.cases.CaseState;
+import org.zairyu.check.staff.cases.CaseWork;
+import org.zairyu.check.staff.cases.Cases;
+import org.zairyu.check.staff.client.Clients;
+import org.zairyu.check.staff.client.NewClient;
+import org.zairyu.check.staff.platform.Actor;
+import org.zairyu.check.staff.testing.OnH2;
+import org.zairyu.check.staff.testing.OnPostgres;
+import org.zairyu.check.staff.testing.StaffSuite;
+import org.zairyu.check.staff.testing.Visitor;
+import org.zairyu.check.testing.Scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class WorkQueueTests {
+
+	@Nested
+	@OnH2
+	class H2 extends Suite {
+
+	}
+
+	@Nested
+	@OnPostgres
+	class Postgres extends Suite {
+
+	}
+
+	/**
+	 * Cases of a test are given to an account of its own, because all tests share one
+	 * queue.
+	 */
+	abstract static class Suite extends StaffSuite {
+
+		private static final List<String> GROUPS = List.of("all", "overdue", "within-7", "within-30", "within-90",
+				"no-date", "waiting");
+
+		@Autowired
+		private Clients clients;
+
+		@Autowired
+		private Cases cases;
+
+		@Autowired
+		private CaseWork work;
+
+		@Autowired
+		private Clock clock;
+
+		private LocalDate today;
+
+		private Account person;
+
+		private Visitor staff;
+
+		@BeforeEach
+		void signIn() {
+			this.today = LocalDate.now(this.clock);
+			this.person = account(Role.STAFF);
+			this.staff = signedIn(this.person);
+		}
+
+		private long open(String name, Answers answers) {
+			long client = this.clients.add(new NewClient(unique("ref"), name, null, "en"), Actor.system()).id();
+			return this.cases.open(client, answers, CaseOrigin.STAFF, Actor.system());
+		}
+
+		/** A case of this test's person with a deadline on a day, or with none. */
+		private long due(String name, @Nullable LocalDate day, CaseState state) {
+			long id = open(name, Answers.EMPTY);
+			this.work.change(id, state, this.person.id(), Actor.system());
+			this.jdbc.sql("update case_file set next_due = :day where id = :id")
+				.param("day", day, java.sql.Types.DATE)
+				.param("id", id)
+				.update();
+			if (day != null) {
+				deadline(id, "notify-change-of-address", day);
+			}
+			return id;
+		}
+
+		private void deadline(long id, String code, LocalDate day) {
+			this.jdbc.sql("""
+					insert into case_deadline (case_id, code, procedure_id, due, act_by)
+					values (:id, :code, 'registration', :day, :day)""")
+				.param("id", id)
+				.param("code", code)
+				.param("day", day)
+				.update();
+		}
+
+		private Visitor.Answer mine(String group) {
+			return this.staff.get("/staff?who=mine&group=" + group);
+		}
+
+		private static List<String> names(Visitor.Answer answer) {
+			return answer.page().select("#queue-lines tbody th a").eachText();
+		}
+
+		private static int shownCount(Visitor.Answer answer, String group) {
+			return Integer.parseInt(
+					answer.page().select(".zc-groups a[href*=group=" + group + "] strong").text().replace(",", ""));
+		}
+
+		@Test
+		void isTheFirstPageAfterSignIn() {
+			Visitor.Answer page = this.staff.get("/staff");
+			assertThat(page.status()).isEqualTo(200);
+			assertThat(page.h1()).isEqualTo("Work queue");
+			assertThat(page.page().select(".zc-groups a")).hasSize(GROUPS.size());
+		}
+
+		@Test
+		void putsEveryDayIntoItsGroups() {
+			due("A: yesterday", this.today.minusDays(1), CaseState.NEW);
+			due("B: today", this.today, CaseState.NEW);
+			due("C: 7 days", this.today.plusDays(7), CaseState.READY);
+			due("D: 8 days", this.today.plusDays(8), CaseState.FILED);
+			due("E: 30 days", this.today.plusDays(30), CaseState.NEW);
+			due("F: 31 days", this.today.plusDays(31), CaseState.WAITING);
+			due("G: 90 days", this.today.plusDays(90), CaseState.NEW);
+			due("H: 91 days", this.today.plusDays(91), CaseState.NEW);
+			due("I: no date", null, CaseState.WAITING);
+			due("J: closed", null, CaseState.CLOSED);
+			Map<String, String> expected = Map.of("all", "ABCDEFGHI", "overdue", "A", "within-7", "BC", "within-30",
+					"BCDE", "within-90", "BCDEFG", "no-date", "I", "waiting", "FI");
+			expected.forEach((group, letters) -> {
+				Visitor.Answer page = mine(group);
+				assertThat(String.join("", names(page).stream().map((name) -> name.substring(0, 1)).toList())).as(group)
+					.isEqualTo(letters);
+				GROUPS.forEach((other) -> assertThat(shownCount(page, other)).as(other)
+					.isEqualTo(expected.get(other).length()));
+				assertThat(page.page().select(".zc-groups a[aria-current]").eachAttr("href")).singleElement()
+					.asString()
+					.contains("group=" + group);
+			});
+		}
+
+		@Test
+		void neverShowsAClosedCaseWhateverItsRowSays() {
+			long id = due("Closed", this.today, CaseState.NEW);
+			this.jdbc.sql("update case_file set state = 'closed' where id = :id").param("id", id).update();
+			for (String group : GROUPS) {
+				assertThat(names(mine(group))).as(group).isEmpty();
+				assertThat(shownCount(mine("all"), group)).as(group).isZero();
+			}
+		}
+
+		@Test
+		void saysWhatIsToBeDoneByWhenAndByWhom() {
+			long id = due("Hanako", this.today.minusDays(2), CaseState.WAITING);
+			deadline(id, "apply-extension", this.today.plusDays(3));
+			Visitor.Answer page = mine("overdue");
+			String line = page.page().select("#queue-lines tbody tr").text();
+			assertThat(line).contains("Hanako", this.today.minusDays(2).toString(), "2 days overdue", "Waiting",
+					this.person.displayName(), "Report your move within the municipality");
+			assertThat(page.page().select("#queue-lines tbody th a").attr("href")).isEqualTo("/staff/cases/" + id);
+			assertThat(page.page().select("#queue-lines .zc-tag--not-available").text()).isEqualTo("2 days overdue");
+			assertThat(this.staff.get("/staff?who=mine&lang=ja").page().select("#queue-lines tbody tr").text())
+				.contains("2日超過");
+		}
+
+		@Test
+		void saysWhereAnswersAreMissing() {
+			due("Unfinished", null, CaseState.NEW);
+			assertThat(mine("no-date").page().select("#queue-lines tbody tr").text()).contains("Answers missing");
+		}
+
+		@Test
+		void showsMineEverybodysNobodysAndThoseOfAPerson() {
+			String mark = unique("whose");
+			long own = due(mark + " own", LocalDate.of(1999, 1, 1), CaseState.NEW);
+			long others = due(mark + " other's", LocalDate.of(1999, 1, 1), CaseState.NEW);
+			long free = due(mark + " nobody's", LocalDate.of(1999, 1, 1), CaseState.NEW);
+			Account other = account(Role.STAFF);
+			assign(others, other.id());
+			assign(free, null);
+			assertThat(ids("mine")).contains(own).doesNotContain(others, free);
+			assertThat(ids("")).contains(own, others, free);
+			assertThat(ids("nobody")).contains(free).doesNotContain(own, others);
+			assertThat(ids(Long.toString(other.id()))).contains(others).doesNotContain(own, free);
+			assertThat(ids("no such person")).as("everybody's").contains(own, others, free);
+			assertThat(this.staff.get("/staff?who=" + other.id()).page().select("#who option[selected]").val())
+				.isEqualTo(Long.toString(other.id()));
+		}
+
+		@Test
+		void findsTheCasesOfAPersonWhoHasLeft() {
+			long id = due("Left behind", this.today, CaseState.NEW);
+			this.jdbc.sql("update account set enabled = false where id = :id").param("id", this.person.id()).update();
+			Visitor.Answer page = signedIn(Role.STAFF).get("/staff?who=" + this.person.id());
+			assertThat(names(page)).containsExactly("Left behind");
+			assertThat(page.page().select("#who option[selected]").text()).contains(this.person.displayName())
+				.contains("(Disabled)");
+			assertThat(id).isPositive();
+		}
+
+		private void assign(long id, @Nullable Long account) {
+			this.jdbc.sql("update case_file set assignee_id = :account where id = :id")
+				.param("account", account, java.sql.Types.BIGINT)
+				.param("id", id)
+				.update();
+		}
+
+		/** Numbers of the overdue cases on the first page. */
+		private List<Long> ids(String who) {
+			return this.staff.get("/staff?group=overdue&who=" + who.replace(" ", "%20"))
+				.page()
+				.select("#queue-lines tbody th a")
+				.eachAttr("href")
+				.stream()
+				.map((href) -> Long.valueOf(href.substring(href.lastIndexOf('/') + 1)))
+				.toList();
+		}
+
+		@Test
+		void pagesThroughAllOnceByDateAndThoseWithoutADateLast() {
+			int many = 117;
+			IntStream.range(0, many)
+				.forEach((i) -> due("%03d".formatted(i), (i < 60) ? this.today.plusDays(i / 7) : null, CaseState.NEW));
+			List<String> all = new ArrayList<>();
+			List<Integer> sizes = new ArrayList<>();
+			String next = "/staff?who=mine";
+			while (!next.isEmpty()) {
+				Visitor.Answer page = this.staff.get(next);
+				all.addAll(names(page));
+				sizes.add(names(page).size());
+				next = page.page().select("a[rel=next]").attr("href");
+			}
+			assertThat(sizes).containsExactly(50, 50, 17);
+			assertThat(all).isEqualTo(IntStream.range(0, many).mapToObj("%03d"::formatted).toList());
+		}
+
+		@Test
+		void goesOnWhereItWasWhenTheLastLineIsClosedMeanwhile() {
+			List<Long> ids = IntStream.range(0, 53)
+				.mapToObj((i) -> due("%03d".formatted(i), this.today.plusDays(1), CaseState.NEW))
+				.toList();
+			String next = mine("within-7").page().select("a[rel=next]").attr("href");
+			this.work.change(ids.get(49), CaseState.CLOSED, this.person.id(), Actor.system());
+			assertThat(names(this.staff.get(next))).containsExactly("050", "051", "052");
+		}
+
+		@Test
+		void takesWhatNobodyWouldTypeAsNothing() {
+			for (String query : List.of("group=x%27", "after=x", "after=2026-99-99_1", "after=2026-01-01_x", "after=_",
+					"who=%27or", "who=99999999999999999999", "after=-_" + Long.MAX_VALUE, "group=")) {
+				assertThat(this.staff.get("/staff?" + query).status()).as(query).isEqualTo(200);
+			}
+		}
+
+		@Test
+		void showsNamesAsText() {
+			due("<script>alert(1)</script>", this.today, CaseState.NEW);
+			Visitor.Answer page = mine("all");
+			assertThat(names(page)).containsExactly("<script>alert(1)</script>");
+			assertThat(page.page().select("main script")).isEmpty();
+		}
+
+		@Test
+		void drawsTheDeadlinesOfSixMonthsByWeek() {
+			LocalDate monday = this.today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+			long id = due("A", this.today, CaseState.NEW);
+			deadline(id, "late", this.today.minusDays(1));
+			deadline(id, "next-sunday", monday.plusDays(13));
+			deadline(id, "next-monday", monday.plusDays(7));
+			deadline(id, "third-monday", monday.plusDays(14));
+			deadline(id, "last-sunday", monday.plusWeeks(26).minusDays(1));
+			deadline(id, "too-far", monday.plusWeeks(26));
+			Visitor.Answer page = mine("overdue");
+			List<String> rows = page.page().select("#weeks-table tbody tr").eachText();
+			assertThat(rows).hasSize(26);
+			assertThat(rows.getFirst()).startsWith(monday + " ").endsWith(" 1");
+			assertThat(rows.get(1)).startsWith(monday.plusDays(7) + " ").endsWith(" 2");
+			assertThat(rows.get(2)).endsWith(" 1");
+			assertThat(rows.get(3)).endsWith(" 0");
+			assertThat(rows.get(25)).endsWith(" 1");
+			assertThat(page.page().select("svg.zc-weeks rect")).hasSize(4);
+			assertThat(page.page().select("svg.zc-weeks").attr("role")).isEqualTo("img");
+			for (String label : page.page().select("svg.zc-weeks").attr("aria-labelledby").split(" ")) {
+				assertThat(page.page().select("svg.zc-weeks > #" + label).text()).as(label).isNotBlank();
+			}
+			assertThat(page.page().select("svg.zc-weeks > desc").text()).contains("5 deadlines");
+		}
+
+		@Test
+		void makesAFileOfAllLinesOfAList() {
+			IntStream.range(0, 60).forEach((i) -> due("%03d".formatted(i), this.today.plusDays(i), CaseState.NEW));
+			due("=cmd()", this.today.plusDays(60), CaseState.WAITING);
+			due("Not in the list", this.today.plusDays(91), CaseState.NEW);
+			int before = count("select count(*) from audit_entry where action = 'list-exported'");
+			String address = mine("within-90").page().select("a[href^=/staff/queue.csv]").attr("href");
+			Visitor.Answer file = this.staff.get(address);
+			assertThat(file.response().headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+			List<String> lines = file.response().body().lines().toList();
+			assertThat(lines).hasSize(62);
+			assertThat(lines.getFirst()).startsWith("\uFEFFReference,Name,Case,State,Next date,");
+			assertThat(lines.get(1)).contains(",000,", "," + this.today + ",", "," + this.person.displayName());
+			assertThat(lines.getLast()).contains(",'=cmd(),", "Waiting for the client");
+			assertThat(count("select count(*) from audit_entry where action = 'list-exported'")).isEqualTo(before + 1);
+		}
+
+		@Test
+		void writesDownWhoHasLooked() {
+			int before = looks();
+			mine("all");
+			assertThat(looks()).isEqualTo(before + 1);
+		}
+
+		private int looks() {
+			return count("select count(*) from audit_entry where action = 'queue-viewed' and actor_id = "
+					+ this.person.id());
+		}
+
+		@Test
+		void saysWhenDatesAreNotYetWorkedOutForToday() {
+			long id = due("Old", this.today, CaseState.NEW);
+			assertThat(mine("all").page().select("#outdated")).isEmpty();
+			this.jdbc.sql("update case_file set assessed_on = :day where id = :id")
+				.param("day", this.today.minusDays(3))
+				.param("id", id)
+				.update();
+			try {
+				assertThat(mine("all").page().select("#outdated").text()).contains("1 case",
+						this.today.minusDays(3).toString());
+			}
+			finally {
+				this.jdbc.sql("update case_file set assessed_on = :day where id = :id")
+					.param("day", this.today)
+					.param("id", id)
+					.update();
+			}
+		}
+
+		@Test
+		void isRightForACaseNobodyHasTouchedSinceItsDayPassed() {
+			LocalDate moved = this.today.minusDays(20);
+			long id = open("Late",
+					Scenario
+						.of("2026-11-22",
+								"""
+										topics=address status=researcher period-of-stay=P3Y expires-on=2036-03-31 age=30 card=held
+										address-event=moved-within address-notified=no address-date=%s left-on=%s
+										"""
+									.formatted(moved, moved))
+						.answers());
+			this.work.change(id, CaseState.NEW, this.person.id(), Actor.system());
+			Visitor.Answer page = mine("overdue");
+			assertThat(names(page)).containsExactly("Late");
+			assertThat(page.page().select("#queue-lines tbody tr").text()).contains(moved.plusDays(14).toString(),
+					"6 days overdue");
+		}
+
+	}
+
+}
