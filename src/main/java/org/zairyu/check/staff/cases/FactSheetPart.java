@@ -4,25 +4,26 @@ import java.util.Locale;
 
 import org.zairyu.check.situation.Question;
 
-/** A part of the fact sheet, by its last question in the order of pages. */
+/** A part of the fact sheet. */
 enum FactSheetPart {
 
-	PERSON(Question.CARD), ADDRESS(Question.ADDRESS_NOTIFIED), TRAVEL(Question.REENTRY_PERMIT_UNTIL),
-	STAY(Question.STARTED_NEW_ACTIVITY), SIDE_WORK(Question.HINDERS_MAIN_ACTIVITY);
+	PERSON, ADDRESS, TRAVEL, STAY, SIDE_WORK;
 
-	private final Question last;
-
-	FactSheetPart(Question last) {
-		this.last = last;
-	}
-
+	/** Returns the part that a question stands in. */
 	static FactSheetPart of(Question question) {
-		for (FactSheetPart part : values()) {
-			if (question.compareTo(part.last) <= 0) {
-				return part;
-			}
-		}
-		return SIDE_WORK;
+		return switch (question) {
+			case TOPICS, STATUS, MISSION_STAFF, PERIOD_OF_STAY, EXPIRES_ON, APPLICATIONS, FILED_ON, AGE, CARD -> PERSON;
+			case LOST_KNOWN_ON, ADDRESS_EVENT, ADDRESS_DATE, LANDED_ON, LEFT_ON, ADDRESS_NOTIFIED -> ADDRESS;
+			case TRAVEL_PLAN, DEPARTS_ON, RETURNS_ON, REENTRY_BARS, SAME_ACTIVITY_AFTER_RETURN, PASSPORT_VALID,
+					REENTRY_PERMIT_UNTIL ->
+				TRAVEL;
+			case SAME_ACTIVITY, EXTENSIONS_GRANTED, ATTENDANCE, ENROLLED, EXTENSION_REASON, CHANGE_REASON, UNAVOIDABLE,
+					NEW_STATUS, STATUS_BASIS_CONTINUES, STARTED_NEW_ACTIVITY ->
+				STAY;
+			case SIDE_WORK_PERMISSION, EMPLOYER_DECIDED, WEEKLY_HOURS, SCHOOL_VACATION, DAILY_HOURS, AMUSEMENT_BUSINESS,
+					HINDERS_MAIN_ACTIVITY ->
+				SIDE_WORK;
+		};
 	}
 
 	/** The id in the keys of messages, in kebab-case. */
