@@ -87,12 +87,9 @@ public record UncertainResult(Assessment asked, Set<Question> unknown, List<Part
 	 * Every rule reads the status first, so nothing else is asked and nothing is told.
 	 */
 	private static UncertainResult withoutStatus(Assessment assessment, Answers answers) {
-		long bits = assessment.read().bits();
-		for (Question question : answers.questions()) {
-			bits |= 1L << question.ordinal();
-		}
+		AnswersUsed read = assessment.read().and(AnswersUsed.of(answers.questions()));
 		return new UncertainResult(new Assessment(assessment.asOf(), assessment.law(), List.of(), List.of(), List.of(),
-				new AnswersUsed(bits), Map.of(), Set.of()), EnumSet.of(Question.STATUS), List.of());
+				read, Map.of(), Set.of()), EnumSet.of(Question.STATUS), List.of());
 	}
 
 	/** The procedures that read a question in some case. */

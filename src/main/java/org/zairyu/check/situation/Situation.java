@@ -24,9 +24,9 @@ public final class Situation {
 
 	private final Statuses statuses;
 
-	private long reads;
+	private final AnswersUsed.Builder reads = new AnswersUsed.Builder();
 
-	private long everRead;
+	private final AnswersUsed.Builder everRead = new AnswersUsed.Builder();
 
 	public Situation(Answers answers, LocalDate asOf, Law law, Statuses statuses) {
 		this.answers = answers;
@@ -45,28 +45,27 @@ public final class Situation {
 
 	/** Starts a new reason: nothing read yet. */
 	public void forget() {
-		this.reads = 0;
+		this.reads.clear();
 	}
 
 	/** The answers read since {@link #forget}. */
 	public AnswersUsed reads() {
-		return new AnswersUsed(this.reads);
+		return this.reads.build();
 	}
 
 	/** Counts the answers that another finding rests on as read. */
 	public void recall(AnswersUsed reads) {
-		this.reads |= reads.bits();
+		this.reads.add(reads);
 	}
 
 	/** All answers read in this assessment. */
 	public AnswersUsed everRead() {
-		return new AnswersUsed(this.everRead);
+		return this.everRead.build();
 	}
 
 	private Object read(Question question) {
-		long bit = 1L << question.ordinal();
-		this.reads |= bit;
-		this.everRead |= bit;
+		this.reads.add(question);
+		this.everRead.add(question);
 		Object value = this.answers.value(question);
 		if (value == null) {
 			throw MissingAnswer.to(question);
