@@ -3,18 +3,26 @@ package org.zairyu.check.situation;
 /** What happened to the home. */
 public enum AddressEvent implements Option {
 
-	ARRIVED("arrived"), BECAME_RESIDENT("became-resident"), MOVED_WITHIN("moved-within"),
-	MOVED_BETWEEN("moved-between"), LOOKING("looking"), UNCHANGED("unchanged");
+	ARRIVED(0, "arrived"), BECAME_RESIDENT(1, "became-resident"), MOVED_WITHIN(2, "moved-within"),
+	MOVED_BETWEEN(3, "moved-between"), LOOKING(4, "looking"), UNCHANGED(5, "unchanged");
+
+	private final int number;
 
 	private final String id;
 
-	AddressEvent(String id) {
+	AddressEvent(int number, String id) {
+		this.number = number;
 		this.id = id;
 	}
 
 	@Override
 	public String id() {
 		return this.id;
+	}
+
+	@Override
+	public int number() {
+		return this.number;
 	}
 
 }

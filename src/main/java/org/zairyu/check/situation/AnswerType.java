@@ -39,6 +39,11 @@ public sealed interface AnswerType {
 			return new Choice(byId(type));
 		}
 
+		/** Returns whether the options are yes and no. */
+		boolean isYesNo() {
+			return this.options.values().stream().allMatch(YesNo.class::isInstance);
+		}
+
 		@Override
 		public Object read(String text) {
 			Option option = this.options.get(text);

@@ -12,7 +12,7 @@ public final class BitReader {
 		this.bytes = bytes;
 	}
 
-	/** Whether so many bits are left. */
+	/** Returns whether {@code width} bits are left. */
 	public boolean has(int width) {
 		return this.position + width <= this.bytes.length * Byte.SIZE;
 	}
@@ -30,6 +30,22 @@ public final class BitReader {
 			value |= (this.bytes[this.position / Byte.SIZE] >> this.position % Byte.SIZE & 1) << i;
 		}
 		return value;
+	}
+
+	/**
+	 * Reads a number of any size, as {@link BitWriter#write(int)} wrote it.
+	 * @throws IllegalArgumentException if the bits end early or the number is too large
+	 */
+	public int read() {
+		int value = 0;
+		for (int shift = 0; shift <= 27; shift += 3) {
+			int part = read(4);
+			value |= (part & 7) << shift;
+			if (part < 8) {
+				return value;
+			}
+		}
+		throw new IllegalArgumentException("too large a number");
 	}
 
 }

@@ -3,7 +3,7 @@ package org.zairyu.check.situation;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/** Writes numbers of few bits one after the other. */
+/** Writes numbers one after the other in few bits. */
 public final class BitWriter {
 
 	private final BitSet bits = new BitSet();
@@ -20,7 +20,20 @@ public final class BitWriter {
 		}
 	}
 
-	/** All that was written, the last byte filled up with zeros. */
+	/**
+	 * Writes a number of any size: three bits at a time, the lowest first, each followed
+	 * by a bit that says whether more come.
+	 */
+	public void write(int value) {
+		int rest = value;
+		while (rest > 7) {
+			write(rest & 7 | 8, 4);
+			rest >>>= 3;
+		}
+		write(rest, 4);
+	}
+
+	/** Returns what was written, the last byte filled up with zeros. */
 	public byte[] bytes() {
 		byte[] bytes = this.bits.toByteArray();
 		return Arrays.copyOf(bytes, (this.length + 7) / 8);

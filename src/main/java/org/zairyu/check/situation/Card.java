@@ -5,17 +5,25 @@ package org.zairyu.check.situation;
  */
 public enum Card implements Option {
 
-	HELD("held"), ISSUED_LATER("issued-later"), LOST("lost"), NONE("none");
+	HELD(0, "held"), ISSUED_LATER(1, "issued-later"), LOST(2, "lost"), NONE(3, "none");
+
+	private final int number;
 
 	private final String id;
 
-	Card(String id) {
+	Card(int number, String id) {
+		this.number = number;
 		this.id = id;
 	}
 
 	@Override
 	public String id() {
 		return this.id;
+	}
+
+	@Override
+	public int number() {
+		return this.number;
 	}
 
 }

@@ -14,25 +14,30 @@ import org.zairyu.check.situation.AnswerType.Stay;
 import org.zairyu.check.situation.AnswerType.Whole;
 
 /**
- * Every question the product can ask, in the order of its pages. The ids are the words of
- * forms, JSON and CSV and never change.
+ * Every question the product can ask. The constants are declared in the order of pages,
+ * and that is all their order means: a new question goes where its page belongs, with the
+ * next free number. Ids are the words of forms, JSON, CSV and stored cases; numbers are
+ * the words of cookies and saved codes. Neither ever changes or is used again.
  */
 public enum Question {
 
-	TOPICS(AnySet.of(Topic.class, 1)), STATUS(Choice.of(Status.class)), MISSION_STAFF(Choice.of(YesNo.class)),
-	PERIOD_OF_STAY(new Stay()), EXPIRES_ON(new Day(false)), APPLICATIONS(AnySet.of(Application.class, 0)),
-	FILED_ON(new Day(false)), AGE(new Whole(0, 120)), CARD(Choice.of(Card.class)), LOST_KNOWN_ON(new Day(false)),
-	ADDRESS_EVENT(Choice.of(AddressEvent.class)), ADDRESS_DATE(new Day(false)), LANDED_ON(new Day(false)),
-	LEFT_ON(new Day(true)), ADDRESS_NOTIFIED(Choice.of(YesNo.class)), TRAVEL_PLAN(Choice.of(TravelPlan.class)),
-	DEPARTS_ON(new Day(false)), RETURNS_ON(new Day(false)), REENTRY_BARS(AnySet.of(ReentryBar.class, 0)),
-	SAME_ACTIVITY_AFTER_RETURN(Choice.of(YesNo.class)), PASSPORT_VALID(Choice.of(YesNo.class)),
-	REENTRY_PERMIT_UNTIL(new Day(true)), SAME_ACTIVITY(Choice.of(YesNo.class)), EXTENSIONS_GRANTED(new Whole(0, 99)),
-	ATTENDANCE(Choice.of(Attendance.class)), ENROLLED(Choice.of(YesNo.class)), EXTENSION_REASON(Choice.of(YesNo.class)),
-	CHANGE_REASON(Choice.of(YesNo.class)), UNAVOIDABLE(Choice.of(YesNo.class)), NEW_STATUS(Choice.of(Status.class)),
-	STATUS_BASIS_CONTINUES(Choice.of(YesNo.class)), STARTED_NEW_ACTIVITY(Choice.of(YesNo.class)),
-	SIDE_WORK_PERMISSION(Choice.of(SideWorkPermission.class)), EMPLOYER_DECIDED(Choice.of(YesNo.class)),
-	WEEKLY_HOURS(new Decimal(168)), SCHOOL_VACATION(Choice.of(YesNo.class)), DAILY_HOURS(new Decimal(24)),
-	AMUSEMENT_BUSINESS(Choice.of(YesNo.class)), HINDERS_MAIN_ACTIVITY(Choice.of(YesNo.class));
+	TOPICS(0, AnySet.of(Topic.class, 1)), STATUS(1, Choice.of(Status.class)), MISSION_STAFF(2, Choice.of(YesNo.class)),
+	PERIOD_OF_STAY(3, new Stay()), EXPIRES_ON(4, new Day(false)), APPLICATIONS(5, AnySet.of(Application.class, 0)),
+	FILED_ON(6, new Day(false)), AGE(7, new Whole(0, 120)), CARD(8, Choice.of(Card.class)),
+	LOST_KNOWN_ON(9, new Day(false)), ADDRESS_EVENT(10, Choice.of(AddressEvent.class)),
+	ADDRESS_DATE(11, new Day(false)), LANDED_ON(12, new Day(false)), LEFT_ON(13, new Day(true)),
+	ADDRESS_NOTIFIED(14, Choice.of(YesNo.class)), TRAVEL_PLAN(15, Choice.of(TravelPlan.class)),
+	DEPARTS_ON(16, new Day(false)), RETURNS_ON(17, new Day(false)), REENTRY_BARS(18, AnySet.of(ReentryBar.class, 0)),
+	SAME_ACTIVITY_AFTER_RETURN(19, Choice.of(YesNo.class)), PASSPORT_VALID(20, Choice.of(YesNo.class)),
+	REENTRY_PERMIT_UNTIL(21, new Day(true)), SAME_ACTIVITY(22, Choice.of(YesNo.class)),
+	EXTENSIONS_GRANTED(23, new Whole(0, 99)), ATTENDANCE(24, Choice.of(Attendance.class)),
+	ENROLLED(25, Choice.of(YesNo.class)), EXTENSION_REASON(26, Choice.of(YesNo.class)),
+	CHANGE_REASON(27, Choice.of(YesNo.class)), UNAVOIDABLE(28, Choice.of(YesNo.class)),
+	NEW_STATUS(29, Choice.of(Status.class)), STATUS_BASIS_CONTINUES(30, Choice.of(YesNo.class)),
+	STARTED_NEW_ACTIVITY(31, Choice.of(YesNo.class)), SIDE_WORK_PERMISSION(32, Choice.of(SideWorkPermission.class)),
+	EMPLOYER_DECIDED(33, Choice.of(YesNo.class)), WEEKLY_HOURS(34, new Decimal(168)),
+	SCHOOL_VACATION(35, Choice.of(YesNo.class)), DAILY_HOURS(36, new Decimal(24)),
+	AMUSEMENT_BUSINESS(37, Choice.of(YesNo.class)), HINDERS_MAIN_ACTIVITY(38, Choice.of(YesNo.class));
 
 	private static final Map<String, Question> BY_ID = new HashMap<>();
 
@@ -44,15 +49,23 @@ public enum Question {
 
 	private final String id;
 
+	private final int number;
+
 	private final AnswerType type;
 
-	Question(AnswerType type) {
+	Question(int number, AnswerType type) {
+		this.number = number;
 		this.id = name().toLowerCase(Locale.ROOT).replace('_', '-');
 		this.type = type;
 	}
 
 	public String id() {
 		return this.id;
+	}
+
+	/** The number in cookies and saved codes, which never changes. */
+	public int number() {
+		return this.number;
 	}
 
 	public AnswerType type() {

@@ -3,17 +3,25 @@ package org.zairyu.check.situation;
 /** Whether the person comes back. */
 public enum TravelPlan implements Option {
 
-	RETURN("return"), FOR_GOOD("for-good");
+	RETURN(0, "return"), FOR_GOOD(1, "for-good");
+
+	private final int number;
 
 	private final String id;
 
-	TravelPlan(String id) {
+	TravelPlan(int number, String id) {
+		this.number = number;
 		this.id = id;
 	}
 
 	@Override
 	public String id() {
 		return this.id;
+	}
+
+	@Override
+	public int number() {
+		return this.number;
 	}
 
 }

@@ -26,7 +26,10 @@ final class AnswersSeal {
 	/** The longest text that is looked at: a browser keeps no longer cookie. */
 	static final int LONGEST = 4096;
 
-	private static final byte VERSION = 4;
+	private static final byte VERSION = 5;
+
+	/** The version until November 2026. */
+	private static final byte EARLIER = 4;
 
 	private static final int IV = 16;
 
@@ -97,7 +100,8 @@ final class AnswersSeal {
 	}
 
 	private static @Nullable Opened read(ByteBuffer text, Instant now) {
-		if (text.remaining() < HEAD || text.get() != VERSION) {
+		byte version = (text.remaining() >= HEAD) ? text.get() : 0;
+		if (version != VERSION && version != EARLIER) {
 			return null;
 		}
 		Instant made = Instant.ofEpochSecond(text.getLong());
@@ -107,7 +111,7 @@ final class AnswersSeal {
 		byte[] bytes = new byte[text.remaining()];
 		text.get(bytes);
 		try {
-			return new Opened(KeptCase.read(bytes), made);
+			return new Opened((version == VERSION) ? KeptCase.read(bytes) : KeptCase.readEarlier(bytes), made);
 		}
 		catch (IllegalArgumentException ex) {
 			return null;

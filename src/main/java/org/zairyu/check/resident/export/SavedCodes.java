@@ -27,7 +27,10 @@ final class SavedCodes {
 	/** How long a code opens. */
 	static final int DAYS = 60;
 
-	private static final byte VERSION = 3;
+	private static final byte VERSION = 4;
+
+	/** The version until November 2026. */
+	private static final byte EARLIER = 3;
 
 	/** Bytes before the case: version and day. */
 	private static final int HEAD = 3;
@@ -113,7 +116,7 @@ final class SavedCodes {
 	}
 
 	private Opened read(byte[] text) {
-		if (text.length < HEAD || text[0] != VERSION) {
+		if (text.length < HEAD || (text[0] != VERSION && text[0] != EARLIER)) {
 			return new Unreadable();
 		}
 		LocalDate last = EPOCH.plusDays((text[1] & 0xff) << 8 | text[2] & 0xff).plusDays(DAYS);
@@ -121,7 +124,8 @@ final class SavedCodes {
 			return new Expired(last);
 		}
 		try {
-			return new Case(KeptCase.read(Arrays.copyOfRange(text, HEAD, text.length)));
+			byte[] bytes = Arrays.copyOfRange(text, HEAD, text.length);
+			return new Case((text[0] == VERSION) ? KeptCase.read(bytes) : KeptCase.readEarlier(bytes));
 		}
 		catch (IllegalArgumentException ex) {
 			return new Unreadable();
