@@ -19,11 +19,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.security.crypto.keygen.KeyGenerators;
 
 /**
- * The keys that lock the answers, from {@code zairyu.answers.*}.
+ * The keys that seal the answers, from {@code zairyu.answers.*}.
  *
- * @param key keys of 256 bits in Base64: the first locks, all unlock, so a new one is put
- * in front and the old one goes a day later; empty for a key of its own
- * @param keyFile where a key of its own is kept, made at the first start
+ * @param key keys of 256 bits in Base64: the first seals, all open, so a new one is put
+ * in front, and the old one can go sixty days later, after the last saved code
+ * @param keyFile where a key is kept that is made at the first start if none is set
  */
 @ConfigurationProperties("zairyu.answers")
 public record AnswerKeys(@DefaultValue List<String> key, @DefaultValue("data/answers.key") Path keyFile) {
@@ -31,7 +31,7 @@ public record AnswerKeys(@DefaultValue List<String> key, @DefaultValue("data/ans
 	private static final int BYTES = 32;
 
 	/**
-	 * The keys, the locking one first.
+	 * Returns the keys, the sealing one first.
 	 * @throws IllegalStateException if one is not a key of 256 bits
 	 */
 	public List<SecretKey> keys() {

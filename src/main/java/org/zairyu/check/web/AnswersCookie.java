@@ -19,7 +19,7 @@ import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.Prefecture;
 
 /**
- * Keeps the answers in the visitor's browser and nowhere else: in one locked cookie that
+ * Keeps the answers in the visitor's browser and nowhere else: in one sealed cookie that
  * ends with the browser's session, or a day after its last use.
  */
 @Component

@@ -5,18 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 
 import javax.crypto.SecretKey;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.security.crypto.encrypt.AesGcmBytesEncryptor;
-import org.springframework.security.crypto.keygen.KeyGenerators;
-
 /**
- * Locks answers into a text that only this service can read and nobody can change
- * (AES-256-GCM), and that opens for a day. Inside stand a version, the time and the case.
- * Thread-safe.
+ * Seals answers into the text of a cookie, which opens for a day. Inside are the time and
+ * the case. Thread-safe.
  */
 final class AnswersSeal {
 
@@ -26,25 +23,20 @@ final class AnswersSeal {
 	/** The longest text that is looked at: a browser keeps no longer cookie. */
 	static final int LONGEST = 4096;
 
-	private static final byte VERSION = 5;
-
-	/** The version until November 2026. */
+	/** The first byte of a text that was sealed until November 2026. */
 	private static final byte EARLIER = 4;
 
-	private static final int IV = 16;
+	private final Sealer sealer;
 
-	/** Bytes before the case: version and time. */
-	private static final int HEAD = 1 + Long.BYTES;
-
-	private final List<AesGcmBytesEncryptor> locks;
+	private final EarlierSeals earlier;
 
 	/**
-	 * @param keys the first locks, all unlock
+	 * Creates a seal.
+	 * @param keys the first seals, all open
 	 */
 	AnswersSeal(List<SecretKey> keys) {
-		this.locks = keys.stream()
-			.map((key) -> AesGcmBytesEncryptor.withSecretKey(key).ivGenerator(KeyGenerators.secureRandom(IV)).build())
-			.toList();
+		this.sealer = new Sealer(Sealer.Purpose.ANSWERS_COOKIE, keys);
+		this.earlier = new EarlierSeals(keys);
 	}
 
 	/**
@@ -56,29 +48,23 @@ final class AnswersSeal {
 	record Opened(KeptCase kept, Instant made) {
 	}
 
+	/** Seals a case. */
 	String close(KeptCase kept, Instant now) {
 		byte[] bytes = kept.bytes();
-		byte[] text = ByteBuffer.allocate(HEAD + bytes.length)
-			.put(VERSION)
-			.putLong(now.getEpochSecond())
-			.put(bytes)
-			.array();
-		return Base64.getUrlEncoder().withoutPadding().encodeToString(this.locks.getFirst().encrypt(text));
+		byte[] text = ByteBuffer.allocate(Long.BYTES + bytes.length).putLong(now.getEpochSecond()).put(bytes).array();
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(this.sealer.seal(text));
 	}
 
 	/** Opens a text; null when it is not ours, was changed, or is too old. */
 	@Nullable Opened open(String sealed, Instant now) {
 		byte[] locked = (sealed.length() <= LONGEST) ? decode(sealed) : new byte[0];
-		if (locked.length <= IV) {
-			return null;
+		byte[] text = this.sealer.open(locked);
+		if (text != null) {
+			return read(ByteBuffer.wrap(text), KeptCase::read, now);
 		}
-		for (AesGcmBytesEncryptor lock : this.locks) {
-			byte[] text = unlock(lock, locked);
-			if (text != null) {
-				return read(ByteBuffer.wrap(text), now);
-			}
-		}
-		return null;
+		byte[] before = this.earlier.cookie(locked);
+		return (before != null && before[0] == EARLIER)
+				? read(ByteBuffer.wrap(before, 1, before.length - 1), KeptCase::readEarlier, now) : null;
 	}
 
 	private static byte[] decode(String sealed) {
@@ -90,20 +76,7 @@ final class AnswersSeal {
 		}
 	}
 
-	private static byte @Nullable [] unlock(AesGcmBytesEncryptor lock, byte[] locked) {
-		try {
-			return lock.decrypt(locked);
-		}
-		catch (IllegalStateException | IllegalArgumentException ex) {
-			return null;
-		}
-	}
-
-	private static @Nullable Opened read(ByteBuffer text, Instant now) {
-		byte version = (text.remaining() >= HEAD) ? text.get() : 0;
-		if (version != VERSION && version != EARLIER) {
-			return null;
-		}
+	private static @Nullable Opened read(ByteBuffer text, Function<byte[], KeptCase> reader, Instant now) {
 		Instant made = Instant.ofEpochSecond(text.getLong());
 		if (made.plus(VALIDITY).isBefore(now)) {
 			return null;
@@ -111,7 +84,7 @@ final class AnswersSeal {
 		byte[] bytes = new byte[text.remaining()];
 		text.get(bytes);
 		try {
-			return new Opened((version == VERSION) ? KeptCase.read(bytes) : KeptCase.readEarlier(bytes), made);
+			return new Opened(reader.apply(bytes), made);
 		}
 		catch (IllegalArgumentException ex) {
 			return null;

@@ -22,6 +22,7 @@ import org.zairyu.check.situation.AnswerType;
 import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.Prefecture;
 import org.zairyu.check.situation.Question;
+import org.zairyu.check.testing.Student;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -145,6 +146,26 @@ class AnswersSealTests {
 		sorted.sort(Comparator.comparing(String::length));
 		return sorted.getLast();
 	}
+
+	/** Sealed by the version of 22 November 2026, under the same key. */
+	@Test
+	void opensWhatTheVersionBeforeSealed() {
+		AnswersSeal.Opened opened = this.seal.open(EARLIER, NOW);
+		assertThat(opened).isNotNull();
+		assertThat(opened.made()).isEqualTo(NOW);
+		assertThat(opened.kept()).isEqualTo(kept(Student.ANSWERS, Prefecture.OKINAWA));
+		assertThat(this.seal.open(EARLIER_UNSURE, NOW)).isNotNull()
+			.extracting(AnswersSeal.Opened::kept)
+			.isEqualTo(kept(Answers.EMPTY.with(Question.TOPICS, "travel").unsureOf(Question.EXPIRES_ON), null));
+		assertThat(new AnswersSeal(List.of(key(2), key(1))).open(EARLIER, NOW)).isNotNull();
+		assertThat(new AnswersSeal(List.of(key(2))).open(EARLIER, NOW)).isNull();
+		assertThat(this.seal.open(EARLIER, NOW.plus(Duration.ofHours(24)).plusSeconds(1))).isNull();
+	}
+
+	private static final String EARLIER = "tZU4794ErHpAsCswgZAl82rq9EYhdHmfALQXg5RFUFEW9shK-cPx4RreLs2vaZMg-_7Xso6VdlcX9zrZaxkt"
+			+ "WaLL68Mf_NNKCZPstW3HL3Lzj5YBtuepdpFbpSj0zt6u";
+
+	private static final String EARLIER_UNSURE = "uiaIRkPqfbGzB2XBPu8K8L5HyNVkLcMReEzZHV7OKJQxA9URkRCQH-Fdz2kNphDX5uEjpx9tWxTlIhxb2g";
 
 	private static KeptCase kept(Answers answers, @Nullable Prefecture home) {
 		return new KeptCase(ID, answers, home);

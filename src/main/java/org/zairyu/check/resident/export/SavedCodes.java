@@ -4,22 +4,20 @@ import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
+import java.util.function.Function;
 
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.security.crypto.encrypt.AesGcmBytesEncryptor;
-import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.stereotype.Component;
 
 import org.zairyu.check.web.AnswerKeys;
 import org.zairyu.check.web.Code32;
+import org.zairyu.check.web.EarlierSeals;
 import org.zairyu.check.web.KeptCase;
+import org.zairyu.check.web.Sealer;
 
 /**
- * Locks a case into a code that only this service can open and nobody can change
- * (AES-256-GCM). The code is all there is: the server keeps nothing. New keys are put in
- * front of the old ones, which stay for as long as codes are valid.
+ * Seals a case into a code that can be typed from paper and opens for sixty days. The
+ * code is all there is: the server keeps nothing. New keys are put in front of the old
+ * ones, which stay for as long as codes are valid.
  */
 @Component
 final class SavedCodes {
@@ -27,30 +25,23 @@ final class SavedCodes {
 	/** How long a code opens. */
 	static final int DAYS = 60;
 
-	private static final byte VERSION = 4;
-
-	/** The version until November 2026. */
+	/** The first byte of a code that was sealed until November 2026. */
 	private static final byte EARLIER = 3;
-
-	/** Bytes before the case: version and day. */
-	private static final int HEAD = 3;
-
-	private static final int IV = 12;
 
 	private static final LocalDate EPOCH = LocalDate.of(2020, 1, 1);
 
 	/** No code is longer; what is longer is not looked at. */
 	private static final int LONGEST = 400;
 
-	private final List<AesGcmBytesEncryptor> locks;
+	private final Sealer sealer;
+
+	private final EarlierSeals earlier;
 
 	private final Clock clock;
 
 	SavedCodes(AnswerKeys keys, Clock clock) {
-		this.locks = keys.keys()
-			.stream()
-			.map((key) -> AesGcmBytesEncryptor.withSecretKey(key).ivGenerator(KeyGenerators.secureRandom(IV)).build())
-			.toList();
+		this.sealer = new Sealer(Sealer.Purpose.SAVED_CODE, keys.keys());
+		this.earlier = new EarlierSeals(keys.keys());
 		this.clock = clock;
 	}
 
@@ -79,7 +70,7 @@ final class SavedCodes {
 	record Unreadable() implements Opened {
 	}
 
-	/** The last day on which a code made today opens. */
+	/** Returns the last day on which a code made today opens. */
 	LocalDate lastDay() {
 		return LocalDate.now(this.clock).plusDays(DAYS);
 	}
@@ -88,44 +79,33 @@ final class SavedCodes {
 	String close(KeptCase kept) {
 		int day = Math.toIntExact(LocalDate.now(this.clock).toEpochDay() - EPOCH.toEpochDay());
 		byte[] bytes = kept.bytes();
-		byte[] text = ByteBuffer.allocate(HEAD + bytes.length).put(VERSION).putShort((short) day).put(bytes).array();
-		return Code32.write(this.locks.getFirst().encrypt(text));
+		byte[] text = ByteBuffer.allocate(Short.BYTES + bytes.length).putShort((short) day).put(bytes).array();
+		return Code32.write(this.sealer.seal(text));
 	}
 
+	/** Opens a code, however it was typed. */
 	Opened open(String code) {
-		byte[] locked = (code.length() <= LONGEST) ? Code32.read(code) : null;
-		if (locked == null || locked.length <= IV) {
+		byte[] sealed = (code.length() <= LONGEST) ? Code32.read(code) : null;
+		if (sealed == null) {
 			return new Unreadable();
 		}
-		for (AesGcmBytesEncryptor lock : this.locks) {
-			byte[] text = unlock(lock, locked);
-			if (text != null) {
-				return read(text);
-			}
+		byte[] text = this.sealer.open(sealed);
+		if (text != null) {
+			return read(ByteBuffer.wrap(text), KeptCase::read);
 		}
-		return new Unreadable();
+		byte[] before = this.earlier.code(sealed);
+		return (before != null && before[0] == EARLIER)
+				? read(ByteBuffer.wrap(before, 1, before.length - 1), KeptCase::readEarlier) : new Unreadable();
 	}
 
-	private static byte @Nullable [] unlock(AesGcmBytesEncryptor lock, byte[] locked) {
-		try {
-			return lock.decrypt(locked);
-		}
-		catch (IllegalStateException | IllegalArgumentException ex) {
-			return null;
-		}
-	}
-
-	private Opened read(byte[] text) {
-		if (text.length < HEAD || (text[0] != VERSION && text[0] != EARLIER)) {
-			return new Unreadable();
-		}
-		LocalDate last = EPOCH.plusDays((text[1] & 0xff) << 8 | text[2] & 0xff).plusDays(DAYS);
+	private Opened read(ByteBuffer text, Function<byte[], KeptCase> reader) {
+		LocalDate last = EPOCH.plusDays(Short.toUnsignedInt(text.getShort())).plusDays(DAYS);
 		if (LocalDate.now(this.clock).isAfter(last)) {
 			return new Expired(last);
 		}
+		byte[] bytes = Arrays.copyOfRange(text.array(), text.position(), text.limit());
 		try {
-			byte[] bytes = Arrays.copyOfRange(text, HEAD, text.length);
-			return new Case((text[0] == VERSION) ? KeptCase.read(bytes) : KeptCase.readEarlier(bytes));
+			return new Case(reader.apply(bytes));
 		}
 		catch (IllegalArgumentException ex) {
 			return new Unreadable();

@@ -1,6 +1,7 @@
 package org.zairyu.check.resident.export;
 
 import java.time.Duration;
+import java.util.Base64;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +17,7 @@ import org.zairyu.check.testing.PageTest;
 import org.zairyu.check.testing.SetClock;
 import org.zairyu.check.testing.Visitor;
 import org.zairyu.check.testing.Visitors;
+import org.zairyu.check.web.Code32;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -86,6 +88,17 @@ class SaveTests {
 		assertThat(page.title()).startsWith((language.equals("en")) ? "Error:" : "エラー");
 		assertThat(this.visitors.visitor().page("/" + language + "/saved/" + this.code).select("[role=alert]").text())
 			.contains(said);
+	}
+
+	@Test
+	void aCookieIsNoCodeAndACodeIsNoCookie() {
+		var visitor = this.visitors.visitor().answer("topics=address status=student");
+		String cookie = Code32.write(Base64.getUrlDecoder().decode(visitor.cookie()));
+		var refused = this.visitors.visitor().post("/en/saved", "code", cookie);
+		assertThat(refused.getStatus()).isEqualTo(422);
+		assertThat(Visitor.document(refused).select("[role=alert]").text()).contains("We cannot open this code");
+		visitor.setCookie(Base64.getUrlEncoder().withoutPadding().encodeToString(Code32.read(this.code)));
+		assertThat(Visitor.target(visitor.get("/en/check/status"))).isEqualTo("/en/check/topics?again");
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.zairyu.check.situation.Prefecture;
 import org.zairyu.check.testing.Scenario;
 import org.zairyu.check.testing.SetClock;
+import org.zairyu.check.testing.Student;
 import org.zairyu.check.web.AnswerKeys;
 import org.zairyu.check.web.KeptCase;
 
@@ -112,6 +113,26 @@ class SavedCodesTests {
 	void whatIsNotOursIsUnreadable(String text) {
 		assertThat(this.codes.open(text)).isInstanceOf(SavedCodes.Unreadable.class);
 		assertThat(this.codes.open(text.repeat(500))).isInstanceOf(SavedCodes.Unreadable.class);
+	}
+
+	/** Sealed by the version of 22 November 2026, under the same key. */
+	@Test
+	void opensWhatTheVersionBeforeSealed() {
+		KeptCase kept = new KeptCase("0123456789c0ffee", Student.ANSWERS, Prefecture.OKINAWA);
+		assertThat(this.codes.open(EARLIER)).isEqualTo(new SavedCodes.Case(kept));
+		assertThat(codes(2, 1).open(EARLIER)).isEqualTo(new SavedCodes.Case(kept));
+		assertThat(codes(2).open(EARLIER)).isInstanceOf(SavedCodes.Unreadable.class);
+		this.clock.add(Duration.ofDays(61));
+		assertThat(this.codes.open(EARLIER)).isInstanceOf(SavedCodes.Expired.class);
+	}
+
+	private static final String EARLIER = "4H84-YB34-AJZQ-MHGV-T40P-FW9J-JF1Z-44B6-C45F-9YH3-YY59-2D6M-FQTR-5W52-BBWJ-NBXE-"
+			+ "RPPW-E1QV-S6YE-41DN-02PA-GEC4-2BEW-CNSV-GJCW-K8R4-SXMJ-JCWC-7XY9-9EAQ-1G5A-XV9K-" + "3BNJ-544S-R1";
+
+	@Test
+	void isShortEnoughToBeTyped() {
+		KeptCase kept = new KeptCase(CASE_ID, Student.ANSWERS, Prefecture.OKINAWA);
+		assertThat(this.codes.close(kept).replace("-", "")).as("a case of five topics").hasSizeLessThanOrEqualTo(108);
 	}
 
 }
