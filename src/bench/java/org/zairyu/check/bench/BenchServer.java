@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-import org.zairyu.check.web.AnswersCookie;
+import org.zairyu.check.web.answers.AnswersCookie;
 
 /**
  * The application and, on the same server, a page of Thymeleaf and a reply in JSON that

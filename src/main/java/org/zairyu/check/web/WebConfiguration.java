@@ -15,12 +15,9 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	private final WordsArgument words;
 
-	private final SavedAnswersArgument answers;
-
-	WebConfiguration(PageInterceptor pages, WordsArgument words, SavedAnswersArgument answers) {
+	WebConfiguration(PageInterceptor pages, WordsArgument words) {
 		this.pages = pages;
 		this.words = words;
-		this.answers = answers;
 	}
 
 	@Override
@@ -31,7 +28,6 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
 		resolvers.add(this.words);
-		resolvers.add(this.answers);
 	}
 
 }

@@ -1,6 +1,6 @@
 /**
- * What the pages of residents and of staff share: language, frame, assets, headers,
- * errors and the cookie that holds the answers.
+ * What the pages of residents and of staff share: language, frame, assets, headers and
+ * errors.
  */
 @NullMarked
 package org.zairyu.check.web;

@@ -16,7 +16,7 @@ import org.zairyu.check.situation.Question;
 import org.zairyu.check.testing.Ordinary;
 import org.zairyu.check.testing.Scenario;
 import org.zairyu.check.testing.SetClock;
-import org.zairyu.check.web.AnswersCookie;
+import org.zairyu.check.web.answers.AnswersCookie;
 
 /**
  * Makes the cookie of a person who has answered already, so that not every test has to

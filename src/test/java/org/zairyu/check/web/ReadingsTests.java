@@ -1,9 +1,9 @@
 package org.zairyu.check.web;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.Question;
@@ -22,6 +24,7 @@ import org.zairyu.check.testing.Ordinary;
 import org.zairyu.check.testing.PageTest;
 import org.zairyu.check.testing.Visitor;
 import org.zairyu.check.testing.Visitors;
+import org.zairyu.check.web.answers.AnswersCookie;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -92,10 +95,7 @@ class ReadingsTests {
 	private Visitors visitors;
 
 	@Autowired
-	private AnswerKeys keys;
-
-	@Autowired
-	private Clock clock;
+	private AnswersCookie cookie;
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/guide", "/guide/registration", "/guide/re-entry", "/guide/extension",
@@ -176,8 +176,9 @@ class ReadingsTests {
 			.with("topics", "address|travel|stay-longer|new-activity|side-work")
 			.answers();
 		Visitor visitor = this.visitors.visitor();
-		visitor.setCookie(new AnswersSeal(this.keys.keys()).close(new KeptCase("0123456789abcdef", answers, null),
-				this.clock.instant()));
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		this.cookie.write(answers, new MockHttpServletRequest(), response);
+		visitor.setCookie(Objects.requireNonNull(response.getCookie(AnswersCookie.NAME)).getValue());
 		return visitor;
 	}
 

@@ -26,6 +26,8 @@ import org.zairyu.check.stencil.Stencils;
 import org.zairyu.check.testing.Generated;
 import org.zairyu.check.testing.PageTest;
 import org.zairyu.check.testing.Scenario;
+import org.zairyu.check.web.answers.AnswersCookie;
+import org.zairyu.check.web.answers.KeptCase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

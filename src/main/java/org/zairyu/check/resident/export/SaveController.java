@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import org.zairyu.check.language.Words;
-import org.zairyu.check.web.AnswersCookie;
-import org.zairyu.check.web.SavedAnswers;
+import org.zairyu.check.web.answers.AnswersCookie;
+import org.zairyu.check.web.answers.SavedAnswers;
 
 /** Gives a visitor's answers out as a link and a code, and takes them back. */
 @Controller

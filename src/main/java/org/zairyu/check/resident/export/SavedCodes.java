@@ -8,11 +8,11 @@ import java.util.function.Function;
 
 import org.springframework.stereotype.Component;
 
-import org.zairyu.check.web.AnswerKeys;
-import org.zairyu.check.web.Code32;
-import org.zairyu.check.web.EarlierSeals;
-import org.zairyu.check.web.KeptCase;
-import org.zairyu.check.web.Sealer;
+import org.zairyu.check.web.answers.AnswerKeys;
+import org.zairyu.check.web.answers.Code32;
+import org.zairyu.check.web.answers.EarlierSeals;
+import org.zairyu.check.web.answers.KeptCase;
+import org.zairyu.check.web.answers.Sealer;
 
 /**
  * Seals a case into a code that can be typed from paper and opens for sixty days. The

@@ -23,7 +23,7 @@ import org.zairyu.check.resident.result.NearbyOffices;
 import org.zairyu.check.web.ReadyResult;
 import org.zairyu.check.web.Redirect;
 import org.zairyu.check.web.ResultLookups;
-import org.zairyu.check.web.SavedAnswers;
+import org.zairyu.check.web.answers.SavedAnswers;
 
 /** The counter sheets of a result, on screen and as a PDF file. */
 @Controller

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.zairyu.check.language.Languages;
 import org.zairyu.check.language.Words;
 import org.zairyu.check.situation.Question;
-import org.zairyu.check.web.SavedAnswers;
+import org.zairyu.check.web.answers.SavedAnswers;
 
 /** Shows all answers before the result, each with a way to change it. */
 @Controller

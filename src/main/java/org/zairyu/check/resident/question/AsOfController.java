@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.zairyu.check.language.Words;
 import org.zairyu.check.situation.Question;
 import org.zairyu.check.web.ResultLookups;
-import org.zairyu.check.web.SavedAnswers;
+import org.zairyu.check.web.answers.SavedAnswers;
 import org.zairyu.check.web.form.DateInput;
 import org.zairyu.check.web.form.InputProblem;
 import org.zairyu.check.web.form.QuestionInput;

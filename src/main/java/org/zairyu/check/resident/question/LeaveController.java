@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-import org.zairyu.check.web.AnswersCookie;
+import org.zairyu.check.web.answers.AnswersCookie;
 import org.zairyu.check.web.ReceiptCookie;
 
 /** Removes the answers: on request, or on the way out for somebody who must be quick. */

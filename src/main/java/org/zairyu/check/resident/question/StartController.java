@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 import org.zairyu.check.procedure.Procedure;
 import org.zairyu.check.web.Indexable;
-import org.zairyu.check.web.SavedAnswers;
+import org.zairyu.check.web.answers.SavedAnswers;
 
 /** The first page: what the service does and what it does not. */
 @Controller

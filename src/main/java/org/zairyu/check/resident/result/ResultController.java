@@ -22,7 +22,7 @@ import org.zairyu.check.stencil.Stencils;
 import org.zairyu.check.web.ReadyResult;
 import org.zairyu.check.web.Redirect;
 import org.zairyu.check.web.ResultLookups;
-import org.zairyu.check.web.SavedAnswers;
+import org.zairyu.check.web.answers.SavedAnswers;
 
 /**
  * Shows the result of a visitor's answers, or sends back to what is still to be asked.

@@ -16,7 +16,7 @@ import org.zairyu.check.procedure.Assessment;
 import org.zairyu.check.situation.Prefecture;
 import org.zairyu.check.stencil.Html;
 import org.zairyu.check.stencil.Printer;
-import org.zairyu.check.web.SavedAnswers;
+import org.zairyu.check.web.answers.SavedAnswers;
 
 /**
  * What stands around the findings of a result: the offices, and the law that was used.

@@ -16,7 +16,7 @@ import org.zairyu.check.procedure.UncertainResult;
 import org.zairyu.check.situation.Question;
 import org.zairyu.check.web.Redirect;
 import org.zairyu.check.web.ResultLookups;
-import org.zairyu.check.web.SavedAnswers;
+import org.zairyu.check.web.answers.SavedAnswers;
 
 /**
  * Shows what is certain to somebody who does not know an answer. There is no calendar and

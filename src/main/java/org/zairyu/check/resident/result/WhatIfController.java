@@ -21,7 +21,7 @@ import org.zairyu.check.situation.InvalidAnswer;
 import org.zairyu.check.web.ReadyResult;
 import org.zairyu.check.web.Redirect;
 import org.zairyu.check.web.ResultLookups;
-import org.zairyu.check.web.SavedAnswers;
+import org.zairyu.check.web.answers.SavedAnswers;
 import org.zairyu.check.web.form.DateInput;
 import org.zairyu.check.web.form.InputProblem;
 import org.zairyu.check.web.form.QuestionInput;

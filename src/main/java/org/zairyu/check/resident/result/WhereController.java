@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.zairyu.check.situation.Prefecture;
-import org.zairyu.check.web.AnswersCookie;
+import org.zairyu.check.web.answers.AnswersCookie;
 import org.zairyu.check.web.ResultLookups;
-import org.zairyu.check.web.SavedAnswers;
+import org.zairyu.check.web.answers.SavedAnswers;
 
 /**
  * Keeps the prefecture a visitor lives in. It stands beside the answers and is none: no

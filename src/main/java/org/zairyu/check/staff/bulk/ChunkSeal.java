@@ -2,9 +2,9 @@ package org.zairyu.check.staff.bulk;
 
 import org.springframework.stereotype.Component;
 
-import org.zairyu.check.web.AnswerKeys;
-import org.zairyu.check.web.EarlierSeals;
-import org.zairyu.check.web.Sealer;
+import org.zairyu.check.web.answers.AnswerKeys;
+import org.zairyu.check.web.answers.EarlierSeals;
+import org.zairyu.check.web.answers.Sealer;
 
 /**
  * Seals pieces of a file. A piece opens only in its own place: in another run or order it

@@ -24,7 +24,7 @@ import org.zairyu.check.staff.privacy.PrivacySettings;
 import org.zairyu.check.web.ReadyResult;
 import org.zairyu.check.web.ReceiptCookie;
 import org.zairyu.check.web.ResultLookups;
-import org.zairyu.check.web.SavedAnswers;
+import org.zairyu.check.web.answers.SavedAnswers;
 
 /** Lets a resident send the check to the agency, without an account. */
 @Controller

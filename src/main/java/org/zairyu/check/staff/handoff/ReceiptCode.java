@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 import org.springframework.security.crypto.keygen.KeyGenerators;
 
-import org.zairyu.check.web.Code32;
+import org.zairyu.check.web.answers.Code32;
 
 /**
  * The code that a resident keeps: 80 bits in four groups of four letters and digits. Only

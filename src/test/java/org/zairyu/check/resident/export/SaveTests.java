@@ -17,7 +17,7 @@ import org.zairyu.check.testing.PageTest;
 import org.zairyu.check.testing.SetClock;
 import org.zairyu.check.testing.Visitor;
 import org.zairyu.check.testing.Visitors;
-import org.zairyu.check.web.Code32;
+import org.zairyu.check.web.answers.Code32;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

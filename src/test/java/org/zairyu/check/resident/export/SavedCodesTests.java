@@ -15,8 +15,8 @@ import org.zairyu.check.situation.Prefecture;
 import org.zairyu.check.testing.Scenario;
 import org.zairyu.check.testing.SetClock;
 import org.zairyu.check.testing.Student;
-import org.zairyu.check.web.AnswerKeys;
-import org.zairyu.check.web.KeptCase;
+import org.zairyu.check.web.answers.AnswerKeys;
+import org.zairyu.check.web.answers.KeptCase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -11,8 +11,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.zairyu.check.situation.Answers;
 import org.zairyu.check.staff.platform.RecurringJob;
 import org.zairyu.check.testing.Scenario;
-import org.zairyu.check.web.AnswersCookie;
-import org.zairyu.check.web.KeptCase;
+import org.zairyu.check.web.answers.AnswersCookie;
+import org.zairyu.check.web.answers.KeptCase;
 
 /** Tests in which residents send what they have answered. */
 public abstract class HandOffSuite extends StaffSuite {

@@ -1,5 +1,6 @@
-package org.zairyu.check.web;
+package org.zairyu.check.web.answers;
 
+import java.util.List;
 import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,15 +13,21 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Hands controllers the answers of the visitor as {@link SavedAnswers}. */
 @Component
-class SavedAnswersArgument implements HandlerMethodArgumentResolver {
+class SavedAnswersArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
 	private final AnswersCookie cookie;
 
 	SavedAnswersArgument(AnswersCookie cookie) {
 		this.cookie = cookie;
+	}
+
+	@Override
+	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+		resolvers.add(this);
 	}
 
 	@Override

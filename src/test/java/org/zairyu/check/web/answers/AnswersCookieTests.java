@@ -1,4 +1,4 @@
-package org.zairyu.check.web;
+package org.zairyu.check.web.answers;
 
 import java.time.Duration;
 

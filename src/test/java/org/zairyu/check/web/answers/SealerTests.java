@@ -1,4 +1,4 @@
-package org.zairyu.check.web;
+package org.zairyu.check.web.answers;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import org.zairyu.check.web.Sealer.Purpose;
+import org.zairyu.check.web.answers.Sealer.Purpose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

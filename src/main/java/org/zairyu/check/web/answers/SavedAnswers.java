@@ -1,4 +1,4 @@
-package org.zairyu.check.web;
+package org.zairyu.check.web.answers;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.zairyu.check.web;
+package org.zairyu.check.web.answers;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -26,7 +26,7 @@ import org.zairyu.check.situation.Prefecture;
 public final class AnswersCookie {
 
 	/** The name of the cookie. */
-	static final String NAME = "zairyu-answers";
+	public static final String NAME = "zairyu-answers";
 
 	/** Request attribute with what came with a request. */
 	private static final String OPENED = AnswersCookie.class.getName() + ".opened";
