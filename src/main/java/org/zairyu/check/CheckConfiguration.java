@@ -50,8 +50,8 @@ class CheckConfiguration {
 	}
 
 	@Bean
-	Languages languages() {
-		return LanguageFiles.read();
+	Languages languages(LawBook laws, Statuses statuses) {
+		return LanguageFiles.read(AllTexts.required(laws, statuses));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ public record CiteWords(Words words) {
 	}
 
 	private String one(String cite) {
-		String own = this.words.find("cite." + slug(cite));
+		String own = this.words.find(key(cite));
 		if (own != null) {
 			return own;
 		}
@@ -68,6 +69,15 @@ public record CiteWords(Words words) {
 
 	private String subitem(@Nullable String iroha) {
 		return (iroha != null) ? this.words.get("article.subitem." + iroha) : "";
+	}
+
+	/** Returns the key of a citation that is not made up of an act and articles. */
+	static String key(String cite) {
+		return "cite." + slug(cite);
+	}
+
+	static Stream<String> acts() {
+		return ACTS.stream().map((act) -> "act." + slug(act));
 	}
 
 	private static String slug(String text) {

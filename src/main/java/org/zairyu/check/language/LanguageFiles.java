@@ -1,90 +1,91 @@
 package org.zairyu.check.language;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
-import java.util.stream.Stream;
+import java.util.Set;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Reads {@code messages/*.properties}, one file a language, in UTF-8. */
+/**
+ * Reads {@code messages/*.properties}, one file a language, in UTF-8. English has every
+ * text. What another language does not have is shown in English, with
+ * {@link FallbackMarks}.
+ */
 public final class LanguageFiles {
-
-	private static final String SUFFIX = ".properties";
 
 	private LanguageFiles() {
 	}
 
 	/**
-	 * All languages, in the order of their file names.
-	 * @throws IllegalStateException if a file repeats a key
+	 * Reads all languages, in the order of their file names.
+	 * @param required keys that English must have; of keys separated by {@code |}, one
+	 * @throws IllegalStateException if a text is missing or wrong; names every one with
+	 * its file
 	 */
-	public static Languages read() {
+	public static Languages read(Set<String> required) {
+		return read(files(), required);
+	}
+
+	/** Returns the files of the languages that the application comes with. */
+	static List<Resource> files() {
 		try {
-			Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:messages/*" + SUFFIX);
-			List<Words> languages = Stream.of(files)
-				.map(LanguageFiles::words)
-				.sorted(java.util.Comparator.comparing(Words::language))
-				.toList();
-			return new Languages(languages);
+			return Arrays.asList(new PathMatchingResourcePatternResolver()
+				.getResources("classpath:messages/*" + LanguageFile.SUFFIX));
 		}
 		catch (IOException ex) {
-			throw new java.io.UncheckedIOException(ex);
+			throw new UncheckedIOException(ex);
 		}
 	}
 
-	/** The words for residents and, where there are any, those for staff. */
-	private static Words words(Resource file) {
-		String name = Objects.requireNonNull(file.getFilename());
-		StrictProperties properties = new StrictProperties(name);
-		try {
-			load(file, properties);
-			Resource staff = file.createRelative("staff/" + name);
-			if (staff.exists()) {
-				load(staff, properties);
+	static Languages read(Collection<Resource> resources, Set<String> required) {
+		List<LanguageFile> files = resources.stream()
+			.map(LanguageFile::read)
+			.sorted(Comparator.comparing(LanguageFile::language))
+			.toList();
+		LanguageFile english = files.stream()
+			.filter((file) -> file.language().equals(Languages.DEFAULT))
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("no file messages/en.properties"));
+		List<String> problems = new LanguageCheck(english, required).problems(files);
+		if (!problems.isEmpty()) {
+			throw new IllegalStateException("wrong or missing texts:\n" + String.join("\n", problems));
+		}
+		return new Languages(files.stream().map((file) -> new Words(file.language(), texts(file, english))).toList());
+	}
+
+	/** Returns the texts of a language, those that it does not have in English. */
+	private static Map<String, String> texts(LanguageFile file, LanguageFile english) {
+		Map<String, String> texts = new HashMap<>(file.texts());
+		boolean dates = english.texts().keySet().stream().filter(LanguageFiles::isOfDates).allMatch(file::has);
+		boolean staff = file.has(LanguageFile.FOR_STAFF);
+		english.texts().forEach((key, text) -> {
+			boolean own = isOfDates(key) ? dates : file.has(key);
+			if (!own && (staff || !key.startsWith("staff."))) {
+				texts.put(key, fallback(key, text, file));
 			}
-		}
-		catch (IOException ex) {
-			throw new java.io.UncheckedIOException(ex);
-		}
-		Map<String, String> messages = new HashMap<>();
-		properties.forEach((key, text) -> messages.put((String) key, (String) text));
-		return new Words(name.substring(0, name.length() - SUFFIX.length()), messages);
+		});
+		return texts;
 	}
 
-	private static void load(Resource file, Properties properties) throws IOException {
-		try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
-			properties.load(reader);
+	private static String fallback(String key, String english, LanguageFile file) {
+		if (key.startsWith("language.")) {
+			return english;
 		}
+		// Many languages have one form for any number.
+		String many = key.endsWith(".one") ? file.texts().get(key.substring(0, key.length() - 3) + "other") : null;
+		return (many != null) ? many : FallbackMarks.mark(english);
 	}
 
-	/** Properties that refuse a key that stands twice. */
-	private static final class StrictProperties extends Properties {
-
-		private static final long serialVersionUID = 1L;
-
-		private final String file;
-
-		StrictProperties(String file) {
-			this.file = file;
-		}
-
-		@Override
-		public synchronized Object put(Object key, Object value) {
-			Object before = super.put(key, value);
-			if (before != null) {
-				throw new IllegalStateException(this.file + " has the key " + key + " twice");
-			}
-			return value;
-		}
-
+	/** A date is in one language: the order of its parts and its words go together. */
+	private static boolean isOfDates(String key) {
+		return key.equals("date.pattern") || key.startsWith("weekday.");
 	}
 
 }

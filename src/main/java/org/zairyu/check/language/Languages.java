@@ -33,13 +33,13 @@ public final class Languages {
 
 	public Languages(Collection<Words> languages) {
 		languages.forEach((words) -> this.languages.put(words.language(), words));
-		languages.forEach((words) -> this.plain.put(words, words.withoutReadings()));
+		languages.forEach((words) -> this.plain.put(words, words.withoutMarkup()));
 		Words standard = Objects.requireNonNull(this.languages.get(DEFAULT));
 		this.onCards = languages.stream()
 			.filter((words) -> "yes".equals(words.find("language.on-cards")))
 			.findFirst()
 			.orElse(standard);
-		this.forStaff = languages.stream().filter((words) -> words.find("staff.name") != null).toList();
+		this.forStaff = languages.stream().filter((words) -> words.find(LanguageFile.FOR_STAFF) != null).toList();
 	}
 
 	public Collection<Words> all() {
@@ -92,17 +92,17 @@ public final class Languages {
 		return new Marking(words.tag(), this.onCards.tag());
 	}
 
-	/** The words of a language without readings of kanji, for files and programs. */
+	/** The words of a language without any markup, for files and programs. */
 	public Words plain(Words words) {
 		return this.plain.getOrDefault(words, words);
 	}
 
-	/** The language with this id, or the default, without readings of kanji. */
+	/** The language with this id, or the default, without any markup. */
 	public Words plain(@Nullable String language) {
 		return plain(of(language));
 	}
 
-	/** All languages without readings of kanji. */
+	/** All languages without any markup. */
 	public Collection<Words> allPlain() {
 		return this.languages.values().stream().map(this::plain).toList();
 	}

@@ -43,11 +43,16 @@ public final class LawWords {
 			this.values.put(parameter.id(), value(parameter, law));
 		}
 		words.messages().forEach((key, text) -> {
-			if (key.startsWith("finding.") || key.startsWith("guide.") || key.startsWith("verdict.")
-					|| key.startsWith("paper.")) {
+			if (isOfLaw(key)) {
 				this.messages.put(key, Words.fill(current(text, law), this.values));
 			}
 		});
+	}
+
+	/** Returns whether a message may have values of the law in it. */
+	static boolean isOfLaw(String key) {
+		return key.startsWith("finding.") || key.startsWith("guide.") || key.startsWith("verdict.")
+				|| key.startsWith("paper.");
 	}
 
 	private static String current(String text, Law law) {
@@ -136,7 +141,8 @@ public final class LawWords {
 
 	/** The verdict of a procedure in a sentence. */
 	public String verdict(Procedure procedure, Verdict verdict) {
-		return get("verdict." + procedure.id() + "." + verdict.id());
+		String text = find("verdict." + procedure.id() + "." + verdict.id());
+		return (text != null) ? text : get("verdict." + verdict.id());
 	}
 
 	/** A message with the numbers of the law in it. */

@@ -14,11 +14,13 @@ public record Marking(String language, String onCards) {
 	/** The text, escaped, its foreign words marked. */
 	public String of(String text) {
 		boolean mixed = !this.language.equals(this.onCards);
+		boolean english = false;
 		StringBuilder html = new StringBuilder(text.length() + 48);
 		boolean inside = false;
 		for (int i = 0; i < text.length(); i++) {
 			char character = text.charAt(i);
-			boolean foreign = mixed && character >= '\u3000'
+			english = FallbackMarks.isStart(character) || (english && !FallbackMarks.isEnd(character));
+			boolean foreign = (mixed || english) && character >= '\u3000'
 					&& (isOfCards(character) || (inside && isJoint(character)));
 			if (foreign != inside) {
 				html.append(foreign ? "<span lang=\"" + this.onCards + "\">" : "</span>");

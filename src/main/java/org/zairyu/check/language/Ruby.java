@@ -15,7 +15,7 @@ public final class Ruby {
 	 * Where HTML has text that can hold no element: tags with their attributes, and these
 	 * elements.
 	 */
-	private static final Pattern NO_RUBY = Pattern
+	static final Pattern WITHOUT_ELEMENTS = Pattern
 		.compile("<(title|option|textarea|script|style|desc|text)\\b[^>]*>.*?</\\1>|<[^>]*>", Pattern.DOTALL);
 
 	private Ruby() {
@@ -37,7 +37,7 @@ public final class Ruby {
 			return html;
 		}
 		StringBuilder page = new StringBuilder(html.length() * 2);
-		Matcher plain = NO_RUBY.matcher(html);
+		Matcher plain = WITHOUT_ELEMENTS.matcher(html);
 		int end = 0;
 		while (plain.find()) {
 			page.append(rubies(html.substring(end, plain.start())))

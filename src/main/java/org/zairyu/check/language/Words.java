@@ -10,12 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.zairyu.check.situation.PeriodOfStay;
 import org.zairyu.check.situation.Status;
@@ -25,7 +25,9 @@ import org.zairyu.check.situation.Status;
  */
 public final class Words {
 
-	private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z0-9-]+)}");
+	static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z0-9-]+)}");
+
+	private static final Logger LOG = LoggerFactory.getLogger(Words.class);
 
 	private final String language;
 
@@ -33,10 +35,13 @@ public final class Words {
 
 	private final Locale locale;
 
+	/** How dates are written, in English where the language does not say. */
 	private final DateTimeFormatter date;
 
 	/** Whether small numbers are written as in programs. */
 	private final boolean plain;
+
+	private final boolean partial;
 
 	/**
 	 * @param language id of the language, the name of its file and the first part of its
@@ -44,24 +49,35 @@ public final class Words {
 	 * @param messages all messages by key
 	 */
 	public Words(String language, Map<String, String> messages) {
+		this(language, messages, FallbackMarks.isIn(messages.getOrDefault("date.pattern", "")) ? Locale.ENGLISH
+				: Locale.forLanguageTag(messages.getOrDefault("language.tag", language)));
+	}
+
+	private Words(String language, Map<String, String> messages, Locale ofDates) {
 		this.language = language;
 		this.messages = Collections.unmodifiableMap(new HashMap<>(messages));
 		this.locale = Locale.forLanguageTag(get("language.tag"));
-		this.date = date(get("date.pattern"));
+		this.date = date(get("date.pattern"), ofDates);
 		this.plain = DecimalFormatSymbols.getInstance(this.locale).getZeroDigit() == '0';
+		this.partial = messages.values().stream().anyMatch(FallbackMarks::isIn);
 	}
 
 	/** Dates by the pattern of the language, with its own names of the weekdays. */
-	private DateTimeFormatter date(String pattern) {
+	private DateTimeFormatter date(String pattern, Locale locale) {
 		Map<Long, String> weekdays = new HashMap<>();
 		for (long day = 1; day <= 7; day++) {
-			weekdays.put(day, get("weekday." + day));
+			weekdays.put(day, FallbackMarks.strip(get("weekday." + day)));
 		}
 		int at = pattern.indexOf('E');
 		return new DateTimeFormatterBuilder().appendPattern(pattern.substring(0, at))
 			.appendText(ChronoField.DAY_OF_WEEK, weekdays)
 			.appendPattern(pattern.substring(at + 1))
-			.toFormatter(this.locale);
+			.toFormatter(locale);
+	}
+
+	/** Returns whether some texts are in English because the language has none. */
+	public boolean isPartial() {
+		return this.partial;
 	}
 
 	/** Whether the texts carry readings of kanji, which a page shows as {@link Ruby}. */
@@ -69,14 +85,17 @@ public final class Words {
 		return Ruby.isIn(get("language.name"));
 	}
 
-	/** The same words without readings, for files and programs. */
-	public Words withoutReadings() {
-		if (!hasReadings()) {
+	/**
+	 * Returns the same words without readings of kanji and without marks of English, for
+	 * files and programs.
+	 */
+	public Words withoutMarkup() {
+		if (!hasReadings() && !this.partial) {
 			return this;
 		}
 		Map<String, String> plain = new HashMap<>();
-		this.messages.forEach((key, text) -> plain.put(key, Ruby.strip(text)));
-		return new Words(this.language, plain);
+		this.messages.forEach((key, text) -> plain.put(key, FallbackMarks.strip(Ruby.strip(text))));
+		return new Words(this.language, plain, this.date.getLocale());
 	}
 
 	/** The id, such as {@code ja}. */
@@ -99,13 +118,14 @@ public final class Words {
 	}
 
 	/**
-	 * A message.
-	 * @throws MissingResourceException if the language does not have it
+	 * Returns a message. The check at the start keeps a message from missing; should a
+	 * program ask for an unknown one, the reader still gets the rest of the page.
 	 */
 	public String get(String key) {
 		String message = this.messages.get(key);
 		if (message == null) {
-			throw new MissingResourceException("no message " + key + " in " + this.language, this.language, key);
+			LOG.error("no message {} in {}", key, this.language);
+			return key;
 		}
 		return message;
 	}
@@ -123,7 +143,8 @@ public final class Words {
 	public String get(String key, Object... values) {
 		String text = get(key);
 		for (int i = 0; i < values.length; i += 2) {
-			text = text.replace("{" + values[i] + "}", values[i + 1].toString());
+			String name = "{" + values[i] + "}";
+			text = text.replace(name, FallbackMarks.value(text, values[i + 1].toString()));
 		}
 		return text;
 	}
@@ -176,11 +197,11 @@ public final class Words {
 				: inYears + inMonths;
 	}
 
-	/** Fills the placeholders of a text from a table; unknown ones are an error. */
+	/** Fills the placeholders of a text from a table. */
 	static String fill(String text, Map<String, String> values) {
 		return PLACEHOLDER.matcher(text)
-			.replaceAll((match) -> Matcher.quoteReplacement(
-					Objects.requireNonNull(values.get(match.group(1)), () -> "{" + match.group(1) + "}")));
+			.replaceAll((match) -> Matcher
+				.quoteReplacement(FallbackMarks.value(text, values.getOrDefault(match.group(1), match.group()))));
 	}
 
 }

@@ -18,8 +18,12 @@ public record RuleTrace(String rule, boolean addition, boolean matched, AnswersU
 	private static final Pattern WORD = Pattern.compile("(?<=.)([A-Z])");
 
 	static RuleTrace of(Rule rule, boolean addition, boolean matched, AnswersUsed because) {
-		String name = WORD.matcher(rule.getClass().getSimpleName()).replaceAll("-$1");
-		return new RuleTrace(name.toLowerCase(Locale.ROOT), addition, matched, because);
+		return new RuleTrace(id(rule), addition, matched, because);
+	}
+
+	/** Returns the id of a rule, which is the name of its class. */
+	public static String id(Rule rule) {
+		return WORD.matcher(rule.getClass().getSimpleName()).replaceAll("-$1").toLowerCase(Locale.ROOT);
 	}
 
 }

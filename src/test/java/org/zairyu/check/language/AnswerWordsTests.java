@@ -13,11 +13,13 @@ import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.Option;
 import org.zairyu.check.situation.Question;
 
+import org.zairyu.check.testing.Scenario;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class AnswerWordsTests {
 
-	private final Languages languages = LanguageFiles.read();
+	private final Languages languages = Scenario.LANGUAGES;
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """

@@ -16,11 +16,13 @@ import org.zairyu.check.procedure.Basis;
 import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.FindingVariant;
 
+import org.zairyu.check.testing.Scenario;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class CiteWordsTests {
 
-	private final Languages languages = LanguageFiles.read();
+	private final Languages languages = Scenario.LANGUAGES;
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',

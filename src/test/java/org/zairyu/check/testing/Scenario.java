@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.zairyu.check.AllProcedures;
+import org.zairyu.check.AllTexts;
 import org.zairyu.check.language.LanguageFiles;
 import org.zairyu.check.language.Languages;
 import org.zairyu.check.language.LawWords;
@@ -24,7 +25,7 @@ public record Scenario(Answers answers, LocalDate asOf) {
 	public static final Assessor ASSESSOR = new Assessor(AllProcedures.ALL, LAWS, LawFiles.statuses(),
 			LawFiles.basis());
 
-	public static final Languages LANGUAGES = LanguageFiles.read();
+	public static final Languages LANGUAGES = LanguageFiles.read(AllTexts.required(LAWS, LawFiles.statuses()));
 
 	/**
 	 * Reads a case such as {@code status=student age=20}.

@@ -83,7 +83,7 @@ final class StaffFrames implements HandlerInterceptor {
 			return chosen;
 		}
 		return account.map((found) -> this.languages.ofStaff(found.language()))
-			.orElseGet(() -> BrowserLanguage.of(request, this.languages));
+			.orElseGet(() -> this.languages.ofStaff(BrowserLanguage.of(request, this.languages).language()));
 	}
 
 	private static Optional<Account> account() {

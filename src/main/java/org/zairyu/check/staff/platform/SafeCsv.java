@@ -12,6 +12,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import org.jspecify.annotations.Nullable;
 
+import org.zairyu.check.language.FallbackMarks;
+
 /**
  * Writes CSV for spreadsheets: UTF-8 with the mark that tells Excel so, and no cell that
  * a spreadsheet would take for a formula.
@@ -42,7 +44,9 @@ public final class SafeCsv implements AutoCloseable {
 
 	/** Writes a row; null is an empty cell. */
 	public void row(List<? extends @Nullable Object> cells) {
-		this.csv.writeRecord(cells.stream().map((cell) -> (cell != null) ? cell(cell.toString()) : "").toList());
+		this.csv.writeRecord(cells.stream()
+			.map((cell) -> (cell != null) ? cell(FallbackMarks.strip(cell.toString())) : "")
+			.toList());
 	}
 
 	/**

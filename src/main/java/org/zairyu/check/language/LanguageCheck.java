@@ -1,0 +1,130 @@
+package org.zairyu.check.language;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.zairyu.check.law.Parameter;
+
+/**
+ * Checks language files before the application starts, so that no reader meets a text
+ * that is missing or broken.
+ *
+ * @param english the source language
+ * @param required keys that it must have; of keys separated by {@code |}, one
+ */
+record LanguageCheck(LanguageFile english, Set<String> required) {
+
+	private static final Set<String> LAW = Stream.of(Parameter.values())
+		.map(Parameter::id)
+		.collect(Collectors.toUnmodifiableSet());
+
+	/** An item of an article is numbered, in Roman numerals or others. */
+	private static final Map<String, Set<String>> CHOICES = Map.of("article.item", Set.of("n", "roman"));
+
+	private static final List<String> OWN = List.of("language.name", "language.tag");
+
+	private static final Pattern BRACKETS = Pattern.compile("\\[[^\\[\\]]*]");
+
+	/** Returns what is wrong, each problem with its file, line and key. */
+	List<String> problems(Collection<LanguageFile> files) {
+		List<String> problems = new ArrayList<>();
+		this.required.stream()
+			.sorted()
+			.filter((keys) -> Stream.of(keys.split("\\|")).noneMatch(this.english::has))
+			.forEach((keys) -> problems.add(problem(this.english, keys.replace("|", " or "), "is missing")));
+		for (LanguageFile file : files) {
+			OWN.stream()
+				.filter((key) -> !file.has(key))
+				.forEach((key) -> problems.add(problem(file, key, "is missing")));
+			new TreeMap<>(file.texts()).forEach((key, text) -> check(file, key, text, problems));
+		}
+		return problems;
+	}
+
+	private void check(LanguageFile file, String key, String text, List<String> problems) {
+		if (!this.english.has(key)) {
+			problems.add(problem(file, key, "is no key of English"));
+			return;
+		}
+		if (text.isBlank() || FallbackMarks.isIn(text)) {
+			problems.add(problem(file, key, "is empty or has characters for private use"));
+		}
+		if (key.startsWith("staff.") && !file.has(LanguageFile.FOR_STAFF)) {
+			problems.add(problem(file, key, "needs " + LanguageFile.FOR_STAFF));
+		}
+		if (key.endsWith(".one") && !file.has(many(key))) {
+			problems.add(problem(file, key, "has no plural " + many(key)));
+		}
+		if (text.indexOf('{') >= 0 || text.indexOf('}') >= 0) {
+			checkPlaceholders(file, key, text, problems);
+		}
+		if (LawWords.isOfLaw(key) && hasStray(BRACKETS.matcher(text).replaceAll(""), '[', ']')) {
+			problems.add(problem(file, key, "has a bracket without its partner"));
+		}
+		if (key.equals("date.pattern") && !isPattern(text)) {
+			problems.add(problem(file, key, "is no pattern for dates with E for the weekday"));
+		}
+	}
+
+	private void checkPlaceholders(LanguageFile file, String key, String text, List<String> problems) {
+		if (hasStray(Words.PLACEHOLDER.matcher(text).replaceAll(""), '{', '}')) {
+			problems.add(problem(file, key, "has a brace without its partner"));
+		}
+		Set<String> unknown = placeholders(text);
+		unknown.removeAll(known(key));
+		unknown.forEach((name) -> problems.add(problem(file, key, "has the unknown placeholder {" + name + "}")));
+	}
+
+	/** The law and plurals have placeholders of their own; else English shows them. */
+	private Set<String> known(String key) {
+		if (LawWords.isOfLaw(key)) {
+			return LAW;
+		}
+		if (key.endsWith(".one") || (key.endsWith(".other") && this.english.has(one(key)))) {
+			return Set.of("n");
+		}
+		return CHOICES.getOrDefault(key, placeholders(this.english.texts().getOrDefault(key, "")));
+	}
+
+	private static Set<String> placeholders(String text) {
+		Set<String> names = new HashSet<>();
+		Words.PLACEHOLDER.matcher(text).results().map((MatchResult match) -> match.group(1)).forEach(names::add);
+		return names;
+	}
+
+	private static boolean hasStray(String rest, char opening, char closing) {
+		return rest.indexOf(opening) >= 0 || rest.indexOf(closing) >= 0;
+	}
+
+	private static String many(String key) {
+		return key.substring(0, key.length() - "one".length()) + "other";
+	}
+
+	private static String one(String key) {
+		return key.substring(0, key.length() - "other".length()) + "one";
+	}
+
+	private static boolean isPattern(String text) {
+		try {
+			java.time.format.DateTimeFormatter.ofPattern(text);
+			return text.indexOf('E') >= 0;
+		}
+		catch (IllegalArgumentException ex) {
+			return false;
+		}
+	}
+
+	private static String problem(LanguageFile file, String key, String what) {
+		return file.place(key) + ": " + key + " " + what;
+	}
+
+}
