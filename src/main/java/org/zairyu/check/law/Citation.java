@@ -1,5 +1,7 @@
 package org.zairyu.check.law;
 
+import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param cite the article or section, such as {@code ICRRA 19-7(1)}
  * @param url the official page where one is known
  * @param confidence how well the content is known
+ * @param checked the day it was last compared with its source, null where no day is known
  */
-public record Citation(AuthorityKind source, String cite, @Nullable String url, Confidence confidence) {
+public record Citation(AuthorityKind source, String cite, @Nullable String url, Confidence confidence,
+		@Nullable LocalDate checked) {
 }

@@ -1,6 +1,7 @@
 package org.zairyu.check.lawdata;
 
 import java.net.URI;
+import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +16,19 @@ final class CitationReader {
 	}
 
 	/**
-	 * Reads {@code source}, {@code url} and {@code confidence}.
+	 * Reads {@code source}, {@code url}, {@code confidence} and {@code checked}.
 	 * @param table the group they stand in
 	 * @param cite the key of the article
 	 */
 	static Citation read(Table table, String cite) {
 		AuthorityKind source = table.cell("source").oneOf(AuthorityKind.values(), AuthorityKind::id);
 		Confidence confidence = table.cell("confidence").oneOf(Confidence.values(), Confidence::id);
-		return new Citation(source, table.cell(cite).words(), url(table.find("url")), confidence);
+		return new Citation(source, table.cell(cite).words(), url(table.find("url")), confidence,
+				checked(table.find("checked")));
+	}
+
+	private static @Nullable LocalDate checked(@Nullable Cell checked) {
+		return (checked != null) ? checked.date() : null;
 	}
 
 	private static @Nullable String url(@Nullable Cell url) {

@@ -1,13 +1,10 @@
 package org.zairyu.check.lawdata;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
-import org.jspecify.annotations.Nullable;
 
 import org.zairyu.check.law.DatedValue;
 import org.zairyu.check.law.Parameter;
@@ -18,12 +15,9 @@ import org.zairyu.check.law.Parameter;
  */
 final class ParameterReader {
 
-	/** The day the residence card began (中長期在留者の在留管理制度の施行日). */
-	private static final LocalDate START = LocalDate.of(2012, 7, 9);
-
 	private static final Set<String> REQUIRED = Set.of("from", "value", "basis", "source", "confidence");
 
-	private static final Set<String> OPTIONAL = Set.of("to", "url");
+	private static final Set<String> OPTIONAL = Set.of("to", "url", "checked");
 
 	private final Map<Parameter, List<DatedValue>> history = new EnumMap<>(Parameter.class);
 
@@ -64,46 +58,14 @@ final class ParameterReader {
 
 	private static List<DatedValue> history(Parameter parameter, Node rows) {
 		List<DatedValue> history = new ArrayList<>();
+		DatedRows dates = new DatedRows();
 		for (Node node : rows.asRows()) {
 			Table row = node.asTable().withKeys(REQUIRED, OPTIONAL);
-			Cell from = row.cell("from");
-			if (history.isEmpty()) {
-				if (from.date().isAfter(START)) {
-					throw from.refuse("the first row of “" + parameter.id() + "” must be in force on " + START);
-				}
-			}
-			else {
-				follow(history.getLast(), from);
-			}
-			history.add(new DatedValue(from.date(), to(row), value(parameter, row.get("value")),
+			dates.next(parameter.id(), row);
+			history.add(new DatedValue(dates.from(), dates.to(), value(parameter, row.get("value")),
 					CitationReader.read(row, "basis")));
 		}
 		return List.copyOf(history);
-	}
-
-	private static void follow(DatedValue before, Cell from) {
-		LocalDate date = from.date();
-		if (!date.isAfter(before.from())) {
-			throw from.refuse("must be after " + before.from() + ", the row before");
-		}
-		LocalDate end = before.to();
-		if (end != null && !date.isAfter(end)) {
-			throw from.refuse("the row before still runs to " + end);
-		}
-		if (end != null && date.isAfter(end.plusDays(1))) {
-			throw from.refuse("the row before ends on " + end + ", which leaves a gap");
-		}
-	}
-
-	private static @Nullable LocalDate to(Table row) {
-		Cell to = row.find("to");
-		if (to == null) {
-			return null;
-		}
-		if (to.date().isBefore(row.cell("from").date())) {
-			throw to.refuse("must not be before “from”");
-		}
-		return to.date();
 	}
 
 	private static Object value(Parameter parameter, Node value) {

@@ -22,7 +22,7 @@ class LawBookTests {
 
 	private static final LocalDate CHANGE = LocalDate.of(2026, 10, 1);
 
-	private static final Citation SOMEWHERE = new Citation(AuthorityKind.LAW, "A 1", null, Confidence.MEMORY);
+	private static final Citation SOMEWHERE = new Citation(AuthorityKind.LAW, "A 1", null, Confidence.MEMORY, null);
 
 	private final LawBook laws = laws(Map.of());
 

@@ -36,6 +36,7 @@ class ParameterReaderTests {
 			    source: law
 			    url: https://www.moj.go.jp/isa/
 			    confidence: official
+			    checked: 2026-11-30
 			""";
 
 	private static void read(String yaml) {
@@ -53,9 +54,9 @@ class ParameterReaderTests {
 		reader.read(YamlReader.read("law/others.yaml", others));
 		assertThat(reader.complete("law/*.yaml").get(Parameter.SIDE_WORK_WEEKLY)).isEqualTo(List.of(
 				new DatedValue(LocalDate.of(2012, 7, 9), LocalDate.of(2020, 12, 31), 28,
-						new Citation(AuthorityKind.LAW, "ER 19(5)(i)", null, Confidence.SECONDARY)),
+						new Citation(AuthorityKind.LAW, "ER 19(5)(i)", null, Confidence.SECONDARY, null)),
 				new DatedValue(LocalDate.of(2021, 1, 1), null, 30, new Citation(AuthorityKind.LAW, "ER 19(5)(i)",
-						"https://www.moj.go.jp/isa/", Confidence.OFFICIAL))));
+						"https://www.moj.go.jp/isa/", Confidence.OFFICIAL, LocalDate.of(2026, 11, 30)))));
 	}
 
 	private static String anyRow(Parameter parameter) {
@@ -100,6 +101,7 @@ class ParameterReaderTests {
 			7      | '    source: law'                      | 7 | Duplicate
 			8      | '  - from: 2012-07-09'                 | 8 | must be after 2012-07-09, the row before
 			8      | '  - from: 2011-01-01'                 | 8 | must be after 2012-07-09, the row before
+			14     | '    checked: today'                   | 14 | must be a date that exists
 			12     | '    url: https://example.com/'        | 12 | must be an https address of a ministry
 			12     | '    url: http://www.moj.go.jp/isa/'   | 12 | must be an https address of a ministry
 			12     | '    url: https://moj.go.jp.example/'  | 12 | must be an https address of a ministry
@@ -125,7 +127,7 @@ class ParameterReaderTests {
 
 	@Test
 	void refusesAParameterThatStandsTwiceInAFile() {
-		assertRefused(() -> read(HOURS + HOURS), FILE, 14, "Duplicate");
+		assertRefused(() -> read(HOURS + HOURS), FILE, 15, "Duplicate");
 	}
 
 	@Test
@@ -146,7 +148,7 @@ class ParameterReaderTests {
 
 	@Test
 	void refusesASecondDocument() {
-		assertRefused(() -> read(HOURS + "---\n" + HOURS), FILE, 15, "one document only");
+		assertRefused(() -> read(HOURS + "---\n" + HOURS), FILE, 16, "one document only");
 	}
 
 	@Test
