@@ -1,13 +1,12 @@
 package org.zairyu.check.law;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.SortedSet;
-import java.util.TreeMap;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -18,7 +17,8 @@ public final class LawBook {
 
 	private final Map<Parameter, List<DatedValue>> history;
 
-	private final NavigableMap<LocalDate, Law> versions = new TreeMap<>();
+	/** The law after each change, oldest first. */
+	private final Law[] versions;
 
 	private final LocalDate last;
 
@@ -33,7 +33,7 @@ public final class LawBook {
 		this.history = new EnumMap<>(history);
 		this.officeDays = officeDays;
 		LocalDate end = officeDays.last();
-		SortedSet<LocalDate> changes = new TreeSet<>();
+		NavigableSet<LocalDate> changes = new TreeSet<>();
 		LocalDate start = LocalDate.MIN;
 		for (List<DatedValue> rows : this.history.values()) {
 			rows.forEach((row) -> changes.add(row.from()));
@@ -43,9 +43,14 @@ public final class LawBook {
 			end = (known != null && known.isBefore(end)) ? known : end;
 		}
 		this.last = end;
-		for (LocalDate change : changes.tailSet(start)) {
-			this.versions.put(change, snapshot(change));
-		}
+		this.versions = changes.tailSet(start, true).stream().map(this::snapshot).toArray(Law[]::new);
+	}
+
+	private LawBook(LawBook other, Law[] versions) {
+		this.history = other.history;
+		this.officeDays = other.officeDays;
+		this.last = other.last;
+		this.versions = versions;
 	}
 
 	private Law snapshot(LocalDate date) {
@@ -66,15 +71,39 @@ public final class LawBook {
 	 * @throws UnknownLawException before the first or after the last day that is known
 	 */
 	public Law on(LocalDate date) {
-		Map.Entry<LocalDate, Law> version = this.versions.floorEntry(date);
-		if (version == null || date.isAfter(this.last)) {
+		if (date.isBefore(first()) || date.isAfter(this.last)) {
 			throw new UnknownLawException(date);
 		}
-		return version.getValue();
+		return nearest(date);
+	}
+
+	/**
+	 * The law in force on a day, or the nearest that is known: the first before the known
+	 * days, the newest after them.
+	 */
+	public Law nearest(LocalDate date) {
+		for (int i = this.versions.length - 1; i > 0; i--) {
+			if (!this.versions[i].version().isAfter(date)) {
+				return this.versions[i];
+			}
+		}
+		return this.versions[0];
+	}
+
+	/**
+	 * Returns this book without the changes that took effect after a day.
+	 * @throws UnknownLawException before the first day that is known
+	 */
+	public LawBook withoutChangesAfter(LocalDate date) {
+		if (date.isBefore(first())) {
+			throw new UnknownLawException(date);
+		}
+		return new LawBook(this,
+				Arrays.stream(this.versions).filter((law) -> !law.version().isAfter(date)).toArray(Law[]::new));
 	}
 
 	public LocalDate first() {
-		return this.versions.firstKey();
+		return this.versions[0].version();
 	}
 
 	public LocalDate last() {
@@ -83,7 +112,7 @@ public final class LawBook {
 
 	/** The days on which something changed, oldest first. */
 	public List<LocalDate> changes() {
-		return List.copyOf(this.versions.keySet());
+		return Arrays.stream(this.versions).map(Law::version).toList();
 	}
 
 	/** The rows of a parameter, oldest first. */

@@ -1,5 +1,6 @@
 package org.zairyu.check.lawdata;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,30 +13,38 @@ import org.zairyu.check.procedure.Basis;
 import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.FindingVariant;
 
-/** Reads where every finding is laid down: every wording of every code once. */
+/**
+ * Reads where findings are laid down, apart from the values of the law: every wording of
+ * every code once.
+ */
 final class BasisReader {
+
+	private static final Set<String> DATED = Set.of("from", "cites");
 
 	private static final Set<String> REQUIRED = Set.of("cite", "source", "confidence");
 
-	private static final Set<String> OPTIONAL = Set.of("url");
+	private static final Set<String> OPTIONAL = Set.of("url", "checked");
+
+	/** Stands for the rows of a finding that nothing but values lays down. */
+	private static final String VALUES = "values";
 
 	private BasisReader() {
 	}
 
 	static Basis read(Table file) {
 		Set<String> keys = keys();
-		Map<String, List<Citation>> sources = new LinkedHashMap<>();
-		file.values().forEach((key, rows) -> {
+		Map<String, List<Basis.Row>> rows = new LinkedHashMap<>();
+		file.values().forEach((key, node) -> {
 			if (!keys.remove(key)) {
-				throw rows.position().refuse("no finding has the key “" + key + "”");
+				throw node.position().refuse("no finding has the key “" + key + "”");
 			}
-			sources.put(key, citations(key, rows));
+			rows.put(key, rows(key, node));
 		});
 		if (!keys.isEmpty()) {
 			throw new Position(file.position().file(), 0)
 				.refuse("no source is given for “" + keys.iterator().next() + "”");
 		}
-		return new Basis(sources);
+		return new Basis(rows);
 	}
 
 	private static Set<String> keys() {
@@ -48,6 +57,20 @@ final class BasisReader {
 			}
 		}
 		return keys;
+	}
+
+	private static List<Basis.Row> rows(String key, Node node) {
+		if (node instanceof Cell cell && cell.text().equals(VALUES)) {
+			return List.of(new Basis.Row(LocalDate.MIN, List.of()));
+		}
+		List<Basis.Row> rows = new ArrayList<>();
+		DatedRows dates = new DatedRows();
+		for (Node item : node.asRows()) {
+			Table row = item.asTable().withKeys(DATED, Set.of());
+			dates.next(key, row);
+			rows.add(new Basis.Row(dates.from(), citations(key, row.get("cites"))));
+		}
+		return rows;
 	}
 
 	private static List<Citation> citations(String key, Node rows) {

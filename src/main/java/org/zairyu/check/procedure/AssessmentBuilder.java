@@ -31,20 +31,25 @@ public final class AssessmentBuilder {
 		this.basis = basis;
 	}
 
-	/** Begins a finding; it is finished when the rule returns. */
+	/**
+	 * Begins a finding; it is finished when the rule returns. The values of the law that
+	 * the rule reads before its first finding are cited by all of them, those that it
+	 * reads while it writes a finding by that one.
+	 */
 	public FindingBuilder add(FindingCode code) {
-		FindingBuilder draft = new FindingBuilder(code);
+		FindingBuilder draft = new FindingBuilder(code, this.person);
 		this.drafts.add(draft);
 		return draft;
 	}
 
 	/**
-	 * Whether a finding stands. What a rule adds because of it rests on the same answers.
+	 * Whether a finding stands. What a rule adds because of it rests on the same answers,
+	 * but cites only what its own rule reads.
 	 */
 	public boolean has(FindingCode code) {
 		for (Finding finding : this.findings) {
 			if (finding.code() == code) {
-				this.person.recall(finding.because());
+				this.person.inherit(finding.because());
 				return true;
 			}
 		}
@@ -58,7 +63,7 @@ public final class AssessmentBuilder {
 
 	/** Whether this is the verdict; what a rule adds then rests on the same answers. */
 	public boolean is(Verdict verdict) {
-		this.person.recall(this.verdictReads);
+		this.person.inherit(this.verdictReads);
 		return verdict() == verdict;
 	}
 
@@ -81,8 +86,11 @@ public final class AssessmentBuilder {
 
 	/** Finishes what a rule has begun. */
 	void finish() {
-		for (FindingBuilder draft : this.drafts) {
-			this.findings.add(draft.finish(this.person, this.basis));
+		for (int i = 0; i < this.drafts.size(); i++) {
+			FindingBuilder draft = this.drafts.get(i);
+			int end = (i + 1 < this.drafts.size()) ? this.drafts.get(i + 1).firstCitation()
+					: this.person.citations().size();
+			this.findings.add(draft.finish(this.basis, this.drafts.getFirst().firstCitation(), end));
 		}
 		this.drafts.clear();
 	}

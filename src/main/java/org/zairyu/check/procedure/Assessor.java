@@ -52,16 +52,22 @@ public final class Assessor {
 	 * @throws UnknownLawException if the law of that day is not known
 	 */
 	public Assessment assess(Answers answers, LocalDate asOf) {
-		return assess(answers, asOf, this.laws.on(asOf));
+		return assess(answers, asOf, this.laws);
 	}
 
 	/**
-	 * What would be told on a day if the law of another day were in force.
+	 * Assesses a situation as if no law had changed after a day.
 	 * @param answers what is known of the person
 	 * @param asOf the day for which duties are told
-	 * @param law the law they are told by
+	 * @param lastChange changes that took effect after this day are left out
+	 * @throws UnknownLawException if the law of a day is not known
 	 */
-	public Assessment assess(Answers answers, LocalDate asOf, Law law) {
+	public Assessment assessWithoutChangesAfter(LocalDate lastChange, Answers answers, LocalDate asOf) {
+		return assess(answers, asOf, this.laws.withoutChangesAfter(lastChange));
+	}
+
+	private Assessment assess(Answers answers, LocalDate asOf, LawBook laws) {
+		Law law = laws.on(asOf);
 		List<ProcedureResult> results = new ArrayList<>(this.procedures.size());
 		EnumSet<Question> missing = EnumSet.noneOf(Question.class);
 		Map<Question, InvalidAnswer> problems = Map.of();
@@ -70,7 +76,7 @@ public final class Assessor {
 		Set<Topic> topics = answers.topics();
 		for (ProcedureRules rules : this.procedures) {
 			if (topics.contains(rules.procedure().topic())) {
-				Situation person = new Situation(answers, asOf, law, this.statuses);
+				Situation person = new Situation(answers, asOf, laws, this.statuses);
 				try {
 					results.add(rules.assess(person, this.basis));
 				}
@@ -99,7 +105,7 @@ public final class Assessor {
 	 * The answers that a procedure has looked for, whether or not anything came of it.
 	 */
 	public AnswersUsed readBy(Procedure procedure, Answers answers, LocalDate asOf) {
-		Situation person = new Situation(answers, asOf, this.laws.on(asOf), this.statuses);
+		Situation person = new Situation(answers, asOf, this.laws, this.statuses);
 		try {
 			rules(procedure).assess(person, this.basis);
 		}
@@ -115,7 +121,7 @@ public final class Assessor {
 	 * @throws InvalidAnswer if it does not, for an answer that cannot be
 	 */
 	public List<RuleTrace> steps(Procedure procedure, Answers answers, LocalDate asOf) {
-		return rules(procedure).steps(new Situation(answers, asOf, this.laws.on(asOf), this.statuses), this.basis);
+		return rules(procedure).steps(new Situation(answers, asOf, this.laws, this.statuses), this.basis);
 	}
 
 	private ProcedureRules rules(Procedure procedure) {

@@ -1,56 +1,75 @@
 package org.zairyu.check.procedure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.zairyu.check.law.Citation;
-import org.zairyu.check.law.DatedValue;
 
-/** Where each finding is laid down. */
+/**
+ * Where each finding is laid down, apart from the values of the law that its rule reads:
+ * a right, a ban, a page of the agency's guidance.
+ */
 public final class Basis {
 
-	private final List<List<List<Citation>>> sources = new ArrayList<>();
+	/**
+	 * The citations of a finding from a day on.
+	 *
+	 * @param from first day they hold
+	 * @param citations guidance first, empty where values alone lay it down
+	 */
+	public record Row(LocalDate from, List<Citation> citations) {
+
+		public Row {
+			citations = List.copyOf(citations);
+		}
+
+	}
+
+	private final List<List<List<Row>>> rows = new ArrayList<>();
 
 	/**
-	 * @param sources citations by {@link FindingVariant#key}
-	 * @throws IllegalArgumentException if a code or wording is without a source, or a key
-	 * fits none
+	 * @param rows by {@link FindingVariant#key}, in order of date
+	 * @throws IllegalArgumentException if a code or wording has no row, or a key fits
+	 * none
 	 */
-	public Basis(Map<String, List<Citation>> sources) {
-		Map<String, List<Citation>> rest = new HashMap<>(sources);
+	public Basis(Map<String, List<Row>> rows) {
+		Map<String, List<Row>> rest = new HashMap<>(rows);
 		for (FindingCode code : FindingCode.values()) {
-			List<List<Citation>> wordings = new ArrayList<>();
+			List<List<Row>> wordings = new ArrayList<>();
 			for (FindingVariant wording : FindingVariant.values()) {
 				wordings.add(wording.fits(code) ? take(rest, wording.key(code)) : List.of());
 			}
-			this.sources.add(wordings);
+			this.rows.add(wordings);
 		}
 		if (!rest.isEmpty()) {
 			throw new IllegalArgumentException("no finding has the key " + rest.keySet());
 		}
 	}
 
-	private static List<Citation> take(Map<String, List<Citation>> sources, String key) {
-		List<Citation> citations = sources.remove(key);
-		if (citations == null || citations.isEmpty()) {
-			throw new IllegalArgumentException("no source for " + key);
+	private static List<Row> take(Map<String, List<Row>> rows, String key) {
+		List<Row> found = rows.remove(key);
+		if (found == null || found.isEmpty()) {
+			throw new IllegalArgumentException("no row for " + key);
 		}
-		return List.copyOf(citations);
+		return List.copyOf(found);
 	}
 
-	/** The sources of a finding, never empty. */
-	public List<Citation> of(FindingCode code, FindingVariant wording) {
-		return this.sources.get(code.ordinal()).get(wording.ordinal());
+	/** The rows of a finding, oldest first. */
+	public List<Row> history(FindingCode code, FindingVariant wording) {
+		return this.rows.get(code.ordinal()).get(wording.ordinal());
 	}
 
-	/** The sources of a finding and of its fee. */
-	List<Citation> of(FindingCode code, FindingVariant wording, DatedValue fee) {
-		List<Citation> citations = new ArrayList<>(of(code, wording));
-		citations.add(fee.citation());
-		return Collections.unmodifiableList(citations);
+	/** The citations in force on a day; before the first row those of the first. */
+	public List<Citation> of(FindingCode code, FindingVariant wording, LocalDate day) {
+		List<Row> history = history(code, wording);
+		int i = history.size() - 1;
+		while (i > 0 && history.get(i).from().isAfter(day)) {
+			i--;
+		}
+		return history.get(i).citations();
 	}
 
 }

@@ -29,9 +29,15 @@ public final class Documents {
 		return (conditional ? CONDITIONAL : ALWAYS)[paper.ordinal()];
 	}
 
-	/** The card or certificate, where the person holds one. */
+	/**
+	 * The card or certificate, where the person holds one. An application is not laid
+	 * down where it is said who holds a card, so that is not cited.
+	 */
 	public static @Nullable Document heldCard(Situation person) {
-		return (Residence.registers(person) && person.card() == Card.HELD) ? card(person) : null;
+		int cited = person.citations().size();
+		boolean held = Residence.registers(person) && person.card() == Card.HELD;
+		person.citations().backTo(cited);
+		return held ? card(person) : null;
 	}
 
 	/** The card, or the passport stamped "card to be issued later". */

@@ -1,6 +1,5 @@
 package org.zairyu.check.procedure;
 
-import org.zairyu.check.law.Parameter;
 import org.zairyu.check.situation.Situation;
 
 /**
@@ -21,8 +20,7 @@ public record ExpiredPeriod(boolean aboutApplications) implements Rule {
 		conclusion.decide(Verdict.NOT_AVAILABLE);
 		conclusion.add(FindingCode.PERIOD_EXPIRED).due(person.expiresOn());
 		if (this.aboutApplications && stay == Stay.OVER_AFTER_SPECIAL_PERIOD) {
-			conclusion.add(FindingCode.SPECIAL_PERIOD_OVER)
-				.due(person.law().end(person.expiresOn(), Parameter.SPECIAL_PERIOD));
+			conclusion.add(FindingCode.SPECIAL_PERIOD_OVER).due(Stay.endOfSpecialPeriod(person));
 		}
 		if (this.aboutApplications && stay == Stay.OVER_WITHOUT_SPECIAL_PERIOD) {
 			conclusion.add(FindingCode.NO_SPECIAL_PERIOD);

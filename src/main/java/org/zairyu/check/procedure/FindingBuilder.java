@@ -8,14 +8,18 @@ import org.jspecify.annotations.Nullable;
 
 import org.zairyu.check.law.Citation;
 import org.zairyu.check.law.Fee;
-import org.zairyu.check.law.Law;
 import org.zairyu.check.law.Parameter;
+import org.zairyu.check.situation.CitationTrace;
 import org.zairyu.check.situation.Situation;
 
 /** A finding that a rule is still writing. */
 public final class FindingBuilder {
 
 	private final FindingCode code;
+
+	private final Situation person;
+
+	private final int firstCitation;
 
 	private FindingVariant wording = FindingVariant.USUAL;
 
@@ -29,10 +33,14 @@ public final class FindingBuilder {
 
 	private List<RequiredDocument> documents = List.of();
 
-	private @Nullable Parameter fee;
+	private @Nullable Fee fee;
 
-	FindingBuilder(FindingCode code) {
+	private boolean citesConditions = true;
+
+	FindingBuilder(FindingCode code, Situation person) {
 		this.code = code;
+		this.person = person;
+		this.firstCitation = person.citations().size();
 		this.kind = code.kind();
 		this.where = code.place();
 	}
@@ -88,8 +96,23 @@ public final class FindingBuilder {
 		return this;
 	}
 
+	/** Costs what the law of the as-of date says; the last call, so the last citation. */
 	public FindingBuilder fee(Parameter fee) {
-		this.fee = fee;
+		this.fee = this.person.lawToday().fee(fee);
+		return this;
+	}
+
+	/** Cites values that the text names, such as a fine, though no date follows. */
+	public FindingBuilder cite(Parameter... values) {
+		for (Parameter value : values) {
+			this.person.lawToday().cite(value);
+		}
+		return this;
+	}
+
+	/** Cites no value that the rule read before, as the law does not lay this down. */
+	public FindingBuilder citeNoCondition() {
+		this.citesConditions = false;
 		return this;
 	}
 
@@ -97,23 +120,54 @@ public final class FindingBuilder {
 		return this.code;
 	}
 
-	/** The finished finding, resting on what the rule has read. */
-	Finding finish(Situation person, Basis basis) {
-		Law law = person.law();
-		boolean overdue = this.due != null && this.due.isBefore(person.asOf());
-		Fee price = (this.fee != null) ? law.fee(this.fee) : null;
-		List<Citation> sources = (this.fee != null) ? basis.of(this.code, this.wording, law.provision(this.fee))
-				: basis.of(this.code, this.wording);
-		return new Finding(this.code, this.wording, this.kind, this.opens, this.due, goBy(person), overdue, this.where,
-				this.documents, price, sources, person.reads());
+	int firstCitation() {
+		return this.firstCitation;
 	}
 
-	private @Nullable LocalDate goBy(Situation person) {
+	/**
+	 * Finishes the finding, resting on what the rule has read.
+	 * @param conditions the end of the citations that all findings of the rule share
+	 * @param end the end of this finding's citations
+	 */
+	Finding finish(Basis basis, int conditions, int end) {
+		List<Citation> laidDown = basis.of(this.code, this.wording, this.person.asOf());
+		boolean overdue = this.due != null && this.due.isBefore(this.person.asOf());
+		return new Finding(this.code, this.wording, this.kind, this.opens, this.due, goBy(), overdue, this.where,
+				this.documents, this.fee, cited(laidDown, conditions, end), this.person.reads());
+	}
+
+	/** The rows of the finding, then the values in the order in which they were read. */
+	private List<Citation> cited(List<Citation> laidDown, int conditions, int end) {
+		CitationTrace trace = this.person.citations();
+		List<Citation> all = laidDown;
+		for (int i = this.citesConditions ? 0 : this.firstCitation; i < end; i++) {
+			i = (i == conditions) ? this.firstCitation : i;
+			if (i < end && !isCited(all, trace.get(i))) {
+				if (all == laidDown) {
+					all = new ArrayList<>(laidDown.size() + 3);
+					all.addAll(laidDown);
+				}
+				all.add(trace.get(i));
+			}
+		}
+		return all;
+	}
+
+	private static boolean isCited(List<Citation> citations, Citation citation) {
+		for (int i = 0; i < citations.size(); i++) {
+			if (citations.get(i).cite().equals(citation.cite())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private @Nullable LocalDate goBy() {
 		if (this.due == null || this.where == null || this.where == Place.AIRPORT) {
 			return null;
 		}
-		LocalDate open = person.law().lastOpenDay(this.due);
-		return (open != null && !open.isBefore(person.asOf())) ? open : null;
+		LocalDate open = this.person.lawToday().lastOpenDay(this.due);
+		return (open != null && !open.isBefore(this.person.asOf())) ? open : null;
 	}
 
 }

@@ -16,7 +16,7 @@ public final class LostCard implements Rule {
 			return false;
 		}
 		FindingBuilder reissue = conclusion.add(FindingCode.REISSUE_CARD)
-			.due(person.law().lastDay(person.lostKnownOn(), Parameter.CARD_LOSS_NOTICE))
+			.due(person.lawOn(person.lostKnownOn()).lastDay(notice(person)))
 			.bring(Document.CARD_REISSUE_APPLICATION)
 			.bring(Document.POLICE_REPORT)
 			.bringAny(Documents.photo(person))
@@ -25,6 +25,11 @@ public final class LostCard implements Rule {
 			reissue.as(FindingVariant.SPECIAL_PERMANENT_RESIDENT).at(Place.MUNICIPALITY);
 		}
 		return true;
+	}
+
+	private static Parameter notice(Situation person) {
+		return Residence.isSpecialPermanent(person) ? Parameter.CARD_LOSS_NOTICE_SPECIAL_PERMANENT
+				: Parameter.CARD_LOSS_NOTICE;
 	}
 
 }

@@ -21,10 +21,10 @@ public record ProcedureRules(Procedure procedure, List<Rule> rows, List<Rule> ad
 
 	ProcedureResult assess(Situation person, Basis basis) {
 		AssessmentBuilder conclusion = new AssessmentBuilder(person, basis);
-		person.forget();
+		person.startTrace();
 		decide(person, conclusion);
 		for (int i = 0; i < this.additions.size() && !conclusion.isClosed(); i++) {
-			person.forget();
+			person.startTrace();
 			this.additions.get(i).apply(person, conclusion);
 			conclusion.finish();
 		}
@@ -39,14 +39,14 @@ public record ProcedureRules(Procedure procedure, List<Rule> rows, List<Rule> ad
 		List<RuleTrace> steps = new ArrayList<>();
 		boolean decided = false;
 		for (int i = 0; !decided; i++) {
-			person.forget();
+			person.startTrace();
 			decided = this.rows.get(i).apply(person, conclusion);
 			steps.add(RuleTrace.of(this.rows.get(i), false, decided, person.reads()));
 		}
 		conclusion.finish();
 		conclusion.decided();
 		for (int i = 0; i < this.additions.size() && !conclusion.isClosed(); i++) {
-			person.forget();
+			person.startTrace();
 			boolean matched = this.additions.get(i).apply(person, conclusion);
 			conclusion.finish();
 			steps.add(RuleTrace.of(this.additions.get(i), true, matched, person.reads()));
@@ -56,6 +56,7 @@ public record ProcedureRules(Procedure procedure, List<Rule> rows, List<Rule> ad
 
 	private void decide(Situation person, AssessmentBuilder conclusion) {
 		for (int i = 0; i < this.rows.size(); i++) {
+			person.startCitations();
 			if (this.rows.get(i).apply(person, conclusion)) {
 				conclusion.finish();
 				conclusion.decided();

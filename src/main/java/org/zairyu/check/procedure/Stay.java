@@ -48,7 +48,7 @@ public enum Stay {
 
 	/** The last day of the special period that this stay has or would have. */
 	public static LocalDate endOfSpecialPeriod(Situation person) {
-		return person.law().end(person.expiresOn(), Parameter.SPECIAL_PERIOD);
+		return person.lawOn(person.expiresOn()).end(Parameter.SPECIAL_PERIOD);
 	}
 
 	/** The last lawful day of the stay, or null if it has none. */

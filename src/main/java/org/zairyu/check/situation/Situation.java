@@ -5,14 +5,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
-import org.zairyu.check.law.Law;
+import org.zairyu.check.law.LawBook;
 import org.zairyu.check.law.Parameter;
+import org.zairyu.check.law.UnknownLawException;
 
 /**
  * One person on one day, as the rules see them. Every fact is an answer that is recorded
  * when it is read; a fact whose answer is not there yet stops the rule with
- * {@link MissingAnswer}, one that cannot be with {@link InvalidAnswer}. Lives for one
- * assessment, in one thread.
+ * {@link MissingAnswer}, one that cannot be with {@link InvalidAnswer}. The law is that
+ * of the day a rule names, and each value read is recorded with its citation. Lives for
+ * one assessment, in one thread.
  */
 public final class Situation {
 
@@ -20,18 +22,26 @@ public final class Situation {
 
 	private final LocalDate asOf;
 
-	private final Law law;
+	private final LawBook laws;
+
+	private final CitedLaw lawToday;
 
 	private final Statuses statuses;
+
+	private final CitationTrace citations = new CitationTrace();
 
 	private final AnswersUsed.Builder reads = new AnswersUsed.Builder();
 
 	private final AnswersUsed.Builder everRead = new AnswersUsed.Builder();
 
-	public Situation(Answers answers, LocalDate asOf, Law law, Statuses statuses) {
+	/**
+	 * @throws UnknownLawException if the law of the as-of date is not known
+	 */
+	public Situation(Answers answers, LocalDate asOf, LawBook laws, Statuses statuses) {
 		this.answers = answers;
 		this.asOf = asOf;
-		this.law = law;
+		this.laws = laws;
+		this.lawToday = new CitedLaw(asOf, laws.on(asOf), this.citations);
 		this.statuses = statuses;
 	}
 
@@ -39,22 +49,47 @@ public final class Situation {
 		return this.asOf;
 	}
 
-	public Law law() {
-		return this.law;
+	/**
+	 * Returns the law of the as-of date, for what is decided today: fees, ages, hours,
+	 * and how long a stay must be.
+	 */
+	public CitedLaw lawToday() {
+		return this.lawToday;
 	}
 
-	/** Starts a new reason: nothing read yet. */
-	public void forget() {
+	/**
+	 * Returns the law of the day on which a term or a validity starts. For a day outside
+	 * the known dates that is the nearest law that is known.
+	 */
+	public CitedLaw lawOn(LocalDate day) {
+		return new CitedLaw(day, this.laws.nearest(day), this.citations);
+	}
+
+	/** Starts a new trace: no answer read yet, and no value. */
+	public void startTrace() {
 		this.reads.clear();
+		this.citations.start();
 	}
 
-	/** The answers read since {@link #forget}. */
+	/**
+	 * Starts a new trace of the values, for a row that rests on the answers before it.
+	 */
+	public void startCitations() {
+		this.citations.start();
+	}
+
+	/** Returns the answers read since {@link #startTrace}. */
 	public AnswersUsed reads() {
 		return this.reads.build();
 	}
 
+	/** Returns the citations of the values read since the trace was started. */
+	public CitationTrace citations() {
+		return this.citations;
+	}
+
 	/** Counts the answers that another finding rests on as read. */
-	public void recall(AnswersUsed reads) {
+	public void inherit(AnswersUsed reads) {
 		this.reads.add(reads);
 	}
 
@@ -114,19 +149,22 @@ public final class Situation {
 
 	/** Longer than the stay that makes a mid-to-long-term resident (ICRRA 19-3(i)). */
 	public boolean stayMakesResident() {
-		var term = this.law.term(Parameter.RESIDENT_STAY);
+		var term = this.lawToday.term(Parameter.RESIDENT_STAY);
 		return GrantedPeriod.test(terms(), this::periodOfStay, (period) -> period.isLongerThan(term));
 	}
 
-	/** Longer than the stays that have no special period (ICRRA 20(6)). */
+	/**
+	 * Longer than the stays that have no special period (ICRRA 20(6)), by the law of the
+	 * last day of the stay, on which that period starts.
+	 */
 	public boolean stayAllowsSpecialPeriod() {
-		int days = this.law.number(Parameter.SPECIAL_PERIOD_EXCLUDED);
+		int days = lawOn(expiresOn()).number(Parameter.SPECIAL_PERIOD_EXCLUDED);
 		return GrantedPeriod.test(terms(), this::periodOfStay, (period) -> period.isLongerThan(days));
 	}
 
 	/** Long enough for an extension to be filed months ahead. */
 	public boolean stayAllowsEarlyExtension() {
-		var term = this.law.term(Parameter.EXTENSION_WINDOW_STAY);
+		var term = this.lawToday.term(Parameter.EXTENSION_WINDOW_STAY);
 		return GrantedPeriod.test(terms(), this::periodOfStay, (period) -> period.isAtLeast(term));
 	}
 
@@ -162,7 +200,7 @@ public final class Situation {
 	}
 
 	public boolean hasReachedAge(Parameter age) {
-		return (Integer) read(Question.AGE) >= this.law.number(age);
+		return (Integer) read(Question.AGE) >= this.lawToday.number(age);
 	}
 
 	public Card card() {
@@ -282,7 +320,7 @@ public final class Situation {
 
 	/** Below, at or above a limit: negative, zero or positive. */
 	public int weeklyHoursAgainst(Parameter limit) {
-		return hours(Question.WEEKLY_HOURS).compareTo(BigDecimal.valueOf(this.law.number(limit)));
+		return hours(Question.WEEKLY_HOURS).compareTo(BigDecimal.valueOf(this.lawToday.number(limit)));
 	}
 
 	public boolean schoolVacation() {
@@ -291,7 +329,7 @@ public final class Situation {
 
 	/** Below, at or above a limit: negative, zero or positive. */
 	public int dailyHoursAgainst(Parameter limit) {
-		return hours(Question.DAILY_HOURS).compareTo(BigDecimal.valueOf(this.law.number(limit)));
+		return hours(Question.DAILY_HOURS).compareTo(BigDecimal.valueOf(this.lawToday.number(limit)));
 	}
 
 	private BigDecimal hours(Question question) {

@@ -60,7 +60,8 @@ class CiteWordsTests {
 		return Arrays.stream(FindingCode.values())
 			.flatMap((code) -> Arrays.stream(FindingVariant.values())
 				.filter((wording) -> wording.fits(code))
-				.flatMap((wording) -> basis.of(code, wording).stream()));
+				.flatMap((wording) -> basis.history(code, wording).stream())
+				.flatMap((row) -> row.citations().stream()));
 	}
 
 	private static Stream<Citation> ofValues() {

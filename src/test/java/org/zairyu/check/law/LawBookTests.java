@@ -58,6 +58,29 @@ class LawBookTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "1900-01-01, 28", "2012-07-08, 28", "2026-09-30, 28", "2026-10-01, 30", "2037-01-01, 30" })
+	void knowsTheNearestLawOfAnyDay(LocalDate date, int hours) {
+		assertThat(this.laws.nearest(date).number(Parameter.SIDE_WORK_WEEKLY)).isEqualTo(hours);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-09-30, 2026-09-30, 28", "2026-09-30, 2026-10-01, 28", "2026-09-30, 2036-12-31, 28",
+			"2026-10-01, 2026-09-30, 28", "2026-10-01, 2026-10-01, 30" })
+	void leavesOutTheChangesAfterADay(LocalDate lastChange, LocalDate date, int hours) {
+		LawBook book = this.laws.withoutChangesAfter(lastChange);
+		assertThat(book.on(date).number(Parameter.SIDE_WORK_WEEKLY)).isEqualTo(hours);
+		assertThat(this.laws.on(CHANGE).number(Parameter.SIDE_WORK_WEEKLY)).isEqualTo(30);
+	}
+
+	@Test
+	void leavesTheFirstLawWhereEveryChangeIsLater() {
+		LawBook book = this.laws.withoutChangesAfter(START);
+		assertThat(book.changes()).containsExactly(START);
+		assertThatExceptionOfType(UnknownLawException.class)
+			.isThrownBy(() -> this.laws.withoutChangesAfter(START.minusDays(1)));
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "2012-07-09, 2012-07-09, 28", "2026-09-30, 2012-07-09, 28", "2026-10-01, 2026-10-01, 30",
 			"2036-12-31, 2026-10-01, 30" })
 	void answersWithTheValuesOfTheDay(LocalDate date, LocalDate version, int hours) {

@@ -7,8 +7,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import org.zairyu.check.law.AuthorityKind;
-import org.zairyu.check.law.Citation;
 import org.zairyu.check.procedure.Basis;
 import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.FindingVariant;
@@ -22,10 +20,18 @@ class BasisReaderTests {
 
 	private static final String SOURCES = """
 			special-reentry:
-			  - cite: ICRRA 26-2(1)
-			    source: law
-			    url: https://www.isa.go.jp/en/
-			    confidence: official
+			  - from: 2012-07-09
+			    cites:
+			      - cite: ICRRA 26-2(1)
+			        source: law
+			        url: https://www.isa.go.jp/en/
+			        confidence: official
+			        checked: 2026-11-30
+			  - from: 2026-11-01
+			    cites:
+			      - cite: ICRRA 99-9
+			        source: law
+			        confidence: official
 			""";
 
 	private final Basis basis = LawFiles.basis();
@@ -36,45 +42,31 @@ class BasisReaderTests {
 
 	@ParameterizedTest
 	@EnumSource(FindingCode.class)
-	void knowsASourceOfEveryFinding(FindingCode code) {
+	void knowsARowOfEveryFinding(FindingCode code) {
 		for (FindingVariant wording : FindingVariant.values()) {
 			if (wording.fits(code)) {
-				assertThat(this.basis.of(code, wording)).as(wording.key(code)).isNotEmpty();
+				assertThat(this.basis.history(code, wording)).as(wording.key(code)).isNotEmpty();
 			}
 		}
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			# code                               | wording       | because
-			CARRY_RESIDENCE_CARD                 | USUAL         | D7: “over 16” against 16 and over
-			RETURN_CARD_AFTER_LONG_ABSENCE       | USUAL         | D9: the page knows one case, the Act two
-			SPECIAL_REENTRY_EXCLUDED             | USUAL         | D11: the page excludes nobody
-			REENTRY_PERMIT_REFUSED               | USUAL         | D12: not in the Act
-			REENTRY_PERMIT_REFUSED_ACTIVITY_ENDS | USUAL         | D12: not in the Act
-			DECLARE_AT_DEPARTURE                 | USUAL         | D15: the page leaves the declaration out
-			EXTENSION_ONCE_USED                  | USUAL         | D18: no such count in the Act
-			EXTENSION_ONCE_ONLY                  | USUAL         | D18: no such count in the Act
-			EMPLOYER_ADVISED                     | USUAL         | D27: dependants need no employer
-			AT_THE_LIMIT                         | USUAL         | D28: “less than” against “or less”
-			AT_THE_LIMIT                         | IN_VACATION   | D28: “less than” against “or less”
-			OVER_WEEKLY_LIMIT                    | GUIDANCE_ONLY | D28: individual permissions have no such limit
-			""")
-	void citesBothWhereGuidanceAndLawDiffer(FindingCode code, FindingVariant wording, String because) {
-		assertThat(this.basis.of(code, wording)).as(because)
-			.extracting(Citation::source)
-			.contains(AuthorityKind.GUIDANCE, AuthorityKind.LAW);
-	}
-
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			1 | special-return:                     | 1 | no finding has the key “special-return”
-			1 | special-reentry.with-permit:        | 1 | no finding has the key “special-reentry.with-permit”
-			2 | '  - article: ICRRA 26-2(1)'        | 2 | the key “article” is unknown
-			3 |                                     | 2 | lacks the key “source”
-			3 | '    source: rumour'                | 3 | must be one of guidance, law, practice
-			4 | '    url: https://example.com/'     | 4 | must be an https address of a ministry
-			5 | '    confidence: sure'              | 5 | must be one of official, secondary, memory
+			1  | special-return:                         | 1  | no finding has the key “special-return”
+			1  | special-reentry.with-permit:            | 1  | no finding has the key “special-reentry.with-permit”
+			2  | '  - since: 2012-07-09'                 | 2  | the key “since” is unknown
+			2  | '  - to: 2012-07-09'                    | 2  | the key “to” is unknown
+			2  | '  - from: 2012-07-10'                  | 2  | must be in force on 2012-07-09
+			2  | '  - from: 2012-02-30'                  | 2  | must be a date that exists
+			4  | '      - article: ICRRA 26-2(1)'        | 4  | the key “article” is unknown
+			5  |                                         | 4  | lacks the key “source”
+			5  | '        source: rumour'                | 5  | must be one of guidance, law, practice
+			6  | '        url: https://example.com/'     | 6  | must be an https address of a ministry
+			7  | '        confidence: sure'              | 7  | must be one of official, secondary, memory
+			7  | '        source: law'                   | 7  | Duplicate
+			8  | '        checked: yesterday'            | 8  | must be a date that exists
+			9  | '  - from: 2012-07-09'                  | 9  | must be after 2012-07-09, the row before
+			9  | '  - from: 2012-07-08'                  | 9  | must be after 2012-07-09, the row before
 			""")
 	void refusesABrokenSource(int line, String instead, int refusedIn, String reason) {
 		String broken = BrokenLaw.with(SOURCES, line, instead);
@@ -83,14 +75,22 @@ class BasisReaderTests {
 
 	@Test
 	void refusesASourceThatIsCitedTwice() {
-		String rows = SOURCES.substring(SOURCES.indexOf('\n') + 1);
-		assertRefused(() -> read(SOURCES + rows), FILE, 6, "“special-reentry” cites “ICRRA 26-2(1)” twice");
+		String twice = SOURCES.replace("      - cite: ICRRA 99-9\n", """
+				      - cite: ICRRA 99-9
+				        source: law
+				        confidence: official
+				      - cite: ICRRA 99-9
+				""");
+		assertRefused(() -> read(twice), FILE, 14, "“special-reentry” cites “ICRRA 99-9” twice");
 	}
 
 	@Test
-	void refusesAFindingWithoutASource() {
+	void refusesAFindingWithoutARow() {
 		assertRefused(() -> read(SOURCES), FILE, 0, "no source is given for “notify-first-address”");
 		assertRefused(() -> read("special-reentry: []"), FILE, 1, "must be a list with at least one row");
+		assertRefused(() -> read("special-reentry: [{from: 2012-07-09, cites: []}]"), FILE, 1,
+				"“cites” must be a list with at least one row");
+		assertRefused(() -> read("special-reentry: nothing"), FILE, 1, "must be a list with at least one row");
 	}
 
 	@Test

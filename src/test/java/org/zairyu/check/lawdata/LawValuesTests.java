@@ -36,6 +36,7 @@ class LawValuesTests {
 			revocation-after-leaving           | 2026-11-22 | 90      | ICRRA 22-4(1)(ix)
 			changed-particulars-notice         | 2026-11-22 | 14      | ICRRA 19-10(1)
 			card-loss-notice                   | 2026-11-22 | 14      | ICRRA 19-12(1)
+			card-loss-notice-special-permanent | 2026-11-22 | 14      | SPA 13
 			card-return                        | 2026-11-22 | 14      | ICRRA 19-15(1)
 			move-out-online-before             | 2023-02-05 | 0       | not online yet
 			move-out-online-before             | 2023-02-06 | 30      | from 30 days before

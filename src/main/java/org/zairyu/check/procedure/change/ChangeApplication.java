@@ -20,7 +20,7 @@ final class ChangeApplication implements Rule {
 		boolean visitor = person.is(Status.TEMPORARY_VISITOR);
 		conclusion.decide(visitor ? Verdict.RESTRICTED : Verdict.AVAILABLE);
 		if (visitor) {
-			conclusion.add(FindingCode.CHANGE_EXCEPTIONAL);
+			conclusion.add(FindingCode.CHANGE_EXCEPTIONAL).cite(Parameter.SPECIAL_PERIOD_EXCLUDED);
 		}
 		conclusion.add(FindingCode.APPLY_STATUS_CHANGE)
 			.due(person.indefinite() ? null : person.expiresOn())

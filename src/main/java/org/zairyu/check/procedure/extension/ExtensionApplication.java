@@ -4,7 +4,6 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
-import org.zairyu.check.law.Law;
 import org.zairyu.check.law.Parameter;
 import org.zairyu.check.procedure.AssessmentBuilder;
 import org.zairyu.check.procedure.Document;
@@ -41,9 +40,8 @@ final class ExtensionApplication implements Rule {
 	}
 
 	private static @Nullable LocalDate opens(Situation person) {
-		Law law = person.law();
-		return person.stayAllowsEarlyExtension() ? person.expiresOn().minus(law.term(Parameter.EXTENSION_WINDOW))
-				: null;
+		return person.stayAllowsEarlyExtension()
+				? person.expiresOn().minus(person.lawToday().term(Parameter.EXTENSION_WINDOW)) : null;
 	}
 
 }

@@ -18,7 +18,7 @@ final class OnceOnly {
 	}
 
 	static boolean isUsed(Situation person) {
-		return person.extensionsGranted() >= person.law().number(Parameter.EXTENSIONS_IN_GUIDANCE);
+		return person.extensionsGranted() >= person.lawToday().number(Parameter.EXTENSIONS_IN_GUIDANCE);
 	}
 
 }

@@ -31,7 +31,7 @@ final class AlreadyGone implements Rule {
 		if (forGood) {
 			conclusion.decide(Verdict.NOT_NEEDED);
 			conclusion.add(FindingCode.ALREADY_LEFT)
-				.due(person.law().lastDay(person.departsOn(), Parameter.CARD_RETURN));
+				.due(person.lawOn(person.departsOn()).lastDay(Parameter.CARD_RETURN));
 			conclusion.close();
 		}
 		else {

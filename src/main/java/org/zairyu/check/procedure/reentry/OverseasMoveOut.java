@@ -19,12 +19,14 @@ final class OverseasMoveOut implements Rule {
 				|| !Residence.registers(person) || !(Trip.isForGood(person) || isAwayLong(person))) {
 			return false;
 		}
-		conclusion.add(FindingCode.OVERSEAS_MOVE_OUT).due(Trip.eve(person));
+		conclusion.add(FindingCode.OVERSEAS_MOVE_OUT)
+			.due(Trip.eve(person))
+			.cite(Parameter.OVERSEAS_MOVE_OUT, Parameter.CHANGE_OF_ADDRESS_NOTICE);
 		return true;
 	}
 
 	private static boolean isAwayLong(Situation person) {
-		return !person.returnsOn().isBefore(person.law().end(person.departsOn(), Parameter.OVERSEAS_MOVE_OUT));
+		return !person.returnsOn().isBefore(person.lawOn(person.departsOn()).end(Parameter.OVERSEAS_MOVE_OUT));
 	}
 
 }

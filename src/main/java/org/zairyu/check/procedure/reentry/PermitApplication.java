@@ -22,7 +22,8 @@ final class PermitApplication implements Rule {
 			if (!Trip.excludedFromSpecialReentry(person)) {
 				return false;
 			}
-			conclusion.add(FindingCode.SPECIAL_REENTRY_EXCLUDED);
+			conclusion.add(FindingCode.SPECIAL_REENTRY_EXCLUDED)
+				.cite(Parameter.RESIDENT_STAY, Parameter.SPECIAL_REENTRY);
 			return !person.is(Status.TEMPORARY_VISITOR) && advise(person, conclusion);
 		}
 		return (conclusion.has(FindingCode.SPECIAL_REENTRY_EXCLUDED)
@@ -49,8 +50,6 @@ final class PermitApplication implements Rule {
 		conclusion.add(FindingCode.REENTRY_PERMIT_LIMIT)
 			.as(Trip.wording(person))
 			.due(Stay.within(Trip.longestPermitEnds(person), person));
-		conclusion.add(person.hasReachedAge(Parameter.IN_PERSON_AGE) ? FindingCode.APPLY_IN_PERSON
-				: FindingCode.REPRESENTATIVE_MAY_APPLY);
 		return true;
 	}
 

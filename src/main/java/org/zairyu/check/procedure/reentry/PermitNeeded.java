@@ -13,6 +13,9 @@ final class PermitNeeded implements Rule {
 
 	@Override
 	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+		if (!Trip.isLong(person)) {
+			return false;
+		}
 		conclusion.decide(Verdict.REQUIRED);
 		conclusion.add(FindingCode.REENTRY_PERMIT_NEEDED).as(Trip.wording(person));
 		return true;

@@ -12,8 +12,9 @@ public final class Reentry {
 			List.of(new TripAfterExpiry(), new AlreadyGone(), new BarredTraveller(), new LeavingForGood(),
 					new ActivityEnds(), new SpecialPeriodTrip(), new ReturnAfterExpiry(), new TooLongForPermit(),
 					new PermitHeld(), new SpecialReentryExcluded(), new SpecialReentry(), new PermitNeeded()),
-			List.of(new PermitApplication(), new DeclarationAtDeparture(), new ExtensionFirst(), new OverseasMoveOut(),
-					new CardReturn(), new PassportRenewal(), new LateReturn(), new LostCardBeforeTrip()));
+			List.of(new PermitApplication(), new PermitApplicant(), new DeclarationAtDeparture(), new ExtensionFirst(),
+					new OverseasMoveOut(), new CardReturn(), new PassportRenewal(), new LateReturn(),
+					new LostCardBeforeTrip()));
 
 	private Reentry() {
 	}

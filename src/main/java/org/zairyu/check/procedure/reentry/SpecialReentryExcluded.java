@@ -1,5 +1,6 @@
 package org.zairyu.check.procedure.reentry;
 
+import org.zairyu.check.law.Parameter;
 import org.zairyu.check.procedure.AssessmentBuilder;
 import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
@@ -18,7 +19,7 @@ final class SpecialReentryExcluded implements Rule {
 			return false;
 		}
 		conclusion.decide(person.is(Status.TEMPORARY_VISITOR) ? Verdict.RESTRICTED : Verdict.REQUIRED);
-		conclusion.add(FindingCode.SPECIAL_REENTRY_EXCLUDED);
+		conclusion.add(FindingCode.SPECIAL_REENTRY_EXCLUDED).cite(Parameter.RESIDENT_STAY, Parameter.SPECIAL_REENTRY);
 		return true;
 	}
 

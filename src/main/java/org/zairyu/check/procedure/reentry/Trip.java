@@ -36,15 +36,15 @@ final class Trip {
 
 	/** The last day of special re-entry: one year, or two (ICRRA 26-2(2); SPA 23(2)). */
 	static LocalDate specialReentryEnds(Situation person) {
-		return person.law()
-			.end(person.departsOn(), Residence.isSpecialPermanent(person) ? Parameter.SPECIAL_REENTRY_SPECIAL_PERMANENT
+		return person.lawOn(person.departsOn())
+			.end(Residence.isSpecialPermanent(person) ? Parameter.SPECIAL_REENTRY_SPECIAL_PERMANENT
 					: Parameter.SPECIAL_REENTRY);
 	}
 
 	/** The longest that a permit given today can run (ICRRA 26(3); SPA 23(1)). */
 	static LocalDate longestPermitEnds(Situation person) {
-		return person.law()
-			.end(person.asOf(), Residence.isSpecialPermanent(person) ? Parameter.REENTRY_PERMIT_SPECIAL_PERMANENT
+		return person.lawToday()
+			.end(Residence.isSpecialPermanent(person) ? Parameter.REENTRY_PERMIT_SPECIAL_PERMANENT
 					: Parameter.REENTRY_PERMIT);
 	}
 

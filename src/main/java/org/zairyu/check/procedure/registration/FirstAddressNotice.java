@@ -24,7 +24,7 @@ final class FirstAddressNotice implements Rule {
 		conclusion.decide(Verdict.REQUIRED);
 		conclusion.add(FindingCode.NOTIFY_FIRST_ADDRESS)
 			.opens(person.addressDate())
-			.due(person.law().lastDay(person.addressDate(), Parameter.FIRST_ADDRESS_NOTICE))
+			.due(person.lawOn(person.addressDate()).lastDay(Parameter.FIRST_ADDRESS_NOTICE))
 			.bringAny(Documents.cardOrStamp(person))
 			.bring(Document.PASSPORT)
 			.bring(Document.ADDRESS_NOTICE_FORM)

@@ -28,11 +28,14 @@ final class MoveNotice implements Rule {
 		Document card = Documents.cardOrStamp(person);
 		conclusion.decide(Verdict.REQUIRED);
 		if (between) {
-			conclusion.add(FindingCode.NOTIFY_MOVE_OUT).due(moved).bringAny(card);
+			conclusion.add(FindingCode.NOTIFY_MOVE_OUT)
+				.due(moved)
+				.bringAny(card)
+				.cite(Parameter.MOVE_OUT_ONLINE_BEFORE, Parameter.MOVE_OUT_ONLINE_AFTER);
 		}
 		var notice = conclusion.add(between ? FindingCode.NOTIFY_MOVE_IN : FindingCode.NOTIFY_CHANGE_OF_ADDRESS)
 			.opens(moved)
-			.due(person.law().lastDay(moved, Parameter.CHANGE_OF_ADDRESS_NOTICE))
+			.due(person.lawOn(moved).lastDay(Parameter.CHANGE_OF_ADDRESS_NOTICE))
 			.bringAny(card)
 			.bring(Document.PASSPORT)
 			.bring(Document.ADDRESS_NOTICE_FORM)

@@ -24,7 +24,7 @@ final class NewResidentNotice implements Rule {
 		conclusion.decide(Verdict.REQUIRED);
 		conclusion.add(FindingCode.NOTIFY_ADDRESS_AS_NEW_RESIDENT)
 			.opens(person.addressDate())
-			.due(person.law().lastDay(person.addressDate(), Parameter.NEW_RESIDENT_NOTICE))
+			.due(person.lawOn(person.addressDate()).lastDay(Parameter.NEW_RESIDENT_NOTICE))
 			.bringAny(Documents.cardOrStamp(person))
 			.bring(Document.PASSPORT)
 			.bring(Document.ADDRESS_NOTICE_FORM)

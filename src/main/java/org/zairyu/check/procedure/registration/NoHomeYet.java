@@ -28,9 +28,9 @@ final class NoHomeYet implements Rule {
 	}
 
 	private static LocalDate safetyLine(Situation person) {
-		LocalDate sinceLanding = person.law().lastDay(person.landedOn(), Parameter.REVOCATION_FIRST_NOTICE);
+		LocalDate sinceLanding = person.lawOn(person.landedOn()).lastDay(Parameter.REVOCATION_FIRST_NOTICE);
 		Optional<LocalDate> sinceLeaving = person.leftOn()
-			.map((left) -> person.law().lastDay(left, Parameter.REVOCATION_AFTER_LEAVING));
+			.map((left) -> person.lawOn(left).lastDay(Parameter.REVOCATION_AFTER_LEAVING));
 		return sinceLeaving.filter((day) -> day.isAfter(sinceLanding)).orElse(sinceLanding);
 	}
 

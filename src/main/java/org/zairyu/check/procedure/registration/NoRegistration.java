@@ -1,5 +1,6 @@
 package org.zairyu.check.procedure.registration;
 
+import org.zairyu.check.law.Parameter;
 import org.zairyu.check.procedure.AssessmentBuilder;
 import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Residence;
@@ -18,7 +19,7 @@ final class NoRegistration implements Rule {
 			return false;
 		}
 		conclusion.decide(Verdict.NOT_NEEDED);
-		conclusion.add(FindingCode.REGISTRATION_NOT_REQUIRED);
+		conclusion.add(FindingCode.REGISTRATION_NOT_REQUIRED).cite(Parameter.RESIDENT_STAY);
 		return true;
 	}
 

@@ -27,7 +27,7 @@ final class RevocationRisk implements Rule {
 		return switch (person.addressEvent()) {
 			case LOOKING, UNCHANGED -> false;
 			case ARRIVED, BECAME_RESIDENT -> !person.addressNotified() && warn(conclusion, FindingVariant.USUAL,
-					person.law().lastDay(person.landedOn(), Parameter.REVOCATION_FIRST_NOTICE));
+					person.lawOn(person.landedOn()).lastDay(Parameter.REVOCATION_FIRST_NOTICE));
 			case MOVED_WITHIN, MOVED_BETWEEN ->
 				!person.addressNotified() && warn(conclusion, FindingVariant.AFTER_LEAVING, sinceLeaving(person));
 		};
@@ -35,7 +35,7 @@ final class RevocationRisk implements Rule {
 
 	private static @Nullable LocalDate sinceLeaving(Situation person) {
 		return person.leftOn()
-			.map((left) -> person.law().lastDay(left, Parameter.REVOCATION_AFTER_LEAVING))
+			.map((left) -> person.lawOn(left).lastDay(Parameter.REVOCATION_AFTER_LEAVING))
 			.orElse(null);
 	}
 

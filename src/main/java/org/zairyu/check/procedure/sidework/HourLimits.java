@@ -1,5 +1,6 @@
 package org.zairyu.check.procedure.sidework;
 
+import org.zairyu.check.law.Parameter;
 import org.zairyu.check.procedure.AssessmentBuilder;
 import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
@@ -17,9 +18,9 @@ final class HourLimits implements Rule {
 		if (!SideWorkFacts.isPossible(conclusion)) {
 			return false;
 		}
-		conclusion.add(FindingCode.WEEKLY_LIMIT);
+		conclusion.add(FindingCode.WEEKLY_LIMIT).cite(Parameter.SIDE_WORK_WEEKLY);
 		if (person.is(Status.STUDENT)) {
-			conclusion.add(FindingCode.VACATION_DAILY_LIMIT);
+			conclusion.add(FindingCode.VACATION_DAILY_LIMIT).cite(Parameter.SIDE_WORK_VACATION_DAILY);
 		}
 		return true;
 	}

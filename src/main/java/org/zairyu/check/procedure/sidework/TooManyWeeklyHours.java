@@ -27,7 +27,11 @@ final class TooManyWeeklyHours implements Rule {
 		}
 		else {
 			conclusion.decide(Verdict.RESTRICTED);
-			conclusion.add(FindingCode.OVER_WEEKLY_LIMIT).as(FindingVariant.GUIDANCE_ONLY).as(FindingKind.CAUTION);
+			// the ordinance limits the hours of a comprehensive permission alone
+			conclusion.add(FindingCode.OVER_WEEKLY_LIMIT)
+				.as(FindingVariant.GUIDANCE_ONLY)
+				.as(FindingKind.CAUTION)
+				.citeNoCondition();
 		}
 		return true;
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zairyu.check.law.Citation;
 import org.zairyu.check.law.Law;
 import org.zairyu.check.procedure.Finding;
 import org.zairyu.check.procedure.FindingCode;
@@ -19,12 +20,14 @@ import org.zairyu.check.procedure.RequiredDocument;
  * in it but which finding they led to.
  */
 public record ItemKey(FindingCode code, FindingVariant wording, FindingKind kind, boolean overdue, boolean urgent,
-		@Nullable Place where, List<RequiredDocument> documents, List<Procedure> procedures, Law law, String language) {
+		@Nullable Place where, List<RequiredDocument> documents, List<Citation> basis, List<Procedure> procedures,
+		Law law, String language) {
 
 	static ItemKey of(MergedFinding entry, @Nullable When when, Law law, String language) {
 		Finding finding = entry.finding();
 		return new ItemKey(finding.code(), finding.wording(), finding.kind(), finding.overdue(),
-				when != null && when.urgent(), finding.where(), finding.documents(), entry.procedures(), law, language);
+				when != null && when.urgent(), finding.where(), finding.documents(), finding.basis(),
+				entry.procedures(), law, language);
 	}
 
 }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.zairyu.check.language.Languages;
 import org.zairyu.check.language.LawWords;
 import org.zairyu.check.language.Words;
+import org.zairyu.check.law.LawBook;
 import org.zairyu.check.procedure.Assessment;
 import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.Statuses;
@@ -34,6 +35,8 @@ class ResultController {
 
 	private final Languages languages;
 
+	private final LawBook laws;
+
 	private final Statuses statuses;
 
 	private final ItemTexts texts;
@@ -42,11 +45,12 @@ class ResultController {
 
 	private final ResultExtras surroundings;
 
-	ResultController(ResultLookups checks, Languages languages, Statuses statuses, ItemTexts texts, Stencils stencils,
-			ResultExtras surroundings) {
+	ResultController(ResultLookups checks, Languages languages, LawBook laws, Statuses statuses, ItemTexts texts,
+			Stencils stencils, ResultExtras surroundings) {
 		this.surroundings = surroundings;
 		this.checks = checks;
 		this.languages = languages;
+		this.laws = laws;
 		this.statuses = statuses;
 		this.texts = texts;
 		this.stencils = stencils;
@@ -69,7 +73,7 @@ class ResultController {
 		Map<String, Html> own = new ResultPrinter(printer, this.stencils).own(page);
 		own.put("as-of", Html.text(assessment.asOf().toString()));
 		own.put("trip",
-				TripAdvice.of(answers, assessment, this.statuses)
+				TripAdvice.of(answers, assessment, this.laws, this.statuses)
 					.map((trip) -> trip.print(printer))
 					.orElse(Html.NOTHING));
 		own.put("where", this.surroundings.offices(saved, assessment, printer));

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.zairyu.check.language.Words;
+import org.zairyu.check.law.LawBook;
 import org.zairyu.check.law.Parameter;
 import org.zairyu.check.procedure.Assessment;
 import org.zairyu.check.procedure.Finding;
@@ -64,13 +65,14 @@ public record TripAdvice(@Nullable LocalDate lastReturn, @Nullable Order extensi
 	 * Answers for a trip with a return; empty without one.
 	 * @param answers the answers of the result
 	 * @param assessment the result
+	 * @param laws the dated law
 	 * @param statuses the statuses of residence
 	 */
-	public static Optional<TripAdvice> of(Answers answers, Assessment assessment, Statuses statuses) {
+	public static Optional<TripAdvice> of(Answers answers, Assessment assessment, LawBook laws, Statuses statuses) {
 		if (!assessment.read().contains(Question.RETURNS_ON) || !answers.has(Question.RETURNS_ON)) {
 			return Optional.empty();
 		}
-		Situation person = new Situation(answers, assessment.asOf(), assessment.law(), statuses);
+		Situation person = new Situation(answers, assessment.asOf(), laws, statuses);
 		LocalDate lastReturn = lastReturn(assessment);
 		try {
 			if (!person.indefinite() && !person.asOf().isAfter(person.expiresOn())) {
@@ -98,7 +100,7 @@ public record TripAdvice(@Nullable LocalDate lastReturn, @Nullable Order extensi
 
 	private static @Nullable LocalDate opens(Situation person) {
 		return person.stayAllowsEarlyExtension()
-				? person.expiresOn().minus(person.law().term(Parameter.EXTENSION_WINDOW)) : null;
+				? person.expiresOn().minus(person.lawToday().term(Parameter.EXTENSION_WINDOW)) : null;
 	}
 
 	private static Order order(Situation person, @Nullable LocalDate opens) {

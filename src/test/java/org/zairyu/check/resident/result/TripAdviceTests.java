@@ -17,7 +17,7 @@ class TripAdviceTests {
 			same-activity-after-return=yes passport-valid=yes reentry-permit-until=none""");
 
 	private static TripAdvice advice(Scenario person) {
-		return TripAdvice.of(person.answers(), person.assess(), LawFiles.statuses()).orElseThrow();
+		return TripAdvice.of(person.answers(), person.assess(), Scenario.LAWS, LawFiles.statuses()).orElseThrow();
 	}
 
 	@ParameterizedTest
@@ -55,7 +55,7 @@ class TripAdviceTests {
 	@Test
 	void keepsSilentWithoutAReturn() {
 		Scenario forGood = STUDENT.with("travel-plan", "for-good");
-		assertThat(TripAdvice.of(forGood.answers(), forGood.assess(), LawFiles.statuses())).isEmpty();
+		assertThat(TripAdvice.of(forGood.answers(), forGood.assess(), Scenario.LAWS, LawFiles.statuses())).isEmpty();
 	}
 
 }

@@ -36,13 +36,13 @@ final class LawEffect {
 	}
 
 	/**
-	 * Whether the law is why two results of the same answers differ: on the later day,
-	 * the law of the earlier one would tell something else. Where it is not, the days
-	 * that have passed are.
+	 * Whether the law is why two results of the same answers differ: on the later day
+	 * something else would be told if no law had changed since the earlier one. Where it
+	 * is not, the days that have passed are.
 	 */
 	boolean isByLaw(Answers answers, Assessment before, Assessment after) {
 		return !before.law().version().equals(after.law().version())
-				&& differ(this.assessor.assess(answers, after.asOf(), before.law()), after);
+				&& differ(this.assessor.assessWithoutChangesAfter(before.asOf(), answers, after.asOf()), after);
 	}
 
 	/** The sentences that may hold numbers of the law; which language does not matter. */

@@ -1,0 +1,76 @@
+package org.zairyu.check.situation;
+
+import java.time.LocalDate;
+import java.time.Period;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zairyu.check.law.DatedValue;
+import org.zairyu.check.law.Fee;
+import org.zairyu.check.law.Law;
+import org.zairyu.check.law.Parameter;
+
+/**
+ * The law of one day, as a rule reads it. Reading a value adds its citation to the
+ * findings of the rule.
+ */
+public final class CitedLaw {
+
+	private final LocalDate day;
+
+	private final Law law;
+
+	private final CitationTrace trace;
+
+	CitedLaw(LocalDate day, Law law, CitationTrace trace) {
+		this.day = day;
+		this.law = law;
+		this.trace = trace;
+	}
+
+	/** Reads days, an age, a count, hours or yen. */
+	public int number(Parameter parameter) {
+		return (Integer) read(parameter).value();
+	}
+
+	/** Reads a term in months or years. */
+	public Period term(Parameter parameter) {
+		return (Period) read(parameter).value();
+	}
+
+	public Fee fee(Parameter parameter) {
+		return (Fee) read(parameter).value();
+	}
+
+	/** Returns the last day of a term in days that starts on this day. */
+	public LocalDate lastDay(Parameter days) {
+		read(days);
+		return this.law.lastDay(this.day, days);
+	}
+
+	/** Returns the last day of a term in months or years that starts on this day. */
+	public LocalDate end(Parameter term) {
+		read(term);
+		return this.law.end(this.day, term);
+	}
+
+	/**
+	 * Returns the last day up to {@code due} on which public offices are open, or null
+	 * where the closed days of that year are not known.
+	 */
+	public @Nullable LocalDate lastOpenDay(LocalDate due) {
+		return this.law.lastOpenDay(due);
+	}
+
+	/** Cites a value that no date follows from, such as a fine that the text names. */
+	public void cite(Parameter parameter) {
+		read(parameter);
+	}
+
+	private DatedValue read(Parameter parameter) {
+		DatedValue value = this.law.provision(parameter);
+		this.trace.add(value.citation());
+		return value;
+	}
+
+}
