@@ -49,7 +49,7 @@ public final class AssessmentBuilder {
 	public boolean has(FindingCode code) {
 		for (Finding finding : this.findings) {
 			if (finding.code() == code) {
-				this.person.inherit(finding.because());
+				this.person.trace().inherit(finding.because());
 				return true;
 			}
 		}
@@ -63,7 +63,7 @@ public final class AssessmentBuilder {
 
 	/** Whether this is the verdict; what a rule adds then rests on the same answers. */
 	public boolean is(Verdict verdict) {
-		this.person.inherit(this.verdictReads);
+		this.person.trace().inherit(this.verdictReads);
 		return verdict() == verdict;
 	}
 
@@ -89,7 +89,7 @@ public final class AssessmentBuilder {
 		for (int i = 0; i < this.drafts.size(); i++) {
 			FindingBuilder draft = this.drafts.get(i);
 			int end = (i + 1 < this.drafts.size()) ? this.drafts.get(i + 1).firstCitation()
-					: this.person.citations().size();
+					: this.person.trace().size();
 			this.findings.add(draft.finish(this.basis, this.drafts.getFirst().firstCitation(), end));
 		}
 		this.drafts.clear();
@@ -97,7 +97,7 @@ public final class AssessmentBuilder {
 
 	/** Notes that a row has decided, on all answers read so far. */
 	void decided() {
-		this.verdictReads = this.person.reads();
+		this.verdictReads = this.person.trace().answers();
 	}
 
 	Verdict verdict() {

@@ -87,8 +87,8 @@ public final class Assessor {
 					problems = problems.isEmpty() ? new TreeMap<>() : problems;
 					problems.putIfAbsent(stop.question(), stop);
 				}
-				readBy.put(rules.procedure(), person.everRead());
-				read = read.and(person.everRead());
+				readBy.put(rules.procedure(), person.trace().allAnswers());
+				read = read.and(person.trace().allAnswers());
 			}
 		}
 		return new Assessment(asOf, law, results, List.copyOf(missing), List.copyOf(problems.values()), read, readBy,
@@ -112,7 +112,7 @@ public final class Assessor {
 		catch (MissingAnswer | InvalidAnswer stop) {
 			// what was read up to here is all that is asked
 		}
-		return person.everRead();
+		return person.trace().allAnswers();
 	}
 
 	/**

@@ -34,9 +34,9 @@ public final class Documents {
 	 * down where it is said who holds a card, so that is not cited.
 	 */
 	public static @Nullable Document heldCard(Situation person) {
-		int cited = person.citations().size();
+		int cited = person.trace().size();
 		boolean held = Residence.registers(person) && person.card() == Card.HELD;
-		person.citations().backTo(cited);
+		person.trace().backTo(cited);
 		return held ? card(person) : null;
 	}
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.zairyu.check.law.Citation;
 import org.zairyu.check.law.Fee;
 import org.zairyu.check.law.Parameter;
-import org.zairyu.check.situation.CitationTrace;
+import org.zairyu.check.situation.Trace;
 import org.zairyu.check.situation.Situation;
 
 /** A finding that a rule is still writing. */
@@ -40,7 +40,7 @@ public final class FindingBuilder {
 	FindingBuilder(FindingCode code, Situation person) {
 		this.code = code;
 		this.person = person;
-		this.firstCitation = person.citations().size();
+		this.firstCitation = person.trace().size();
 		this.kind = code.kind();
 		this.where = code.place();
 	}
@@ -133,21 +133,21 @@ public final class FindingBuilder {
 		List<Citation> laidDown = basis.of(this.code, this.wording, this.person.asOf());
 		boolean overdue = this.due != null && this.due.isBefore(this.person.asOf());
 		return new Finding(this.code, this.wording, this.kind, this.opens, this.due, goBy(), overdue, this.where,
-				this.documents, this.fee, cited(laidDown, conditions, end), this.person.reads());
+				this.documents, this.fee, cited(laidDown, conditions, end), this.person.trace().answers());
 	}
 
 	/** The rows of the finding, then the values in the order in which they were read. */
 	private List<Citation> cited(List<Citation> laidDown, int conditions, int end) {
-		CitationTrace trace = this.person.citations();
+		Trace trace = this.person.trace();
 		List<Citation> all = laidDown;
 		for (int i = this.citesConditions ? 0 : this.firstCitation; i < end; i++) {
 			i = (i == conditions) ? this.firstCitation : i;
-			if (i < end && !isCited(all, trace.get(i))) {
+			if (i < end && !isCited(all, trace.citation(i))) {
 				if (all == laidDown) {
 					all = new ArrayList<>(laidDown.size() + 3);
 					all.addAll(laidDown);
 				}
-				all.add(trace.get(i));
+				all.add(trace.citation(i));
 			}
 		}
 		return all;

@@ -21,10 +21,10 @@ public record ProcedureRules(Procedure procedure, List<Rule> rows, List<Rule> ad
 
 	ProcedureResult assess(Situation person, Basis basis) {
 		AssessmentBuilder conclusion = new AssessmentBuilder(person, basis);
-		person.startTrace();
+		person.trace().start();
 		decide(person, conclusion);
 		for (int i = 0; i < this.additions.size() && !conclusion.isClosed(); i++) {
-			person.startTrace();
+			person.trace().start();
 			this.additions.get(i).apply(person, conclusion);
 			conclusion.finish();
 		}
@@ -39,24 +39,24 @@ public record ProcedureRules(Procedure procedure, List<Rule> rows, List<Rule> ad
 		List<RuleTrace> steps = new ArrayList<>();
 		boolean decided = false;
 		for (int i = 0; !decided; i++) {
-			person.startTrace();
+			person.trace().start();
 			decided = this.rows.get(i).apply(person, conclusion);
-			steps.add(RuleTrace.of(this.rows.get(i), false, decided, person.reads()));
+			steps.add(RuleTrace.of(this.rows.get(i), false, decided, person.trace().answers()));
 		}
 		conclusion.finish();
 		conclusion.decided();
 		for (int i = 0; i < this.additions.size() && !conclusion.isClosed(); i++) {
-			person.startTrace();
+			person.trace().start();
 			boolean matched = this.additions.get(i).apply(person, conclusion);
 			conclusion.finish();
-			steps.add(RuleTrace.of(this.additions.get(i), true, matched, person.reads()));
+			steps.add(RuleTrace.of(this.additions.get(i), true, matched, person.trace().answers()));
 		}
 		return steps;
 	}
 
 	private void decide(Situation person, AssessmentBuilder conclusion) {
 		for (int i = 0; i < this.rows.size(); i++) {
-			person.startCitations();
+			person.trace().startCitations();
 			if (this.rows.get(i).apply(person, conclusion)) {
 				conclusion.finish();
 				conclusion.decided();

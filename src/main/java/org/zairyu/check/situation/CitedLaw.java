@@ -20,9 +20,9 @@ public final class CitedLaw {
 
 	private final Law law;
 
-	private final CitationTrace trace;
+	private final Trace trace;
 
-	CitedLaw(LocalDate day, Law law, CitationTrace trace) {
+	CitedLaw(LocalDate day, Law law, Trace trace) {
 		this.day = day;
 		this.law = law;
 		this.trace = trace;
@@ -69,7 +69,7 @@ public final class CitedLaw {
 
 	private DatedValue read(Parameter parameter) {
 		DatedValue value = this.law.provision(parameter);
-		this.trace.add(value.citation());
+		this.trace.cite(value.citation());
 		return value;
 	}
 

@@ -28,11 +28,7 @@ public final class Situation {
 
 	private final Statuses statuses;
 
-	private final CitationTrace citations = new CitationTrace();
-
-	private final AnswersUsed.Builder reads = new AnswersUsed.Builder();
-
-	private final AnswersUsed.Builder everRead = new AnswersUsed.Builder();
+	private final Trace trace = new Trace();
 
 	/**
 	 * @throws UnknownLawException if the law of the as-of date is not known
@@ -41,7 +37,7 @@ public final class Situation {
 		this.answers = answers;
 		this.asOf = asOf;
 		this.laws = laws;
-		this.lawToday = new CitedLaw(asOf, laws.on(asOf), this.citations);
+		this.lawToday = new CitedLaw(asOf, laws.on(asOf), this.trace);
 		this.statuses = statuses;
 	}
 
@@ -62,45 +58,16 @@ public final class Situation {
 	 * the known dates that is the nearest law that is known.
 	 */
 	public CitedLaw lawOn(LocalDate day) {
-		return new CitedLaw(day, this.laws.nearest(day), this.citations);
+		return new CitedLaw(day, this.laws.nearest(day), this.trace);
 	}
 
-	/** Starts a new trace: no answer read yet, and no value. */
-	public void startTrace() {
-		this.reads.clear();
-		this.citations.start();
-	}
-
-	/**
-	 * Starts a new trace of the values, for a row that rests on the answers before it.
-	 */
-	public void startCitations() {
-		this.citations.start();
-	}
-
-	/** Returns the answers read since {@link #startTrace}. */
-	public AnswersUsed reads() {
-		return this.reads.build();
-	}
-
-	/** Returns the citations of the values read since the trace was started. */
-	public CitationTrace citations() {
-		return this.citations;
-	}
-
-	/** Counts the answers that another finding rests on as read. */
-	public void inherit(AnswersUsed reads) {
-		this.reads.add(reads);
-	}
-
-	/** All answers read in this assessment. */
-	public AnswersUsed everRead() {
-		return this.everRead.build();
+	/** Returns what the rules have read. */
+	public Trace trace() {
+		return this.trace;
 	}
 
 	private Object read(Question question) {
-		this.reads.add(question);
-		this.everRead.add(question);
+		this.trace.read(question);
 		Object value = this.answers.value(question);
 		if (value == null) {
 			throw MissingAnswer.to(question);
