@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.CacheControl;
@@ -20,7 +18,6 @@ import org.zairyu.check.situation.Answers;
 
 /** The check over JSON. It keeps nothing: no session, no log of what was asked. */
 @RestController
-@Tag(name = "Check")
 class CheckController {
 
 	private final Assessor assessor;
@@ -35,7 +32,6 @@ class CheckController {
 		this.texts = texts;
 	}
 
-	@Operation(operationId = "check", summary = "What follows from the answers of a person on a day.")
 	@PostMapping(path = "/api/v1/checks", consumes = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<byte[]> check(HttpServletRequest request) {
 		CheckRequest check = CheckRequest.read(RequestText.of(request));

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.MediaType;
@@ -20,7 +18,6 @@ import org.zairyu.check.situation.Statuses;
 
 /** The vocabulary in force on a day: what a program may ask, answer and rely on. */
 @RestController
-@Tag(name = "Vocabulary")
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 class VocabularyController {
 
@@ -40,24 +37,18 @@ class VocabularyController {
 	}
 
 	@GetMapping("/questions")
-	@Operation(operationId = "questions",
-			summary = "Every question, with its words, limits and texts; the statuses are those of the day.")
 	QuestionList questions(@RequestParam(required = false) @Nullable String asOf,
 			@RequestParam(required = false) @Nullable String lang) {
 		return QuestionList.of(day(asOf, lang), this.statuses, this.languages.plain(lang));
 	}
 
 	@GetMapping("/statuses")
-	@Operation(operationId = "statuses",
-			summary = "The statuses of residence that can be held on the day, with the periods of stay and what they allow.")
 	StatusList statuses(@RequestParam(required = false) @Nullable String asOf,
 			@RequestParam(required = false) @Nullable String lang) {
 		return StatusList.of(day(asOf, lang), this.statuses, this.languages.plain(lang), this.languages.allPlain());
 	}
 
 	@GetMapping("/law")
-	@Operation(operationId = "law",
-			summary = "The law of the day: every number, term, age and fee with its source, and the days of change.")
 	LawList law(@RequestParam(required = false) @Nullable String asOf,
 			@RequestParam(required = false) @Nullable String lang) {
 		return LawList.of(day(asOf, lang), this.laws);

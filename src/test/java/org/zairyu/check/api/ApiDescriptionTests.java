@@ -1,6 +1,13 @@
 package org.zairyu.check.api;
 
+import java.lang.reflect.Parameter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,19 +16,79 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @ApiTest
 class ApiDescriptionTests {
 
+	/** Objects without some of their members: requests, and questions of other types. */
+	private static final Set<String> SOMETIMES_SHORTER = Set.of("CheckRequest", "Answers", "QuestionEntry",
+			"OptionEntry");
+
 	@Autowired
 	private Api api;
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	private RequestMappingHandlerMapping controllers;
 
 	private JsonNode document() {
 		Api.Reply reply = this.api.get("/v3/api-docs");
 		assertThat(reply.status()).isEqualTo(200);
 		return reply.json();
+	}
+
+	@Test
+	void describesWhatTheControllersServe() {
+		Map<String, Set<String>> served = new TreeMap<>();
+		this.controllers.getHandlerMethods()
+			.forEach((address, method) -> address.getPatternValues()
+				.stream()
+				.filter((path) -> path.startsWith("/api/"))
+				.forEach((path) -> address.getMethodsCondition()
+					.getMethods()
+					.forEach((verb) -> served.put(verb.name().toLowerCase(Locale.ROOT) + " " + path,
+							parameters(method)))));
+		Map<String, Set<String>> described = new TreeMap<>();
+		JsonNode document = document();
+		document.get("paths")
+			.properties()
+			.forEach((path) -> path.getValue()
+				.properties()
+				.forEach((operation) -> described.put(operation.getKey() + " " + path.getKey(),
+						operation.getValue()
+							.path("parameters")
+							.valueStream()
+							.map((parameter) -> resolve(document, parameter).get("name").asString())
+							.collect(Collectors.toSet()))));
+		assertThat(described).isEqualTo(served).isNotEmpty();
+	}
+
+	private static Set<String> parameters(HandlerMethod method) {
+		return Stream.of(method.getMethod().getParameters())
+			.filter((parameter) -> parameter.isAnnotationPresent(RequestParam.class))
+			.map(Parameter::getName)
+			.collect(Collectors.toSet());
+	}
+
+	private static JsonNode resolve(JsonNode document, JsonNode node) {
+		return node.has("$ref") ? document.at(node.get("$ref").asString().substring(1)) : node;
+	}
+
+	@Test
+	void requiresWhatIsAlwaysThere() {
+		document().at("/components/schemas").properties().forEach((schema) -> {
+			JsonNode members = schema.getValue().path("properties");
+			if (!members.isEmpty() && !SOMETIMES_SHORTER.contains(schema.getKey())) {
+				assertThat(schema.getValue().path("required").valueStream().map(JsonNode::asString)).as(schema.getKey())
+					.containsExactlyElementsOf(members.propertyNames());
+			}
+		});
 	}
 
 	@Test
@@ -41,7 +108,8 @@ class ApiDescriptionTests {
 			assertThat(operation.get("summary").asString()).isNotBlank();
 			assertThat(operation.at("/responses/200/content/application~1json/schema/$ref").asString())
 				.startsWith("#/components/schemas/");
-			assertThat(operation.at("/responses/400/content/application~1problem+json/schema/$ref").asString())
+			JsonNode refusal = resolve(document, operation.at("/responses/400"));
+			assertThat(refusal.at("/content/application~1problem+json/schema/$ref").asString())
 				.isEqualTo("#/components/schemas/Problem");
 		}));
 		JsonNode check = document.at("/paths/~1api~1v1~1checks/post");
@@ -111,9 +179,9 @@ class ApiDescriptionTests {
 		Api.Reply page = this.api.get("/swagger-ui/index.html");
 		assertThat(page.status()).isEqualTo(200);
 		String start = this.api.get("/swagger-ui/swagger-initializer.js").text();
-		assertThat(page.text() + start + this.api.get("/v3/api-docs/swagger-config").text()).doesNotContain("https://",
-				"petstore", "validator.swagger");
-		assertThat(start).contains("\"validatorUrl\" : \"\"");
+		assertThat(page.text() + start).doesNotContain("https://", "petstore", "validator.swagger");
+		assertThat(start).contains("url: \"/v3/api-docs\"", "validatorUrl: null");
+		assertThat(this.api.get("/swagger-ui/swagger-ui.css").status()).isEqualTo(200);
 		assertThat(this.api.get("/swagger-ui.html").status()).isEqualTo(302);
 	}
 

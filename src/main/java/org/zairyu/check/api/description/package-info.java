@@ -1,4 +1,4 @@
-/** Describes the JSON API as OpenAPI. */
+/** Describes the JSON API as OpenAPI and serves a page to try it out. */
 @NullMarked
 package org.zairyu.check.api.description;
 
