@@ -8,19 +8,19 @@ import org.zairyu.check.situation.InvalidAnswer;
 import org.zairyu.check.situation.Question;
 
 /**
- * One thing that is wrong with a request.
+ * Describes one thing that is wrong with a request.
  *
  * @param question id of the question, or name of the member, that it is about
  * @param code what is wrong; stable, for programs
- * @param min smallest possible value, empty where there is none
- * @param max largest possible value, empty where there is none
+ * @param min smallest possible value, empty if there is none
+ * @param max largest possible value, empty if there is none
  */
 record ApiError(String question, String code, String min, String max) {
 
 	/** The name of the member that holds the day of the check. */
 	static final String AS_OF = "asOf";
 
-	/** Something wrong with a member, or with the name of a question. */
+	/** Returns an error about a member or an unknown question. */
 	static ApiError in(String name, String code) {
 		return new ApiError(name, code, "", "");
 	}

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 
-/** A request that gets a problem document (RFC 9457) for an answer. */
+/** Signals a request that is answered with a problem document (RFC 9457). */
 final class ApiProblem extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
@@ -20,27 +20,27 @@ final class ApiProblem extends RuntimeException {
 	private final @Nullable String language;
 
 	/**
-	 * A problem with named errors.
+	 * Creates a problem with named errors.
 	 * @param errors what is wrong, not empty
-	 * @param language what the request gave as its language
+	 * @param language the language as given
 	 */
 	ApiProblem(List<ApiError> errors, @Nullable String language) {
 		this(HttpStatus.BAD_REQUEST, ApiError.in("", "see-errors"), errors, language);
 	}
 
 	/**
-	 * A problem of the whole request.
-	 * @param status the status of the answer
+	 * Creates a problem of the whole request.
+	 * @param status the status of the reply
 	 * @param detail what is wrong
-	 * @param language what the request gave as its language
+	 * @param language the language as given
 	 */
 	ApiProblem(HttpStatus status, ApiError detail, @Nullable String language) {
 		this(status, detail, List.of(), language);
 	}
 
 	/**
-	 * A problem of the whole request, found before its language is known.
-	 * @param status the status of the answer
+	 * Creates a problem of the whole request before its language is known.
+	 * @param status the status of the reply
 	 * @param code what is wrong
 	 */
 	ApiProblem(HttpStatus status, String code) {
@@ -63,7 +63,7 @@ final class ApiProblem extends RuntimeException {
 		return this.status;
 	}
 
-	/** What is wrong with the whole of it. */
+	/** Returns what is wrong with the request as a whole. */
 	ApiError detail() {
 		return this.detail;
 	}

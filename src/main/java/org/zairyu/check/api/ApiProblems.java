@@ -27,9 +27,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.zairyu.check.language.Languages;
 
 /**
- * Answers everything that goes wrong under {@code /api/} with a problem document, and
- * nothing elsewhere. A resolver and not an advice, because an unknown address or method
- * has no controller to advise.
+ * Replies to every failure under {@code /api/} with a problem document. This is a
+ * resolver rather than a controller advice, because an unknown address or method has no
+ * controller.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -54,7 +54,7 @@ final class ApiProblems implements HandlerExceptionResolver {
 			logger.error("The API failed", ex);
 		}
 		if (response.isCommitted()) {
-			// The server itself has refused a body that broke off.
+			// The server itself has already refused an incomplete body.
 			return new ModelAndView();
 		}
 		try {

@@ -16,7 +16,7 @@ import org.zairyu.check.procedure.Assessment;
 import org.zairyu.check.procedure.Assessor;
 import org.zairyu.check.situation.Answers;
 
-/** The check over JSON. It keeps nothing: no session, no log of what was asked. */
+/** Answers checks over JSON and keeps nothing: no session, no log of the answers. */
 @RestController
 class CheckController {
 

@@ -12,11 +12,11 @@ import org.zairyu.check.law.LawBook;
 import org.zairyu.check.situation.AnswerType;
 import org.zairyu.check.situation.InvalidAnswer;
 
-/** The days for which the API can tell duties. */
+/** Reads the day of a check and holds it to the days whose duties can be told. */
 @Component
 final class CheckDays {
 
-	/** The residence-card system starts (Act No. 79 of 2009). */
+	/** The start of the residence-card system (Act No. 79 of 2009). */
 	private static final LocalDate START = LocalDate.of(2012, 7, 9);
 
 	private static final int YEARS_AHEAD = 10;
@@ -33,9 +33,9 @@ final class CheckDays {
 	}
 
 	/**
-	 * Reads the as-of date; today where there is none.
+	 * Reads the as-of date. Returns today if there is none.
 	 * @param text an ISO-8601 day
-	 * @param errors takes what is wrong with it
+	 * @param errors receives what is wrong with it
 	 */
 	LocalDate read(@Nullable String text, List<ApiError> errors) {
 		LocalDate today = LocalDate.now(this.clock);

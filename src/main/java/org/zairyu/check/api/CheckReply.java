@@ -19,12 +19,12 @@ import org.zairyu.check.procedure.ProcedureResult;
 import org.zairyu.check.procedure.RequiredDocument;
 import org.zairyu.check.situation.Question;
 
-/** Writes the answer to a check, member by member in the order of the contract. */
+/** Writes the reply to a check, member by member in the order of the contract. */
 final class CheckReply {
 
 	private static final JsonFactory JSON = new JsonFactory();
 
-	/** Bytes; a check of all five procedures has about as many. */
+	/** The usual size in bytes of a reply about all procedures. */
 	private static final int USUAL_SIZE = 32 * 1024;
 
 	private final JsonGenerator json;
@@ -36,7 +36,7 @@ final class CheckReply {
 		this.texts = texts;
 	}
 
-	/** The whole reply as JSON in UTF-8. */
+	/** Returns the whole reply as JSON in UTF-8. */
 	static byte[] write(Assessment assessment, ReplyTexts texts) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
 		try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {

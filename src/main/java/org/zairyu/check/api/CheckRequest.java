@@ -22,8 +22,7 @@ import org.zairyu.check.situation.InvalidAnswer;
 import org.zairyu.check.situation.Question;
 
 /**
- * Reads the request for a check as it streams by: once through, nothing bound by
- * reflection, nothing guessed.
+ * Reads the request for a check strictly, in one pass over its tokens.
  */
 final class CheckRequest {
 
@@ -32,10 +31,10 @@ final class CheckRequest {
 		.build();
 
 	/**
-	 * No more errors than this about names that we do not know, so that a small request
-	 * cannot ask for a huge answer.
+	 * The most errors about unknown names, so that a small request cannot cause a huge
+	 * reply.
 	 */
-	private static final int UNKNOWN_NAMES = 50;
+	private static final int MAX_UNKNOWN_NAMES = 50;
 
 	private final Map<Question, String> words = new EnumMap<>(Question.class);
 
@@ -47,16 +46,16 @@ final class CheckRequest {
 
 	private @Nullable String language;
 
-	/** The name of the last member or answer that is null, or null. */
-	private @Nullable String nothing;
+	/** The name of the last member or answer that was null, or null. */
+	private @Nullable String nullMember;
 
 	private CheckRequest() {
 	}
 
 	/**
 	 * Reads a request.
-	 * @throws ApiProblem if it is no well-formed JSON object with each name once, or
-	 * holds a null
+	 * @throws ApiProblem if it is not a well-formed JSON object, repeats a name or
+	 * contains a null
 	 */
 	static CheckRequest read(CharBuffer text) {
 		CheckRequest request = new CheckRequest();
@@ -67,8 +66,9 @@ final class CheckRequest {
 		catch (JacksonException ex) {
 			throw ApiProblem.malformed(request.language);
 		}
-		if (request.nothing != null) {
-			throw new ApiProblem(HttpStatus.BAD_REQUEST, ApiError.in(request.nothing, "null-value"), request.language);
+		if (request.nullMember != null) {
+			throw new ApiProblem(HttpStatus.BAD_REQUEST, ApiError.in(request.nullMember, "null-value"),
+					request.language);
 		}
 		return request;
 	}
@@ -101,7 +101,7 @@ final class CheckRequest {
 			return true;
 		}
 		if (json.currentToken() == JsonToken.VALUE_NULL) {
-			this.nothing = name;
+			this.nullMember = name;
 		}
 		else {
 			this.errors.add(ApiError.in(name, "wrong-type"));
@@ -122,7 +122,7 @@ final class CheckRequest {
 	private void answer(String name, JsonParser json) {
 		Question question = Question.of(name);
 		if (json.nextToken() == JsonToken.VALUE_NULL) {
-			this.nothing = name;
+			this.nullMember = name;
 		}
 		else if (question == null) {
 			unknown(name, "unknown-question", json);
@@ -138,23 +138,23 @@ final class CheckRequest {
 	}
 
 	private void unknown(String name, String code, JsonParser json) {
-		if (this.errors.size() < UNKNOWN_NAMES) {
+		if (this.errors.size() < MAX_UNKNOWN_NAMES) {
 			this.errors.add(ApiError.in(name, code));
 		}
 		json.skipChildren();
 	}
 
-	/** What the request gave as the day, or null. */
+	/** Returns the day as given, or null. */
 	@Nullable String asOf() {
 		return this.asOf;
 	}
 
-	/** What the request gave as its language, or null. */
+	/** Returns the language as given, or null. */
 	@Nullable String language() {
 		return this.language;
 	}
 
-	/** The answers that can be read; what is wrong with the others goes to the errors. */
+	/** Returns the answers that can be read and adds what is wrong to the errors. */
 	Answers answers(List<ApiError> errors) {
 		List<InvalidAnswer> unreadable = new ArrayList<>();
 		Answers answers = Answers.read(this.words, unreadable);

@@ -12,14 +12,14 @@ import org.zairyu.check.situation.AnswerType;
 import org.zairyu.check.situation.InvalidAnswer;
 
 /**
- * Turns one answer in JSON into the word that its type reads: sets are arrays, numbers
- * are numbers, all others strings.
+ * Converts one answer in JSON to the text that its type reads: an array for a set, a
+ * number for a number, and a string for anything else.
  */
 final class JsonAnswer {
 
 	/**
-	 * More digits than this, before or after the point, are in no answer; a number such
-	 * as 1e999999 is never written out.
+	 * The most digits before or after the point. Larger numbers, such as 1e999999, are
+	 * never written out.
 	 */
 	private static final int DIGITS = 9;
 
@@ -27,8 +27,8 @@ final class JsonAnswer {
 	}
 
 	/**
-	 * Reads the value the parser stands on, to its end.
-	 * @throws InvalidAnswer.Reason with the code of what is wrong
+	 * Reads the parser's current value to its end.
+	 * @throws InvalidAnswer.Reason if the value is not such an answer
 	 */
 	static String read(AnswerType type, JsonParser json) {
 		return switch (type) {
@@ -95,7 +95,7 @@ final class JsonAnswer {
 			return number.toPlainString();
 		}
 		catch (NumberFormatException | ArithmeticException ex) {
-			// The exponent alone is beyond what can be counted.
+			// The exponent is too large for a BigDecimal.
 			throw new InvalidAnswer.Reason("number-out-of-range");
 		}
 	}

@@ -16,7 +16,7 @@ import org.zairyu.check.law.Parameter;
 import org.zairyu.check.law.Yen;
 
 /**
- * The law of a day: every number, term, age and fee that a check uses.
+ * Lists the law of a day: every number, term, age and fee that a check uses.
  *
  * @param asOf the day
  * @param version the day of the newest change that is in it
@@ -34,7 +34,7 @@ record LawList(LocalDate asOf, LocalDate version, LocalDate first, LocalDate las
 	 * @param id the key in the law files
 	 * @param type what the value is: {@code days}, {@code count} and {@code hours} are
 	 * numbers, {@code term} is an ISO-8601 period, {@code yen} an amount, {@code fee} a
-	 * range at the counter and online with its steps
+	 * range at the counter and online with its tiers
 	 * @param value the value
 	 * @param from first day in force
 	 * @param to last day in force, or null

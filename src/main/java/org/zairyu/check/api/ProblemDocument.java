@@ -40,7 +40,7 @@ final class ProblemDocument {
 	}
 
 	/**
-	 * What a request named may hold half of a surrogate pair, which cannot be written.
+	 * Replaces halves of surrogate pairs, which a name may contain but UTF-8 cannot.
 	 */
 	private static String printable(String text) {
 		return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);

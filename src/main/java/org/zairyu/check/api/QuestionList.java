@@ -17,7 +17,7 @@ import org.zairyu.check.situation.Statuses;
 import org.zairyu.check.situation.YesNo;
 
 /**
- * Every question, in the order of the pages.
+ * Lists every question, in the order of the pages.
  *
  * @param asOf the day whose statuses are the options of {@code status}
  * @param lang the language of the texts
@@ -34,7 +34,7 @@ record QuestionList(LocalDate asOf, String lang, List<QuestionEntry> questions) 
 	 * @param title the question
 	 * @param label its name
 	 * @param hint how to find the answer, or absent
-	 * @param why why it is asked
+	 * @param why the reason for asking
 	 * @param options the possible answers of a choice or set
 	 * @param atLeast how many of a set must be chosen
 	 * @param min smallest number

@@ -17,8 +17,8 @@ import org.zairyu.check.procedure.Finding;
 import org.zairyu.check.procedure.Procedure;
 
 /**
- * The texts of replies in one language and version of the law. Each is escaped and
- * encoded once, not for every reply: most of a reply is text.
+ * Holds the texts of replies in one language under one version of the law. Escapes and
+ * encodes each text once rather than for every reply, since most of a reply is text.
  */
 final class ReplyTexts {
 
@@ -34,8 +34,8 @@ final class ReplyTexts {
 		return message("procedure." + procedure.id());
 	}
 
-	SerializableString name(Document paper) {
-		return message("paper." + paper.id());
+	SerializableString name(Document document) {
+		return message("paper." + document.id());
 	}
 
 	private SerializableString message(String key) {
@@ -47,7 +47,9 @@ final class ReplyTexts {
 				(absent) -> new SerializedString(this.words.title(finding)));
 	}
 
-	/** The text, and what to do now where the day or the last open day has passed. */
+	/**
+	 * Returns the text, with what to do now if the day or the last open day has passed.
+	 */
 	SerializableString text(Finding finding) {
 		String advice = advice(finding);
 		String kind = (advice == null) ? "text " : finding.overdue() ? "overdue " : "closed ";
@@ -64,7 +66,7 @@ final class ReplyTexts {
 		return (todo == null && this.words.hasNoOpenDayLeft(finding)) ? this.words.get("api.go-at-once") : todo;
 	}
 
-	/** Keeps the texts of every language and version that was asked for. */
+	/** Keeps the texts of every language and version of the law in use. */
 	@Component
 	static final class Cache {
 
@@ -76,7 +78,7 @@ final class ReplyTexts {
 			this.languages = languages;
 		}
 
-		/** The texts in a language, or in the default one. */
+		/** Returns the texts in a language, or in the default one. */
 		ReplyTexts of(@Nullable String language, Law law) {
 			LawWords words = this.languages.of(this.languages.plain(language), law);
 			return this.editions.computeIfAbsent(words, ReplyTexts::new);

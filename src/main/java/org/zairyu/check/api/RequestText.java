@@ -13,10 +13,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
-/** Reads the body of a request: UTF-8, as RFC 8259 has it, and not more than 64 KiB. */
+/** Reads the body of a request: UTF-8, as RFC 8259 requires, and at most 64 KiB. */
 final class RequestText {
 
-	/** Bytes. */
+	/** The largest body in bytes. */
 	static final int LIMIT = 64 * 1024;
 
 	private static final List<Charset> READABLE = List.of(StandardCharsets.UTF_8, StandardCharsets.US_ASCII);
@@ -27,8 +27,8 @@ final class RequestText {
 	}
 
 	/**
-	 * The body as text, without a byte order mark.
-	 * @throws ApiProblem if it is too large, encoded otherwise, or breaks off
+	 * Returns the body as text, without a byte order mark.
+	 * @throws ApiProblem if it is too large, in another encoding or incomplete
 	 */
 	static CharBuffer of(HttpServletRequest request) {
 		requireUtf8(request);
@@ -36,7 +36,7 @@ final class RequestText {
 			throw tooLarge();
 		}
 		try {
-			// One byte more than allowed tells a body without a length that is too large.
+			// The extra byte reveals a body without a length that is too large.
 			byte[] bytes = request.getInputStream().readNBytes(LIMIT + 1);
 			if (bytes.length > LIMIT) {
 				throw tooLarge();
@@ -44,14 +44,14 @@ final class RequestText {
 			return withoutMark(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)));
 		}
 		catch (IOException ex) {
-			// No UTF-8, or the client broke off or sent broken chunks.
+			// Not UTF-8, or the client disconnected or sent invalid chunks.
 			throw ApiProblem.malformed(null);
 		}
 	}
 
 	private static void requireUtf8(HttpServletRequest request) {
-		// Not the encoding of the request: Spring sets that to UTF-8 whatever the client
-		// says.
+		// The encoding of the request is no help: Spring sets it to UTF-8 whatever the
+		// client says.
 		Charset charset = MediaType.parseMediaType(request.getContentType()).getCharset();
 		String coding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
 		if (charset != null && !READABLE.contains(charset) || coding != null && !coding.equalsIgnoreCase("identity")) {

@@ -15,7 +15,7 @@ import org.zairyu.check.situation.StatusTerms;
 import org.zairyu.check.situation.Statuses;
 
 /**
- * The statuses of residence that can be held on a day.
+ * Lists the statuses of residence that can be held on a day.
  *
  * @param asOf the day
  * @param lang the language of the names

@@ -16,7 +16,7 @@ import org.zairyu.check.language.Languages;
 import org.zairyu.check.law.LawBook;
 import org.zairyu.check.situation.Statuses;
 
-/** The vocabulary in force on a day: what a program may ask, answer and rely on. */
+/** Lists the vocabulary in force on a day: what a program may ask, answer and rely on. */
 @RestController
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 class VocabularyController {
