@@ -67,7 +67,7 @@ public class BulkBenchmark {
 		this.application = new SpringApplicationBuilder(ZairyuCheckApplication.class).run("--server.port=0",
 				"--spring.datasource.url=jdbc:h2:file:" + home.resolve("database")
 						+ ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000;WRITE_DELAY=0",
-				"--zairyu.answers.key-file=" + home.resolve("key"), "--zairyu.jobs.enabled=false",
+				"--zairyu.answers.key-file=" + home.resolve("key"), "--zairyu.jobs.enabled=false", "--zairyu.jobs.polling=1h",
 				"--logging.level.root=warn");
 		Account admin = this.application.getBean(Accounts.class).findByUsername("admin").orElseThrow();
 		this.owner = new Actor(admin.id(), admin.username(), null);
@@ -79,7 +79,7 @@ public class BulkBenchmark {
 		runs.deleteAll(this.owner);
 		runs.create(this.owner, new Upload("people.csv", TextEncoding.UTF_8, LocalDate.of(2026, 11, 22), this.rows),
 				new ByteArrayInputStream(file().getBytes(StandardCharsets.UTF_8)));
-		this.claimed = this.application.getBean(BulkQueue.class).take().orElseThrow();
+		this.claimed = this.application.getBean(BulkQueue.class).take(java.util.Objects.requireNonNull(this.owner.account())).orElseThrow();
 		System.gc();
 		pools().forEach(MemoryPoolMXBean::resetPeakUsage);
 	}

@@ -58,7 +58,7 @@ final class BulkCases {
 
 	private final TransactionOperations transactions;
 
-	/** For signs of life while the transaction is open. */
+	/** Extends the run while the transaction that makes the cases is open. */
 	private final TransactionOperations beside;
 
 	BulkCases(BulkChunks chunks, BulkQueue queue, Assessor assessor, Clients clients, Cases cases, Accounts accounts,
@@ -77,10 +77,11 @@ final class BulkCases {
 	}
 
 	/**
-	 * Makes the cases, or none.
-	 * @param stopping whether this instance is asked to stop
-	 * @throws CancellationException if it was
-	 * @throws LostRunException if the run is in other hands, or its cases are made
+	 * Makes all cases, or none.
+	 * @param stopping whether this instance is shutting down
+	 * @throws CancellationException if it is
+	 * @throws LostRunException if the cases are made already, or the run was deleted or
+	 * claimed by another instance
 	 */
 	void make(Claimed claimed, BooleanSupplier stopping) {
 		BulkRun run = claimed.run();
@@ -123,7 +124,7 @@ final class BulkCases {
 		if (stopping.getAsBoolean()) {
 			throw new CancellationException();
 		}
-		this.beside.executeWithoutResult((status) -> this.queue.beat(claimed));
+		this.beside.executeWithoutResult((status) -> this.queue.extend(claimed));
 		int opened = this.cases.openAll(batch, CaseOrigin.BULK, actor).size();
 		batch.clear();
 		return opened;

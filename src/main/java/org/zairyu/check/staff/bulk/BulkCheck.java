@@ -15,7 +15,7 @@ import org.zairyu.check.staff.bulk.csv.RowCheck;
 import org.zairyu.check.staff.bulk.csv.TableCheck;
 import org.zairyu.check.staff.bulk.csv.Tally;
 
-/** Checks the file of a run, from the database into the database. */
+/** Checks the file of a run, reading from and writing to the database. */
 @Component
 final class BulkCheck {
 
@@ -32,23 +32,24 @@ final class BulkCheck {
 	}
 
 	/**
-	 * Checks a file.
-	 * @param stopping whether this instance is asked to stop
-	 * @throws CancellationException if it was
-	 * @throws LostRunException if the run is in other hands
+	 * Checks the rows that have no result yet.
+	 * @param stopping whether this instance is shutting down
+	 * @throws CancellationException if it is
+	 * @throws LostRunException if the run was deleted or claimed by another instance
 	 */
 	void check(Claimed claimed, BooleanSupplier stopping) {
 		BulkRun run = claimed.run();
-		this.queue.beat(claimed);
-		AtomicInteger number = new AtomicInteger();
+		this.queue.extend(claimed);
+		AtomicInteger number = new AtomicInteger(this.chunks.countResults(run.id()));
 		try (PersonTable sheet = PersonTable.open(run.encoding().reader(this.chunks.upload(run.id())))) {
-			Tally tally = TableCheck.run(sheet, new RowCheck(this.assessor, run.asOf()), (csv, firstRow, soFar) -> {
-				if (stopping.getAsBoolean()) {
-					throw new CancellationException();
-				}
-				this.queue.advance(claimed, soFar, () -> this.chunks.write(run.id(), BulkChunks.Kind.RESULT,
-						number.getAndIncrement(), firstRow, csv));
-			});
+			Tally tally = TableCheck.run(sheet, new RowCheck(this.assessor, run.asOf()), run.tally(),
+					(csv, firstRow, soFar) -> {
+						if (stopping.getAsBoolean()) {
+							throw new CancellationException();
+						}
+						this.queue.advance(claimed, soFar, () -> this.chunks.write(run.id(), BulkChunks.Kind.RESULT,
+								number.getAndIncrement(), firstRow, csv));
+					});
 			this.queue.done(claimed, tally);
 		}
 		catch (IOException ex) {

@@ -99,7 +99,15 @@ final class BulkChunks {
 	record Place(int piece, int firstRow) {
 	}
 
-	/** Deletes the results of a run that did not come to its end. */
+	/** Counts the pieces of results. */
+	int countResults(long run) {
+		return this.jdbc.sql("select count(*) from bulk_chunk where run_id = :run and kind = 'result'")
+			.param("run", run)
+			.query(Integer.class)
+			.single();
+	}
+
+	/** Deletes the results of a run that failed. */
 	void deleteResults(long run) {
 		this.jdbc.sql("delete from bulk_chunk where run_id = :run and kind = 'result'").param("run", run).update();
 	}

@@ -21,6 +21,7 @@ import org.zairyu.check.staff.account.Account;
 import org.zairyu.check.staff.bulk.csv.PersonTable;
 import org.zairyu.check.staff.bulk.csv.RefusedFileException;
 import org.zairyu.check.staff.platform.Actor;
+import org.zairyu.check.staff.platform.TaskPool;
 
 /** Takes files to be checked, and lists those that were sent. */
 @Controller
@@ -31,16 +32,16 @@ final class BulkController {
 
 	private final BulkRuns runs;
 
-	private final BulkWorkers workers;
+	private final TaskPool pool;
 
 	private final RunPage pages;
 
 	private final Clock clock;
 
-	BulkController(UploadForm form, BulkRuns runs, BulkWorkers workers, RunPage pages, Clock clock) {
+	BulkController(UploadForm form, BulkRuns runs, TaskPool bulkPool, RunPage pages, Clock clock) {
 		this.form = form;
 		this.runs = runs;
-		this.workers = workers;
+		this.pool = bulkPool;
 		this.pages = pages;
 		this.clock = clock;
 	}
@@ -57,7 +58,7 @@ final class BulkController {
 		try {
 			Upload upload = this.form.read(file, asOf);
 			long run = this.runs.create(actor, upload, java.util.Objects.requireNonNull(file).getInputStream());
-			this.workers.wake();
+			this.pool.trigger();
 			return "redirect:/staff/bulk/" + run;
 		}
 		catch (RefusedFileException ex) {
@@ -83,7 +84,7 @@ final class BulkController {
 		this.pages.addTo(model);
 		model.addAttribute("problem", problem);
 		model.addAttribute("runs", this.runs.all(account.id()));
-		model.addAttribute("mostRows", PersonTable.MOST_ROWS);
+		model.addAttribute("mostRows", PersonTable.MAX_ROWS);
 		model.addAttribute("megabytes", UploadForm.MEGABYTES);
 		return "staff/bulk/bulk";
 	}

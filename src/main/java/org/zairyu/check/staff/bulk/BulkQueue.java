@@ -6,25 +6,41 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import javax.sql.DataSource;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 import org.zairyu.check.staff.bulk.csv.Tally;
 import org.zairyu.check.staff.platform.DatabaseTime;
+import org.zairyu.check.staff.platform.TaskPool;
 
 /**
- * Whose turn it is, over all instances. Of each account one run is worked on at a time;
- * the account that has waited longest is next. Whoever works on a run holds a claim, and
- * every write asks whether it still does: an instance that was taken for dead can wake up
- * and changes nothing.
+ * Queues accounts that have runs to be worked on, across instances. An account has one
+ * task, so one of its runs is worked on at a time; after each run it moves to the end of
+ * the queue.
+ *
+ * <p>
+ * Every write checks the claim of the run. An instance that was taken for dead and wakes
+ * up changes nothing.
  */
 @Component
 final class BulkQueue {
 
+	/** The name of the task; the instance is the id of the account. */
+	static final String TASK = "bulk-runs";
+
+	static final String TABLE = "bulk_task";
+
 	private final JdbcClient jdbc;
 
 	private final TransactionOperations transactions;
+
+	private final SchedulerClient tasks;
 
 	private final BulkChunks chunks;
 
@@ -33,66 +49,71 @@ final class BulkQueue {
 	private final Clock clock;
 
 	/**
-	 * A run in the hands of an instance.
+	 * A run that this instance works on.
 	 *
-	 * @param run the run, at work
-	 * @param claim what the instance holds
+	 * @param run the run, running or making
+	 * @param claim what every write is checked against
 	 */
 	record Claimed(BulkRun run, String claim) {
 	}
 
-	BulkQueue(JdbcClient jdbc, TransactionOperations transactions, BulkChunks chunks, BulkSettings settings,
-			Clock clock) {
+	BulkQueue(JdbcClient jdbc, TransactionOperations transactions, DataSource database, BulkChunks chunks,
+			BulkSettings settings, Clock clock) {
 		this.jdbc = jdbc;
 		this.transactions = transactions;
+		this.tasks = TaskPool.client(database, TABLE);
 		this.chunks = chunks;
 		this.settings = settings;
 		this.clock = clock;
 	}
 
-	/** Takes the next run, if there is one. */
-	Optional<Claimed> take() {
-		return Objects.requireNonNull(this.transactions.execute((status) -> {
-			this.jdbc.sql("select name from guard where name = 'bulk-runs' for update").query(String.class).single();
-			Instant now = this.clock.instant();
-			return this.jdbc.sql("""
-					select waiting.id from bulk_run waiting
-					where waiting.state in ('queued', 'to-make') and waiting.expires_at > :now
-					and not exists (select 1 from bulk_run other where other.owner_id = waiting.owner_id
-						and other.state in ('running', 'making') and other.heartbeat_at >= :silent)
-					order by (select max(other.started_at) from bulk_run other
-						where other.owner_id = waiting.owner_id) nulls first, waiting.id limit 1""")
-				.param("now", DatabaseTime.of(now))
-				.param("silent", DatabaseTime.of(now.minus(BulkRun.SILENCE)))
-				.query(Long.class)
-				.optional()
-				.map((id) -> claim(id, now));
-		}));
+	/** Locks an account against the end of its task until the transaction ends. */
+	void lock(long owner) {
+		this.jdbc.sql("select id from account where id = :owner for update").param("owner", owner).query().rowSet();
 	}
 
-	private Claimed claim(long id, Instant now) {
-		String claim = UUID.randomUUID().toString();
-		this.jdbc.sql("""
-				update bulk_run set state = case when state = 'queued' then 'running' else 'making' end,
-				claim = :claim, heartbeat_at = :now, started_at = :now, expires_at = :expires where id = :id""")
-			.param("claim", claim)
-			.param("now", DatabaseTime.of(now))
-			.param("expires", DatabaseTime.of(now.plus(this.settings.kept())))
-			.param("id", id)
-			.update();
-		BulkRun run = this.jdbc.sql("select * from bulk_run where id = :id")
-			.param("id", id)
-			.query(BulkRun::of)
-			.single();
-		if (run.state() == RunState.RUNNING) {
-			this.chunks.deleteResults(id);
-		}
-		return new Claimed(run, claim);
+	/** Queues an account unless it is queued. The caller has locked the account. */
+	void add(long owner) {
+		this.tasks.scheduleIfNotExists(new TaskInstance<>(TASK, String.valueOf(owner)), this.clock.instant());
 	}
 
 	/**
-	 * Keeps some results and says how far the run is.
-	 * @throws LostRunException if the run is in other hands
+	 * Claims the next run of an account. Only the task of the account calls this, so a
+	 * run that is running or making was left behind and comes first.
+	 */
+	Optional<Claimed> take(long owner) {
+		return Objects.requireNonNull(this.transactions.execute((status) -> next(owner).map(this::claim)));
+	}
+
+	/** Returns the next run of an account to be worked on. */
+	Optional<Long> next(long owner) {
+		return this.jdbc.sql("""
+				select id from bulk_run where owner_id = :owner and expires_at > :now
+				and state in ('queued', 'running', 'to-make', 'making')
+				order by case when state in ('running', 'making') then 0 else 1 end, id limit 1""")
+			.param("owner", owner)
+			.param("now", DatabaseTime.of(this.clock.instant()))
+			.query(Long.class)
+			.optional();
+	}
+
+	private Claimed claim(long id) {
+		String claim = UUID.randomUUID().toString();
+		this.jdbc.sql("""
+				update bulk_run set claim = :claim, expires_at = :expires,
+				state = case when state in ('queued', 'running') then 'running' else 'making' end where id = :id""")
+			.param("claim", claim)
+			.param("expires", DatabaseTime.of(this.clock.instant().plus(this.settings.kept())))
+			.param("id", id)
+			.update();
+		return new Claimed(
+				this.jdbc.sql("select * from bulk_run where id = :id").param("id", id).query(BulkRun::of).single(),
+				claim);
+	}
+
+	/**
+	 * Stores some results together with the progress of the run.
+	 * @throws LostRunException if the run was deleted or claimed by another instance
 	 */
 	void advance(Claimed claimed, Tally tally, Runnable write) {
 		this.transactions.executeWithoutResult((status) -> {
@@ -101,21 +122,12 @@ final class BulkQueue {
 		});
 	}
 
-	/** Says that somebody still works on the run. */
-	void beat(Claimed claimed) {
-		owned(this.jdbc.sql("update bulk_run set heartbeat_at = :now where id = :id and claim = :claim")
-			.param("now", DatabaseTime.of(this.clock.instant()))
-			.param("id", claimed.run().id())
-			.param("claim", claimed.claim())
-			.update());
-	}
-
-	/** Puts the run where it is when its results are there. */
+	/** Finishes the check of a run. */
 	void done(Claimed claimed, Tally tally) {
 		set(claimed, "done", tally);
 	}
 
-	/** Puts the run aside: nothing of its results is kept. */
+	/** Marks a run as failed and deletes its results. */
 	void fail(Claimed claimed) {
 		this.transactions.executeWithoutResult((status) -> {
 			set(claimed, "failed", Tally.NONE);
@@ -123,13 +135,7 @@ final class BulkQueue {
 		});
 	}
 
-	/** Gives the run to whoever takes it next. */
-	void giveBack(Claimed claimed) {
-		set(claimed, (claimed.run().state() == RunState.RUNNING) ? "queued" : "to-make",
-				(claimed.run().state() == RunState.RUNNING) ? Tally.NONE : claimed.run().tally());
-	}
-
-	/** Puts the run where it was before cases were asked for. */
+	/** Gives up making cases; the run is as it was before they were requested. */
 	void giveUpCases(Claimed claimed) {
 		this.transactions.executeWithoutResult((status) -> {
 			set(claimed, "done", claimed.run().tally());
@@ -140,11 +146,20 @@ final class BulkQueue {
 	}
 
 	/**
-	 * Notes that the cases are made, in the transaction that makes them.
-	 * @throws LostRunException if they are already, or the run is in other hands
+	 * Keeps a run from expiring while it is worked on.
+	 * @throws LostRunException if the run was deleted or claimed by another instance
+	 */
+	void extend(Claimed claimed) {
+		set(claimed, claimed.run().state().id(), claimed.run().tally());
+	}
+
+	/**
+	 * Marks the cases as made, in the transaction that makes them.
+	 * @throws LostRunException if they are made already, or the run was deleted or
+	 * claimed by another instance
 	 */
 	void made(Claimed claimed, int cases) {
-		owned(this.jdbc.sql("""
+		check(this.jdbc.sql("""
 				update bulk_run set state = 'made', cases_made = :cases
 				where id = :id and claim = :claim and state = 'making' and cases_made is null""")
 			.param("cases", cases)
@@ -154,24 +169,23 @@ final class BulkQueue {
 	}
 
 	private void set(Claimed claimed, String state, Tally tally) {
-		Instant now = this.clock.instant();
-		owned(this.jdbc.sql("""
+		Instant expires = this.clock.instant().plus(this.settings.kept());
+		check(this.jdbc.sql("""
 				update bulk_run set state = :state, done_rows = :rows, incomplete_rows = :incomplete,
-				error_rows = :errors, overdue_rows = :overdue, heartbeat_at = :now, expires_at = :expires
+				error_rows = :errors, overdue_rows = :overdue, expires_at = :expires
 				where id = :id and claim = :claim and state in ('running', 'making')""")
 			.param("state", state)
 			.param("rows", tally.rows())
 			.param("incomplete", tally.incomplete())
 			.param("errors", tally.errors())
 			.param("overdue", tally.overdue())
-			.param("now", DatabaseTime.of(now))
-			.param("expires", DatabaseTime.of(now.plus(this.settings.kept())))
+			.param("expires", DatabaseTime.of(expires))
 			.param("id", claimed.run().id())
 			.param("claim", claimed.claim())
 			.update());
 	}
 
-	private static void owned(int rows) {
+	private static void check(int rows) {
 		if (rows == 0) {
 			throw new LostRunException();
 		}

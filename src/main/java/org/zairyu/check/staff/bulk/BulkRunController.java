@@ -22,29 +22,30 @@ import org.zairyu.check.staff.platform.Actor;
 import org.zairyu.check.staff.platform.AuditAction;
 import org.zairyu.check.staff.platform.AuditLog;
 import org.zairyu.check.staff.platform.NoSuchRecordException;
+import org.zairyu.check.staff.platform.TaskPool;
 
-/** One run, for the account that has sent it. */
+/** Shows one run to the account that uploaded it. */
 @Controller
 @RequestMapping("/staff/bulk/{id}")
 final class BulkRunController {
 
-	/** So often, in seconds, the browser asks again while the run is under way. */
+	/** The seconds after which the browser refreshes the page of a run under way. */
 	private static final String REFRESH = "2";
 
 	private final BulkRuns runs;
 
 	private final BulkResults results;
 
-	private final BulkWorkers workers;
+	private final TaskPool pool;
 
 	private final RunPage pages;
 
 	private final AuditLog audit;
 
-	BulkRunController(BulkRuns runs, BulkResults results, BulkWorkers workers, RunPage pages, AuditLog audit) {
+	BulkRunController(BulkRuns runs, BulkResults results, TaskPool bulkPool, RunPage pages, AuditLog audit) {
 		this.runs = runs;
 		this.results = results;
-		this.workers = workers;
+		this.pool = bulkPool;
 		this.pages = pages;
 		this.audit = audit;
 	}
@@ -86,16 +87,8 @@ final class BulkRunController {
 	@PostMapping("/cases")
 	String makeCases(@PathVariable long id, Account account) {
 		find(id, account);
-		this.runs.askForCases(id, account.id());
-		this.workers.wake();
-		return "redirect:/staff/bulk/" + id;
-	}
-
-	@PostMapping("/restart")
-	String restart(@PathVariable long id, Account account) {
-		find(id, account);
-		this.runs.restart(id, account.id());
-		this.workers.wake();
+		this.runs.requestCases(id, account.id());
+		this.pool.trigger();
 		return "redirect:/staff/bulk/" + id;
 	}
 

@@ -21,17 +21,17 @@ import org.zairyu.check.staff.platform.AuditLog;
 import org.zairyu.check.staff.platform.DatabaseTime;
 
 /**
- * The runs of an account: sent, looked at, begun again, deleted. What has expired is not
- * there any more, deleted or not yet.
+ * Stores, finds and deletes the runs of an account. A run that has expired is not found,
+ * whether it is deleted yet or not.
  */
 @Component
 public final class BulkRuns {
 
-	/** What the audit log calls a run. */
+	/** The name of runs in the audit log. */
 	public static final String SUBJECT = "bulk-run";
 
-	/** So many runs are kept for an account at the same time. */
-	public static final int MOST = 5;
+	/** The maximum number of runs of an account. */
+	public static final int MAX_RUNS = 5;
 
 	private final JdbcClient jdbc;
 
@@ -39,38 +39,40 @@ public final class BulkRuns {
 
 	private final BulkChunks chunks;
 
+	private final BulkQueue queue;
+
 	private final BulkSettings settings;
 
 	private final AuditLog audit;
 
 	private final Clock clock;
 
-	BulkRuns(JdbcClient jdbc, TransactionOperations transactions, BulkChunks chunks, BulkSettings settings,
-			AuditLog audit, Clock clock) {
+	BulkRuns(JdbcClient jdbc, TransactionOperations transactions, BulkChunks chunks, BulkQueue queue,
+			BulkSettings settings, AuditLog audit, Clock clock) {
 		this.jdbc = jdbc;
 		this.transactions = transactions;
 		this.chunks = chunks;
+		this.queue = queue;
 		this.settings = settings;
 		this.audit = audit;
 		this.clock = clock;
 	}
 
 	/**
-	 * Keeps a file until it is checked.
-	 * @param actor who has sent it; an account
-	 * @param upload what is known of the file
-	 * @param file its content
+	 * Stores a file and queues it to be checked.
+	 * @param actor the account that uploads it
+	 * @param upload the facts about the file
+	 * @param file the content
 	 * @return the number of the run
-	 * @throws RefusedFileException if too many are kept already
+	 * @throws RefusedFileException if the account has too many runs already
 	 */
 	public long create(Actor actor, Upload upload, InputStream file) {
 		long owner = Objects.requireNonNull(actor.account());
 		return Objects.requireNonNull(this.transactions.execute((status) -> {
-			// two uploads of one account at the same moment are counted one after the
-			// other
-			this.jdbc.sql("select id from account where id = :owner for update").param("owner", owner).query().rowSet();
-			if (all(owner).size() >= MOST) {
-				throw new RefusedFileException(RefusedFileException.Reason.TOO_MANY_RUNS, String.valueOf(MOST));
+			// counts concurrent uploads of an account one after the other
+			this.queue.lock(owner);
+			if (all(owner).size() >= MAX_RUNS) {
+				throw new RefusedFileException(RefusedFileException.Reason.TOO_MANY_RUNS, String.valueOf(MAX_RUNS));
 			}
 			long run = insert(owner, upload);
 			try {
@@ -79,6 +81,7 @@ public final class BulkRuns {
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);
 			}
+			this.queue.add(owner);
 			this.audit.record(actor, AuditAction.BULK_UPLOADED, SUBJECT, run);
 			return run;
 		}));
@@ -101,7 +104,7 @@ public final class BulkRuns {
 		return Objects.requireNonNull(key.getKey()).longValue();
 	}
 
-	/** The runs of an account, newest first. */
+	/** Returns the runs of an account, newest first. */
 	public List<BulkRun> all(long owner) {
 		return this.jdbc.sql("select * from bulk_run where owner_id = :owner and expires_at > :now order by id desc")
 			.param("owner", owner)
@@ -110,34 +113,30 @@ public final class BulkRuns {
 			.list();
 	}
 
-	/** A run of this account. */
+	/** Returns a run of this account. */
 	public Optional<BulkRun> find(long id, long owner) {
 		return all(owner).stream().filter((run) -> run.id() == id).findFirst();
 	}
 
-	/** Begins again what was interrupted. */
-	public void restart(long id, long owner) {
-		this.jdbc.sql("""
-				update bulk_run set state = case when state = 'running' then 'queued' else 'to-make' end, claim = null
-				where id = :id and owner_id = :owner and state in ('running', 'making') and heartbeat_at < :silent""")
-			.param("id", id)
-			.param("owner", owner)
-			.param("silent", DatabaseTime.of(this.clock.instant().minus(BulkRun.SILENCE)))
-			.update();
-	}
-
 	/**
-	 * Asks for the cases to be made. Asking twice is asking once.
-	 * @return whether they will be
+	 * Requests cases for the rows of a run. A second request changes nothing.
+	 * @return whether they will be made
 	 */
-	public boolean askForCases(long id, long owner) {
-		return this.jdbc.sql("""
-				update bulk_run set state = 'to-make', claim = null, cases_failed = false, expires_at = :expires
-				where id = :id and owner_id = :owner and state = 'done' and cases_made is null""")
-			.param("id", id)
-			.param("owner", owner)
-			.param("expires", DatabaseTime.of(this.clock.instant().plus(this.settings.kept())))
-			.update() > 0;
+	public boolean requestCases(long id, long owner) {
+		return Objects.requireNonNull(this.transactions.execute((status) -> {
+			this.queue.lock(owner);
+			boolean requested = this.jdbc.sql("""
+					update bulk_run set state = 'to-make', claim = null, cases_failed = false, expires_at = :expires
+					where id = :id and owner_id = :owner and state = 'done' and cases_made is null""")
+				.param("id", id)
+				.param("owner", owner)
+				.param("expires", DatabaseTime.of(this.clock.instant().plus(this.settings.kept())))
+				.update() > 0;
+			if (requested) {
+				this.queue.add(owner);
+			}
+			return requested;
+		}));
 	}
 
 	/** Deletes a run with its file and its results. */
@@ -152,7 +151,7 @@ public final class BulkRuns {
 		});
 	}
 
-	/** Deletes all runs of an account but those whose cases were asked for. */
+	/** Deletes the runs of an account except those whose cases were requested. */
 	public void deleteAll(Actor actor) {
 		this.jdbc.sql("select id from bulk_run where owner_id = :owner and state not in ('to-make', 'making')")
 			.param("owner", actor.account(), Types.BIGINT)
@@ -162,8 +161,8 @@ public final class BulkRuns {
 	}
 
 	/**
-	 * Deletes what has expired.
-	 * @return how many runs
+	 * Deletes the runs that have expired.
+	 * @return how many
 	 */
 	public int purge() {
 		return this.jdbc.sql("delete from bulk_run where expires_at <= :now")

@@ -1,7 +1,6 @@
 package org.zairyu.check.staff.bulk;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -70,16 +69,13 @@ final class RunPage {
 
 	/** What is the same on every page of runs. */
 	void addTo(Model model) {
-		Instant now = this.clock.instant();
 		model.addAttribute("time", time());
-		model.addAttribute("now", now);
 	}
 
 	void fill(BulkRun run, Words words, RowFilter shown, int page, Model model) {
 		addTo(model);
 		model.addAttribute("run", run);
-		model.addAttribute("underWay", run.isUnderWay(this.clock.instant()));
-		model.addAttribute("interrupted", run.isInterrupted(this.clock.instant()));
+		model.addAttribute("underWay", run.state().underWay());
 		model.addAttribute("asOf", words.date(run.asOf()));
 		if (run.casesMade() != null) {
 			model.addAttribute("made", words.count("staff.bulk.made", run.casesMade()));

@@ -2,10 +2,10 @@ package org.zairyu.check.staff.bulk;
 
 import java.util.Locale;
 
-/** How far a run has come. */
+/** The state of a run. */
 public enum RunState {
 
-	/** Waits for its turn to be checked. */
+	/** Waits to be checked. */
 	QUEUED,
 	/** Is being checked. */
 	RUNNING,
@@ -13,14 +13,14 @@ public enum RunState {
 	DONE,
 	/** Could not be checked. */
 	FAILED,
-	/** Is checked and waits for its cases to be made. */
+	/** Is checked; its cases wait to be made. */
 	TO_MAKE,
 	/** Its cases are being made. */
 	MAKING,
 	/** Its cases are made. */
 	MADE;
 
-	/** The id in the database and in the keys of messages, in kebab-case. */
+	/** Returns the id in the database and in message keys, in kebab-case. */
 	public String id() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
@@ -29,12 +29,15 @@ public enum RunState {
 		return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
 	}
 
-	/** Whether an instance works on it. */
-	public boolean atWork() {
-		return this == RUNNING || this == MAKING;
+	/** Whether the run changes without anybody asking for it. */
+	public boolean underWay() {
+		return switch (this) {
+			case QUEUED, RUNNING, TO_MAKE, MAKING -> true;
+			case DONE, FAILED, MADE -> false;
+		};
 	}
 
-	/** Whether the results are there to be read. */
+	/** Whether the results are complete. */
 	public boolean checked() {
 		return this == DONE || this == TO_MAKE || this == MAKING || this == MADE;
 	}

@@ -6,12 +6,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings of the jobs.
+ * Settings of the jobs and tasks.
  *
- * @param enabled whether this instance runs jobs
- * @param polling how often it looks for a job whose time has come
- * @param heartbeat how often it says that a job still runs; after six that are missing,
- * another instance takes over
+ * @param enabled whether this instance runs recurring jobs and sends mail
+ * @param polling how often this instance looks for due tasks
+ * @param heartbeat how often this instance reports that a task still runs; after six
+ * missing reports another instance takes over
  */
 @ConfigurationProperties("zairyu.jobs")
 public record JobSettings(@DefaultValue("true") boolean enabled, @DefaultValue("5s") Duration polling,

@@ -2,10 +2,12 @@ package org.zairyu.check.staff.bulk;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -208,7 +210,7 @@ class BulkPagesTests {
 			assertThat(other.get(run).status()).isEqualTo(404);
 			assertThat(other.get(run + "/results.csv").status()).isEqualTo(404);
 			Map<String, String> token = Map.of("_csrf", other.get(PAGE).page().select("input[name=_csrf]").val());
-			for (String action : new String[] { "/delete", "/cases", "/restart" }) {
+			for (String action : new String[] { "/delete", "/cases" }) {
 				assertThat(other.post(run + action, token).status()).as(action).isEqualTo(404);
 			}
 			assertThat(other.get(PAGE).text()).contains("There are none.");
@@ -276,24 +278,14 @@ class BulkPagesTests {
 		/** Does what the header tells a browser: asks again until it is told no more. */
 		private static Visitor.Answer wait(Visitor staff, String run) {
 			assertThat(run).startsWith(PAGE + "/");
-			for (int i = 0; i < 600; i++) {
-				Visitor.Answer answer = staff.get(run);
-				if (answer.response().headers().firstValue("Refresh").isEmpty()) {
-					return answer;
-				}
-				assertThat(answer.page().select("progress")).hasSize(1);
-				pause();
-			}
-			throw new AssertionError("never ends");
-		}
-
-		private static void pause() {
-			try {
-				Thread.sleep(50);
-			}
-			catch (InterruptedException ex) {
-				Thread.currentThread().interrupt();
-			}
+			return Awaitility.await()
+				.atMost(Duration.ofSeconds(60))
+				.pollInterval(Duration.ofMillis(50))
+				.until(() -> staff.get(run), (answer) -> {
+					boolean refreshes = answer.response().headers().firstValue("Refresh").isPresent();
+					assertThat(answer.page().select("progress")).hasSize(refreshes ? 1 : 0);
+					return !refreshes;
+				});
 		}
 
 		private static void refused(Visitor staff, String name, byte[] file, String asOf, String message) {

@@ -4,36 +4,51 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
+import javax.sql.DataSource;
+
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
+import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
+import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 
 import org.zairyu.check.staff.account.Account;
 import org.zairyu.check.staff.account.Role;
 import org.zairyu.check.staff.bulk.BulkQueue.Claimed;
 import org.zairyu.check.staff.bulk.csv.RefusedFileException;
-import org.zairyu.check.staff.bulk.csv.Tally;
 import org.zairyu.check.staff.bulk.csv.TextEncoding;
 import org.zairyu.check.staff.client.Clients;
 import org.zairyu.check.staff.platform.Actor;
+import org.zairyu.check.staff.platform.TaskPool;
 import org.zairyu.check.staff.testing.OnH2;
 import org.zairyu.check.staff.testing.OnPostgres;
 import org.zairyu.check.staff.testing.StaffSuite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
-/** The threads of the application sleep; the tests are the instances that take runs. */
+/** The pool of the application is stopped; the tests are the instances. */
 class BulkQueueTests {
 
 	@Nested
@@ -71,7 +86,16 @@ class BulkQueueTests {
 		private BulkCases cases;
 
 		@Autowired
-		private BulkWorkers workers;
+		private BulkWork work;
+
+		@Autowired
+		private TaskPool bulkPool;
+
+		@Autowired
+		private DataSource database;
+
+		@Autowired
+		private TransactionOperations transactions;
 
 		@Autowired
 		private BulkResults results;
@@ -81,7 +105,14 @@ class BulkQueueTests {
 
 		@BeforeEach
 		void empty() {
+			this.bulkPool.stop();
 			this.jdbc.sql("delete from bulk_run").update();
+			this.jdbc.sql("delete from bulk_task").update();
+		}
+
+		@AfterEach
+		void startPool() {
+			this.bulkPool.start();
 		}
 
 		@Test
@@ -92,55 +123,83 @@ class BulkQueueTests {
 			long second = send(one, 1);
 			long third = send(one, 1);
 			long others = send(other, 1);
-			Claimed running = this.queue.take().orElseThrow();
-			assertThat(running.run().id()).isEqualTo(first);
-			Claimed beside = this.queue.take().orElseThrow();
-			assertThat(beside.run().id()).isEqualTo(others);
-			assertThat(this.queue.take()).isEmpty();
-			this.check.check(running, () -> false);
-			Claimed next = this.queue.take().orElseThrow();
-			assertThat(next.run().id()).isEqualTo(second);
-			this.check.check(next, () -> false);
-			long late = send(account(Role.STAFF), 1);
-			assertThat(this.queue.take().orElseThrow().run().id()).as("who has waited without a turn").isEqualTo(late);
-			assertThat(this.queue.take().orElseThrow().run().id()).isEqualTo(third);
+			List<Long> turns = new ArrayList<>();
+			ManualScheduler instance = instance(turns);
+			instance.runAnyDueExecutions();
+			assertThat(turns).containsExactly(one.id(), other.id());
+			assertThat(this.runs.all(one.id())).extracting(BulkRun::id, BulkRun::state)
+				.containsExactly(tuple(third, RunState.QUEUED), tuple(second, RunState.QUEUED),
+						tuple(first, RunState.DONE));
+			assertThat(run(others, other).state()).isEqualTo(RunState.DONE);
+			Account late = account(Role.STAFF);
+			send(late, 1);
+			turns.clear();
+			runAll(instance);
+			assertThat(turns).as("who has waited longest is next").containsExactly(one.id(), late.id(), one.id());
+			assertThat(count("select count(*) from bulk_run where state <> 'done'")).isZero();
+			assertThat(count("select count(*) from bulk_task")).isZero();
 		}
 
 		@Test
 		void givesARunToOneInstanceOnly() throws Exception {
 			for (int round = 0; round < 5; round++) {
-				send(account(Role.STAFF), 1);
+				long owner = send(account(Role.STAFF), 1);
+				List<Long> turns = new CopyOnWriteArrayList<>();
 				try (ExecutorService instances = Executors.newFixedThreadPool(4)) {
-					Callable<Optional<Claimed>> take = this.queue::take;
-					long taken = 0;
-					for (var claim : instances.invokeAll(List.of(take, take, take, take))) {
-						taken += claim.get().isPresent() ? 1 : 0;
+					Callable<Object> run = Executors.callable(() -> instance(turns).runAnyDueExecutions());
+					for (var end : instances.invokeAll(List.of(run, run, run, run))) {
+						end.get();
 					}
-					assertThat(taken).isEqualTo(1);
 				}
+				assertThat(turns).hasSize(1);
+				assertThat(count("select count(*) from bulk_chunk where kind = 'result' and run_id = " + owner))
+					.isEqualTo(1);
 			}
 		}
 
 		@Test
-		void showsARunWhoseInstanceDiedAsInterruptedAndBeginsItAgain() {
+		void overlooksNoRunThatIsSentWhenTheLastOneEnds() {
+			Account owner = account(Role.STAFF);
+			long first = send(owner, 1);
+			CompletableFuture<Void> instance = this.transactions.execute((status) -> {
+				send(owner, 1);
+				CompletableFuture<Void> turn = CompletableFuture
+					.runAsync(() -> instance(new ArrayList<>()).runAnyDueExecutions());
+				Awaitility.await().until(() -> run(first, owner).state() == RunState.DONE);
+				return turn;
+			});
+			Objects.requireNonNull(instance).join();
+			assertThat(count("select count(*) from bulk_task where not picked")).isEqualTo(1);
+			runAll(instance(new ArrayList<>()));
+			assertThat(count("select count(*) from bulk_run where state <> 'done'")).isZero();
+		}
+
+		@Test
+		void continuesARunWhoseInstanceDiedWhereItStopped() {
 			Account owner = account(Role.STAFF);
 			long id = send(owner, 4500);
-			Claimed dead = this.queue.take().orElseThrow();
-			this.queue.advance(dead, new Tally(2000, 0, 0, 0),
-					() -> this.chunks.write(id, BulkChunks.Kind.RESULT, 0, 0, new byte[] { 'x' }));
-			this.runs.restart(id, owner.id());
-			assertThat(run(id, owner).state()).as("it still lives").isEqualTo(RunState.RUNNING);
-			silence(id);
-			BulkRun interrupted = run(id, owner);
-			assertThat(interrupted.isInterrupted(java.time.Instant.now())).isTrue();
-			assertThat(interrupted.isUnderWay(java.time.Instant.now())).isFalse();
-			assertThat(interrupted.state().checked()).isFalse();
-			this.runs.restart(id, owner.id());
-			Claimed again = this.queue.take().orElseThrow();
-			assertThat(count("select count(*) from bulk_chunk where kind = 'result' and run_id = " + id)).isZero();
+			Claimed dead = this.queue.take(owner.id()).orElseThrow();
+			int[] asked = { 0 };
+			assertThatExceptionOfType(CancellationException.class)
+				.isThrownBy(() -> this.check.check(dead, () -> ++asked[0] == 2));
+			this.jdbc.sql("update bulk_task set picked = true, picked_by = 'dead', last_heartbeat = execution_time")
+				.update();
+			BulkRun stopped = run(id, owner);
+			assertThat(stopped.tally().rows()).isEqualTo(2000);
+			assertThat(stopped.state().underWay()).isTrue();
+			assertThat(stopped.state().checked()).isFalse();
+			byte[] kept = firstResult(id);
+			List<Long> turns = new ArrayList<>();
+			ManualScheduler instance = instance(turns);
+			instance.runDeadExecutionDetection();
+			runAll(instance);
+			assertThat(turns).as("the other may still live").isEmpty();
+			instance.tick(Duration.ofHours(1));
+			instance.runDeadExecutionDetection();
+			runAll(instance);
+			assertThat(firstResult(id)).as("not checked again").isEqualTo(kept);
 			assertThatExceptionOfType(LostRunException.class).as("the dead instance wakes up")
 				.isThrownBy(() -> this.check.check(dead, () -> false));
-			this.check.check(again, () -> false);
 			BulkRun done = run(id, owner);
 			assertThat(done.state()).isEqualTo(RunState.DONE);
 			assertThat(done.tally().complete()).isEqualTo(4500);
@@ -156,7 +215,7 @@ class BulkQueueTests {
 		void stopsWhenTheRunIsDeleted() {
 			Account owner = account(Role.STAFF);
 			long id = send(owner, 3);
-			Claimed claimed = this.queue.take().orElseThrow();
+			Claimed claimed = this.queue.take(owner.id()).orElseThrow();
 			this.runs.delete(actor(owner), id);
 			assertThatExceptionOfType(LostRunException.class).isThrownBy(() -> this.check.check(claimed, () -> false));
 			assertThat(count("select count(*) from bulk_chunk where run_id = " + id)).isZero();
@@ -166,21 +225,20 @@ class BulkQueueTests {
 		void goesOnWhenARunIsDeletedUnderItsHands() {
 			Account owner = account(Role.STAFF);
 			long id = send(owner, "no table at all", 1);
-			Claimed claimed = this.queue.take().orElseThrow();
+			Claimed claimed = this.queue.take(owner.id()).orElseThrow();
 			this.runs.delete(actor(owner), id);
-			this.workers.work(claimed);
-			assertThat(this.queue.take()).isEmpty();
+			this.work.work(claimed, () -> false);
+			assertThat(this.queue.take(owner.id())).isEmpty();
 		}
 
 		@Test
 		void givesARunBackWhenTheInstanceStops() {
 			Account owner = account(Role.STAFF);
 			long id = send(owner, 3);
-			Claimed claimed = this.queue.take().orElseThrow();
+			Claimed claimed = this.queue.take(owner.id()).orElseThrow();
 			assertThatExceptionOfType(CancellationException.class)
 				.isThrownBy(() -> this.check.check(claimed, () -> true));
-			this.queue.giveBack(claimed);
-			assertThat(this.queue.take().orElseThrow().run().id()).isEqualTo(id);
+			assertThat(this.queue.take(owner.id()).orElseThrow().run().id()).isEqualTo(id);
 		}
 
 		@Test
@@ -190,7 +248,7 @@ class BulkQueueTests {
 			long other = send(owner, 3);
 			this.jdbc.sql("update bulk_run set expires_at = created_at where id = :id").param("id", id).update();
 			assertThat(this.runs.find(id, owner.id())).isEmpty();
-			assertThat(this.queue.take().orElseThrow().run().id()).isEqualTo(other);
+			assertThat(this.queue.take(owner.id()).orElseThrow().run().id()).isEqualTo(other);
 			assertThat(this.runs.purge()).isEqualTo(1);
 			assertThat(count("select count(*) from bulk_chunk where run_id = " + id)).isZero();
 			assertThat(this.runs.find(other, owner.id())).isPresent();
@@ -230,7 +288,7 @@ class BulkQueueTests {
 				};
 				uploads.invokeAll(java.util.Collections.nCopies(8, send));
 			}
-			assertThat(this.runs.all(owner.id())).hasSize(BulkRuns.MOST);
+			assertThat(this.runs.all(owner.id())).hasSize(BulkRuns.MAX_RUNS);
 		}
 
 		@Test
@@ -254,16 +312,16 @@ class BulkQueueTests {
 				.id();
 			long id = send(owner, HEADER + known + ROW + fresh + ROW + fresh + ROW.replace(",20,", ",,")
 					+ unique("wrong") + ROW.replace(",20,", ",x,") + ROW, 5);
-			this.check.check(this.queue.take().orElseThrow(), () -> false);
+			this.check.check(this.queue.take(owner.id()).orElseThrow(), () -> false);
 			int before = count("select count(*) from case_file");
-			assertThat(this.runs.askForCases(id, owner.id())).isTrue();
-			assertThat(this.runs.askForCases(id, owner.id())).as("asked twice").isFalse();
-			Claimed claimed = this.queue.take().orElseThrow();
+			assertThat(this.runs.requestCases(id, owner.id())).isTrue();
+			assertThat(this.runs.requestCases(id, owner.id())).as("asked twice").isFalse();
+			Claimed claimed = this.queue.take(owner.id()).orElseThrow();
 			this.cases.make(claimed, () -> false);
 			assertThatExceptionOfType(LostRunException.class).as("made twice")
 				.isThrownBy(() -> this.cases.make(claimed, () -> false));
-			assertThat(this.runs.askForCases(id, owner.id())).isFalse();
-			assertThat(this.queue.take()).isEmpty();
+			assertThat(this.runs.requestCases(id, owner.id())).isFalse();
+			assertThat(this.queue.take(owner.id())).isEmpty();
 			assertThat(count("select count(*) from case_file") - before).isEqualTo(3);
 			assertThat(count("select count(*) from case_file where origin = 'bulk' and client_id = " + client))
 				.isEqualTo(1);
@@ -283,9 +341,9 @@ class BulkQueueTests {
 		void leavesNoCaseWhenMakingThemBreaksOff() {
 			Account owner = account(Role.STAFF);
 			long id = send(owner, 1200);
-			this.check.check(this.queue.take().orElseThrow(), () -> false);
-			this.runs.askForCases(id, owner.id());
-			Claimed claimed = this.queue.take().orElseThrow();
+			this.check.check(this.queue.take(owner.id()).orElseThrow(), () -> false);
+			this.runs.requestCases(id, owner.id());
+			Claimed claimed = this.queue.take(owner.id()).orElseThrow();
 			int cases = count("select count(*) from case_file");
 			int clients = count("select count(*) from client");
 			int entries = count("select count(*) from audit_entry");
@@ -300,10 +358,7 @@ class BulkQueueTests {
 			assertThat(count("select count(*) from case_file")).isEqualTo(cases);
 			assertThat(count("select count(*) from client")).isEqualTo(clients);
 			assertThat(count("select count(*) from audit_entry")).isEqualTo(entries);
-			silence(id);
-			assertThat(run(id, owner).isInterrupted(java.time.Instant.now())).isTrue();
-			this.runs.restart(id, owner.id());
-			this.cases.make(this.queue.take().orElseThrow(), () -> false);
+			this.cases.make(this.queue.take(owner.id()).orElseThrow(), () -> false);
 			assertThat(count("select count(*) from case_file") - cases).isEqualTo(1200);
 			assertThat(run(id, owner).casesMade()).isEqualTo(1200);
 		}
@@ -312,18 +367,14 @@ class BulkQueueTests {
 		void makesNoCaseWhenTheRunIsDeletedOrInOtherHandsMeanwhile() {
 			Account owner = account(Role.STAFF);
 			long id = send(owner, 700);
-			this.check.check(this.queue.take().orElseThrow(), () -> false);
-			this.runs.askForCases(id, owner.id());
-			Claimed slow = this.queue.take().orElseThrow();
+			this.check.check(this.queue.take(owner.id()).orElseThrow(), () -> false);
+			this.runs.requestCases(id, owner.id());
+			Claimed slow = this.queue.take(owner.id()).orElseThrow();
 			int cases = count("select count(*) from case_file");
 			int[] asked = { 0 };
 			assertThatExceptionOfType(LostRunException.class).isThrownBy(() -> this.cases.make(slow, () -> {
 				if (++asked[0] == 2) {
-					elsewhere(() -> {
-						silence(id);
-						this.runs.restart(id, owner.id());
-						this.queue.take().orElseThrow();
-					});
+					elsewhere(() -> this.queue.take(owner.id()).orElseThrow());
 				}
 				return false;
 			}));
@@ -334,23 +385,23 @@ class BulkQueueTests {
 		void keepsTheResultsWhenCasesCannotBeMade() {
 			Account owner = account(Role.STAFF);
 			long id = send(owner, 2);
-			this.check.check(this.queue.take().orElseThrow(), () -> false);
-			this.runs.askForCases(id, owner.id());
-			this.queue.giveUpCases(this.queue.take().orElseThrow());
+			this.check.check(this.queue.take(owner.id()).orElseThrow(), () -> false);
+			this.runs.requestCases(id, owner.id());
+			this.queue.giveUpCases(this.queue.take(owner.id()).orElseThrow());
 			BulkRun run = run(id, owner);
 			assertThat(run.state()).isEqualTo(RunState.DONE);
 			assertThat(run.casesFailed()).isTrue();
 			assertThat(run.tally().complete()).isEqualTo(2);
-			assertThat(this.runs.askForCases(id, owner.id())).isTrue();
+			assertThat(this.runs.requestCases(id, owner.id())).isTrue();
 		}
 
 		@Test
 		void putsAsideWhatCannotBeChecked() {
 			Account owner = account(Role.STAFF);
 			long id = send(owner, "no table at all", 1);
-			this.workers.work(this.queue.take().orElseThrow());
+			this.work.work(this.queue.take(owner.id()).orElseThrow(), () -> false);
 			assertThat(run(id, owner).state()).isEqualTo(RunState.FAILED);
-			assertThat(this.queue.take()).isEmpty();
+			assertThat(this.queue.take(owner.id())).isEmpty();
 		}
 
 		private static void elsewhere(Runnable work) {
@@ -387,10 +438,32 @@ class BulkQueueTests {
 			return new Actor(owner.id(), owner.username(), "127.0.0.1");
 		}
 
-		private void silence(long id) {
-			this.jdbc.sql("update bulk_run set heartbeat_at = created_at - interval '1' hour where id = :id")
-				.param("id", id)
-				.update();
+		private byte[] firstResult(long run) {
+			return this.jdbc.sql("""
+					select content from bulk_chunk where run_id = :run and kind = 'result' and number = 0""")
+				.param("run", run)
+				.query((row, number) -> row.getBytes(1))
+				.single();
+		}
+
+		/** An instance that notes the accounts whose turn it was. */
+		private ManualScheduler instance(List<Long> turns) {
+			CustomTask<Void> task = this.work.task();
+			TestHelper.ManualSchedulerBuilder builder = TestHelper.createManualScheduler(this.database,
+					Tasks.custom(task.getName(), Void.class).onDeadExecutionRevive().execute((instance, context) -> {
+						turns.add(Long.parseLong(instance.getId()));
+						return task.execute(instance, context);
+					}))
+				.clock(new SettableClock());
+			builder.tableName(BulkQueue.TABLE);
+			return builder.build();
+		}
+
+		private void runAll(ManualScheduler instance) {
+			for (int turn = 0; turn < 5; turn++) {
+				instance.tick(Duration.ofMillis(1));
+				instance.runAnyDueExecutions();
+			}
 		}
 
 	}

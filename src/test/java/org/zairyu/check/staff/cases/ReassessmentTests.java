@@ -1,5 +1,6 @@
 package org.zairyu.check.staff.cases;
 
+import java.time.Duration;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -192,8 +194,9 @@ class ReassessmentTests {
 			this.transactions.executeWithoutResult((status) -> {
 				this.work.change(id, CaseState.CLOSED, null, ACTOR);
 				Thread.ofVirtual().start(() -> job.complete(this.reassessment.asOfToday(id)));
-				pause(500);
-				assertThat(job).as("waits for the one who closes").isNotDone();
+				Awaitility.await("waits for the one who closes")
+					.during(Duration.ofMillis(500))
+					.until(() -> !job.isDone());
 			});
 			assertThat(job.get(20, TimeUnit.SECONDS)).isTrue();
 			assertThat(find(id).state()).isEqualTo(CaseState.CLOSED);
@@ -266,15 +269,6 @@ class ReassessmentTests {
 				.work()
 				.run();
 			assertThat(find(id).assessedOn()).isEqualTo(this.today);
-		}
-
-		private static void pause(long millis) {
-			try {
-				Thread.sleep(millis);
-			}
-			catch (InterruptedException ex) {
-				Thread.currentThread().interrupt();
-			}
 		}
 
 	}

@@ -109,17 +109,18 @@ record Store(String url, String user, String waiting) {
 		for (int i = 0; i < number; i++) {
 			jdbc().sql("""
 					insert into outbox_mail (message_id, kind, recipient, subject, body, state, attempts,
-					next_attempt_at, expires_at, created_at)
-					values (:id, 'test', 'taro@example.org', :subject, 'Text', 'queued', 0, :now, :later, :now)""")
+					expires_at, created_at)
+					values (:id, 'test', 'taro@example.org', :subject, 'Text', 'queued', 0, :later, :now)""")
 				.param("id", "<" + UUID.randomUUID() + "@test>")
 				.param("subject", name + " " + i)
 				.param("now", now.atOffset(ZoneOffset.UTC))
 				.param("later", now.plusSeconds(3600).atOffset(ZoneOffset.UTC))
 				.update();
 		}
-		jdbc().sql("update scheduled_tasks set execution_time = :now where task_name = 'send-mails' and picked = false")
-			.param("now", now.atOffset(ZoneOffset.UTC))
-			.update();
+		jdbc().sql("""
+				insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version, priority)
+				select 'mail', cast(id as varchar(20)), :now, false, 1, 50
+				from outbox_mail where state = 'queued'""").param("now", now.atOffset(ZoneOffset.UTC)).update();
 	}
 
 	void awaitMailsSent() {

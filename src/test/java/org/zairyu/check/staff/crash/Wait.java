@@ -3,6 +3,8 @@ package org.zairyu.check.staff.crash;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
+import org.awaitility.Awaitility;
+
 /** Waits for what another process does. */
 final class Wait {
 
@@ -16,19 +18,11 @@ final class Wait {
 	}
 
 	static void until(String what, Duration patience, BooleanSupplier done) {
-		long end = System.nanoTime() + patience.toNanos();
-		while (!done.getAsBoolean()) {
-			if (System.nanoTime() > end) {
-				throw new AssertionError("waited in vain for " + what);
-			}
-			try {
-				Thread.sleep(100);
-			}
-			catch (InterruptedException ex) {
-				Thread.currentThread().interrupt();
-				throw new IllegalStateException(ex);
-			}
-		}
+		Awaitility.await(what)
+			.pollInSameThread()
+			.pollInterval(Duration.ofMillis(100))
+			.atMost(patience)
+			.until(done::getAsBoolean);
 	}
 
 }

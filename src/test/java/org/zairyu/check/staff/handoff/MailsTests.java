@@ -76,7 +76,7 @@ class MailsTests {
 				.doesNotContain("sends no e-mail");
 			String code = send(resident, name);
 			assertThat(resident.get("/en/hand-off/sent").text()).contains("it is not in the e-mail you get");
-			job("send-mails").work().run();
+			sendMails();
 			MimeMessage toResident = received(name.replace("-", "").toLowerCase() + "@example.org").getFirst();
 			assertThat(toResident.getSubject()).isEqualTo("Your check has arrived: Example Immigration Support Office");
 			assertThat(toResident.getContent().toString()).contains("https://check.example.org/en/receipt")
@@ -97,8 +97,8 @@ class MailsTests {
 				.update();
 			job("remind-clients").work().run();
 			job("remind-clients").work().run();
-			job("send-mails").work().run();
-			job("send-mails").work().run();
+			sendMails();
+			sendMails();
 			List<MimeMessage> mails = received(name.replace("-", "").toLowerCase() + "@example.org");
 			assertThat(mails).hasSize(2);
 			MimeMessage reminder = mails.getLast();

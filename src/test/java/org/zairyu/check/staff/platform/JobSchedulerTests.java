@@ -2,11 +2,11 @@ package org.zairyu.check.staff.platform;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.sql.DataSource;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -47,13 +47,14 @@ class JobSchedulerTests {
 			AtomicInteger runs = new AtomicInteger();
 			RecurringJob job = new RecurringJob("job-of-the-test", Duration.ofMillis(50), () -> {
 				most.accumulateAndGet(running.incrementAndGet(), Math::max);
-				pause(100);
+				// long enough for the other instance to poll twice
+				Awaitility.await().pollDelay(Duration.ofMillis(100)).until(() -> true);
 				running.decrementAndGet();
 				runs.incrementAndGet();
 			});
 			JobSettings settings = new JobSettings(true, Duration.ofMillis(50), Duration.ofSeconds(1));
-			JobScheduler one = new JobScheduler(this.database, List.of(job), settings);
-			JobScheduler two = new JobScheduler(this.database, List.of(job), settings);
+			TaskPool one = JobConfiguration.pool(this.database, List.of(job), List.of(), settings);
+			TaskPool two = JobConfiguration.pool(this.database, List.of(job), List.of(), settings);
 			one.start();
 			two.start();
 			try {
@@ -61,6 +62,9 @@ class JobSchedulerTests {
 				one.stop();
 				int before = runs.get();
 				until(runs, before + 2);
+				one.start();
+				two.stop();
+				until(runs, runs.get() + 2);
 			}
 			finally {
 				one.stop();
@@ -77,7 +81,7 @@ class JobSchedulerTests {
 					throw new IllegalStateException("the first time");
 				}
 			});
-			JobScheduler scheduler = new JobScheduler(this.database, List.of(job),
+			TaskPool scheduler = JobConfiguration.pool(this.database, List.of(job), List.of(),
 					new JobSettings(true, Duration.ofMillis(50), Duration.ofSeconds(1)));
 			scheduler.start();
 			try {
@@ -92,26 +96,13 @@ class JobSchedulerTests {
 		void doesEveryJobOfTheApplicationTwiceWithoutHarm() {
 			assertThat(this.jobs).extracting(RecurringJob::name)
 				.doesNotHaveDuplicates()
-				.contains("send-mails", "purge-mails", "purge-tries", "purge-sessions");
+				.contains("purge-mails", "purge-bulk-runs", "purge-tries", "purge-sessions");
 			this.jobs.forEach((job) -> job.work().run());
 			this.jobs.forEach((job) -> job.work().run());
 		}
 
 		private static void until(AtomicInteger runs, int number) {
-			long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-			while (runs.get() < number) {
-				assertThat(System.nanoTime()).as(runs + " of " + number).isLessThan(end);
-				pause(20);
-			}
-		}
-
-		private static void pause(long millis) {
-			try {
-				Thread.sleep(millis);
-			}
-			catch (InterruptedException ex) {
-				Thread.currentThread().interrupt();
-			}
+			Awaitility.await().atMost(Duration.ofSeconds(30)).until(runs::get, (count) -> count >= number);
 		}
 
 	}

@@ -1,10 +1,12 @@
 package org.zairyu.check.staff.platform;
 
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 import com.zaxxer.hikari.HikariDataSource;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -52,10 +54,7 @@ class PooledConnectionsTests {
 			for (Connection connection : lent) {
 				Connection own = connection.unwrap(Connection.class);
 				connection.close();
-				for (int i = 0; i < 200 && !own.isClosed(); i++) {
-					Thread.sleep(10);
-				}
-				assertThat(own.isClosed()).isTrue();
+				Awaitility.await().atMost(Duration.ofSeconds(10)).until(own::isClosed);
 				later.add(this.pool.getConnection());
 			}
 			for (Connection connection : later) {

@@ -4,6 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import javax.sql.DataSource;
+
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
+import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
+import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -29,6 +36,12 @@ public abstract class HandOffSuite extends StaffSuite {
 
 	@Autowired
 	private List<RecurringJob> jobs;
+
+	@Autowired
+	private DataSource database;
+
+	@Autowired
+	private CustomTask<Void> mails;
 
 	/** Somebody who has answered every question. */
 	protected Visitor resident() {
@@ -83,6 +96,14 @@ public abstract class HandOffSuite extends StaffSuite {
 
 	protected long clientOf(String name) {
 		return this.jdbc.sql("select id from client where name = :name").param("name", name).query(Long.class).single();
+	}
+
+	/** Sends the mails that are due. */
+	protected void sendMails() {
+		ManualScheduler scheduler = TestHelper.createManualScheduler(this.database, this.mails)
+			.clock(new SettableClock())
+			.build();
+		scheduler.runAnyDueExecutions();
 	}
 
 	protected RecurringJob job(String name) {

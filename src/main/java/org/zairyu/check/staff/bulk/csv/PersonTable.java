@@ -17,11 +17,11 @@ import org.zairyu.check.staff.bulk.csv.RefusedFileException.Reason;
 /** A table of persons in CSV, read row by row. For one thread. */
 public final class PersonTable implements Closeable {
 
-	/** No more rows than this in one file. */
-	public static final int MOST_ROWS = 50_000;
+	/** The maximum number of rows of a file. */
+	public static final int MAX_ROWS = 50_000;
 
-	/** No cell has more characters than this. */
-	private static final int LONGEST_CELL = 1 << 17;
+	/** The maximum number of characters of a cell. */
+	private static final int MAX_CELL_LENGTH = 1 << 17;
 
 	private final CsvReader<CsvRecord> csv;
 
@@ -53,7 +53,7 @@ public final class PersonTable implements Closeable {
 			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
 			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
 			.allowUnclosedQuote(false)
-			.maxBufferSize(LONGEST_CELL)
+			.maxBufferSize(MAX_CELL_LENGTH)
 			.ofCsvRecord(text);
 		try {
 			return new PersonTable(csv);
@@ -76,8 +76,8 @@ public final class PersonTable implements Closeable {
 		for (CsvRecord record = record(); record != null; record = record()) {
 			PersonRow row = this.columns.row(record);
 			if (row != null) {
-				if (++this.rows > MOST_ROWS) {
-					throw new RefusedFileException(Reason.TOO_MANY_ROWS, String.valueOf(MOST_ROWS));
+				if (++this.rows > MAX_ROWS) {
+					throw new RefusedFileException(Reason.TOO_MANY_ROWS, String.valueOf(MAX_ROWS));
 				}
 				return row;
 			}

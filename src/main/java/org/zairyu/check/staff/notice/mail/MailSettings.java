@@ -12,13 +12,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param site where residents find this site, for links in mails
  * @param giveUpAfter how long after it was written a mail may still be sent
  * @param keepFor how long a mail is kept after it was sent or given up
- * @param lease how long one instance has to send a mail before another may try; longer
- * than the timeouts of the mail server together
  */
 @ConfigurationProperties("zairyu.mail")
 public record MailSettings(@DefaultValue("zairyu-check@localhost") String from,
 		@DefaultValue("http://localhost:8080") String site, @DefaultValue("7d") Duration giveUpAfter,
-		@DefaultValue("30d") Duration keepFor, @DefaultValue("2m") Duration lease) {
+		@DefaultValue("30d") Duration keepFor) {
 
 	/** The address of a page, for a mail. */
 	public String address(String path) {
