@@ -2,8 +2,12 @@ package org.zairyu.check.web;
 
 import java.util.Map;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 import org.zairyu.check.language.Languages;
 import org.zairyu.check.language.Ruby;
@@ -19,9 +23,11 @@ import org.zairyu.check.language.Words;
  * @param phone its telephone number
  * @param handOff whether residents can send it their check from the result page
  */
+@Validated
 @ConfigurationProperties("zairyu.agency")
-public record Agency(Map<String, String> name, Map<String, String> address, Map<String, String> hours, String mail,
-		String phone, @DefaultValue("true") boolean handOff) {
+public record Agency(@NotEmpty Map<String, String> name, @NotEmpty Map<String, String> address,
+		@NotEmpty Map<String, String> hours, @NotBlank String mail, @NotBlank String phone,
+		@DefaultValue("true") boolean handOff) {
 
 	/**
 	 * A text in a language, or in the default one; with readings only among such words.

@@ -3,6 +3,7 @@ package org.zairyu.check.staff.account;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.groups.Default;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 import org.zairyu.check.language.Languages;
 import org.zairyu.check.staff.platform.Actor;
+import org.zairyu.check.staff.platform.FormValidator;
 import org.zairyu.check.staff.platform.NoSuchRecordException;
 import org.zairyu.check.staff.platform.Problem;
 
@@ -34,12 +36,15 @@ final class AccountsController {
 
 	private final Languages languages;
 
-	AccountsController(Accounts accounts, AccountAdministration administration, AccountPages pages,
-			Languages languages) {
+	private final FormValidator forms;
+
+	AccountsController(Accounts accounts, AccountAdministration administration, AccountPages pages, Languages languages,
+			FormValidator forms) {
 		this.accounts = accounts;
 		this.administration = administration;
 		this.pages = pages;
 		this.languages = languages;
+		this.forms = forms;
 	}
 
 	@GetMapping
@@ -55,11 +60,11 @@ final class AccountsController {
 
 	@PostMapping("/new")
 	String create(@ModelAttribute AccountForm form, Actor actor, HttpServletResponse response, Model model) {
-		List<Problem> problems = form.problems(true);
+		List<Problem> problems = this.forms.problems(form, Default.class, AccountForm.New.class);
 		if (problems.isEmpty()) {
 			try {
-				NewAccount account = new NewAccount(form.cleanUsername(), form.cleanDisplayName(), form.cleanEmail(),
-						form.cleanRole(), this.languages.ofStaff(form.language()).language());
+				NewAccount account = new NewAccount(form.username(), form.displayName(), form.email(),
+						form.chosenRole(), this.languages.ofStaff(form.language()).language());
 				return this.pages.shown(account.username(), this.administration.create(actor, account), model);
 			}
 			catch (DuplicateKeyException ex) {
@@ -80,10 +85,10 @@ final class AccountsController {
 	String change(@PathVariable long id, @ModelAttribute AccountForm form, Actor actor, HttpServletResponse response,
 			Model model) {
 		Account account = find(id);
-		List<Problem> problems = form.problems(false);
+		List<Problem> problems = this.forms.problems(form);
 		if (problems.isEmpty()) {
 			try {
-				this.administration.change(actor, id, form.cleanDisplayName(), form.cleanEmail(), form.cleanRole());
+				this.administration.change(actor, id, form.displayName(), form.email(), form.chosenRole());
 				return "redirect:/staff/accounts";
 			}
 			catch (LastAdminException ex) {
@@ -102,8 +107,8 @@ final class AccountsController {
 	}
 
 	private Problem taken(AccountForm form) {
-		return this.accounts.findByUsername(form.cleanUsername()).isPresent()
-				? new Problem("username", "username-taken") : new Problem("email", "email-taken");
+		return this.accounts.findByUsername(form.username()).isPresent() ? new Problem("username", "username-taken")
+				: new Problem("email", "email-taken");
 	}
 
 }

@@ -2,8 +2,13 @@ package org.zairyu.check.staff.account;
 
 import java.time.Duration;
 
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import org.hibernate.validator.constraints.time.DurationMin;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * Settings of sign-in.
@@ -15,8 +20,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param oidcClaim the claim of the OpenID Connect provider that is the e-mail address of
  * the account
  */
+@Validated
 @ConfigurationProperties("zairyu.sign-in")
-public record SignInSettings(@DefaultValue("5") int triesPerName, @DefaultValue("50") int triesPerAddress,
-		@DefaultValue("15m") Duration holdUp, @DefaultValue("12h") Duration longestSignIn,
-		@DefaultValue("email") String oidcClaim) {
+public record SignInSettings(@DefaultValue("5") @Min(1) int triesPerName,
+		@DefaultValue("50") @Min(1) int triesPerAddress, @DefaultValue("15m") @DurationMin(seconds = 1) Duration holdUp,
+		@DefaultValue("12h") @DurationMin(minutes = 1) Duration longestSignIn,
+		@DefaultValue("email") @NotBlank String oidcClaim) {
 }

@@ -14,13 +14,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
-import org.zairyu.check.language.Languages;
 import org.zairyu.check.language.Words;
 import org.zairyu.check.staff.platform.Limit;
 import org.zairyu.check.staff.platform.Network;
 import org.zairyu.check.staff.platform.Problem;
 import org.zairyu.check.staff.platform.Throttle;
-import org.zairyu.check.staff.privacy.PrivacySettings;
 import org.zairyu.check.web.ReadyResult;
 import org.zairyu.check.web.ReceiptCookie;
 import org.zairyu.check.web.ResultLookups;
@@ -41,24 +39,21 @@ final class HandOffController {
 
 	private final Limit limit;
 
-	private final Languages languages;
-
-	private final PrivacySettings privacy;
+	private final HandOffPages pages;
 
 	HandOffController(ResultLookups checks, HandOffs handOffs, HandOffMails mails, Throttle throttle,
-			HandOffSettings settings, Languages languages, PrivacySettings privacy) {
+			HandOffSettings settings, HandOffPages pages) {
 		this.checks = checks;
 		this.handOffs = handOffs;
 		this.mails = mails;
 		this.throttle = throttle;
+		this.pages = pages;
 		this.limit = new Limit("hand-off", settings.sendsPerAddress(), settings.holdUp(), settings.holdUp());
-		this.languages = languages;
-		this.privacy = privacy;
 	}
 
 	@GetMapping("/{lang}/hand-off")
 	String form(Words words, SavedAnswers saved, Model model) {
-		return check(saved).isPresent() ? page(HandOffForm.empty(words.language()), List.of(), model) : toCheck(words);
+		return check(saved).isPresent() ? this.pages.page(HandOffForm.empty(words.language()), List.of(), model) : toCheck(words);
 	}
 
 	@PostMapping("/{lang}/hand-off")
@@ -71,17 +66,17 @@ final class HandOffController {
 		}
 		if (code.isEmpty()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return page(form.anew(), form.problems(this.languages), model);
+			return this.pages.page(form.anew(), this.pages.problems(form), model);
 		}
 		if (!this.handOffs.isTaken(code.get())) {
-			List<Problem> problems = form.problems(this.languages);
+			List<Problem> problems = this.pages.problems(form);
 			if (!problems.isEmpty()) {
 				response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-				return page(form, problems, model);
+				return this.pages.page(form, problems, model);
 			}
 			if (!this.throttle.allows(this.limit, Network.of(request.getRemoteAddr()).name())) {
 				response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-				return page(form, List.of(new Problem("send", "too-many")), model);
+				return this.pages.page(form, List.of(new Problem("send", "too-many")), model);
 			}
 			this.handOffs.take(code.get(), form, check.get().read());
 		}
@@ -98,15 +93,6 @@ final class HandOffController {
 		model.addAttribute("code", code.get().text());
 		model.addAttribute("mails", this.mails.areSent());
 		return "hand-off/sent";
-	}
-
-	private String page(HandOffForm form, List<Problem> problems, Model model) {
-		model.addAttribute("form", form);
-		model.addAttribute("problems", problems);
-		model.addAttribute("languages", this.languages.all());
-		model.addAttribute("days", this.privacy.keepDays());
-		model.addAttribute("mails", this.mails.areSent());
-		return "hand-off/form";
 	}
 
 	private Optional<ReadyResult> check(SavedAnswers saved) {

@@ -1,83 +1,53 @@
 package org.zairyu.check.staff.handoff;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
 
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-import org.zairyu.check.language.Languages;
 import org.zairyu.check.staff.notice.mail.Mail;
-import org.zairyu.check.staff.platform.Problem;
 
 /**
- * What a resident fills in, as it was typed.
+ * The form of a resident, without characters that cannot be stored.
  *
- * @param token random text of the form
- * @param name how the person is called
- * @param email where the agency can write to
- * @param language id of the language it writes in
- * @param message what the person wants to say; may be empty
+ * @param token the random text of the form
+ * @param name the name of the person
+ * @param email the address the agency writes to
+ * @param language the id of the language it writes in
+ * @param message the message of the person; may be empty
  * @param consent whether the person agrees to what is stored
  * @param reminders whether the person wants to be reminded of the dates
  */
-record HandOffForm(@Nullable String token, @Nullable String name, @Nullable String email, @Nullable String language,
-		@Nullable String message, @Nullable Boolean consent, @Nullable Boolean reminders) {
+record HandOffForm(@Nullable String token, @Size(min = 1, max = 200, message = "name") String name,
+		@Pattern(regexp = Mail.ADDRESS, message = "email") @Size(max = Mail.MAX_ADDRESS_LENGTH,
+				message = "email") String email,
+		@Nullable String language, @Size(max = 2000, message = "message") String message,
+		@Nullable @NotNull(message = "consent") @AssertTrue(message = "consent") Boolean consent,
+		@Nullable Boolean reminders) {
 
-	static final int LONGEST_NAME = 200;
-
-	static final int LONGEST_MESSAGE = 2000;
-
-	static HandOffForm empty(String language) {
-		return new HandOffForm(ReceiptCode.token(), null, null, language, null, null, null);
+	HandOffForm {
+		// one line, without characters that no database takes
+		name = text(name).replaceAll("[\\p{Cc}\\s]+", " ").strip();
+		// half width, as a mail server takes it
+		email = Normalizer.normalize(text(email), Normalizer.Form.NFKC).strip();
+		message = text(message).replaceAll("\\R", "\n").replaceAll("[\\p{Cc}&&[^\n\t]]", "").strip();
 	}
 
-	/** The same, as a form that has not been taken. */
+	static HandOffForm empty(String language) {
+		return new HandOffForm(ReceiptCode.token(), "", "", language, "", null, null);
+	}
+
+	/** Returns the same form under a new token. */
 	HandOffForm anew() {
 		return new HandOffForm(ReceiptCode.token(), this.name, this.email, this.language, this.message, this.consent,
 				this.reminders);
 	}
 
-	/** In one line, without characters that no database takes. */
-	String cleanName() {
-		return text(this.name).replaceAll("[\\p{Cc}\\s]+", " ").strip();
-	}
-
-	/** In half width, as a mail server takes it. */
-	String cleanEmail() {
-		return Normalizer.normalize(text(this.email), Normalizer.Form.NFKC).strip();
-	}
-
-	String cleanMessage() {
-		return text(this.message).replaceAll("\\R", "\n").replaceAll("[\\p{Cc}&&[^\n\t]]", "").strip();
-	}
-
-	String cleanLanguage() {
-		return text(this.language);
-	}
-
 	boolean wantsReminders() {
 		return Boolean.TRUE.equals(this.reminders);
-	}
-
-	List<Problem> problems(Languages languages) {
-		List<Problem> problems = new ArrayList<>();
-		if (cleanName().isEmpty() || cleanName().length() > LONGEST_NAME) {
-			problems.add(new Problem("name", "name"));
-		}
-		if (!Mail.isAddress(cleanEmail())) {
-			problems.add(new Problem("email", "email"));
-		}
-		if (languages.find(cleanLanguage()) == null) {
-			problems.add(new Problem("language", "language"));
-		}
-		if (cleanMessage().length() > LONGEST_MESSAGE) {
-			problems.add(new Problem("message", "message"));
-		}
-		if (!Boolean.TRUE.equals(this.consent)) {
-			problems.add(new Problem("consent", "consent"));
-		}
-		return problems;
 	}
 
 	private static String text(@Nullable String text) {

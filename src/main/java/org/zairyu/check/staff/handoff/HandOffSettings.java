@@ -2,8 +2,16 @@ package org.zairyu.check.staff.handoff;
 
 import java.time.Duration;
 
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import org.hibernate.validator.constraints.time.DurationMin;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+import org.zairyu.check.staff.notice.mail.Mail;
 
 /**
  * Settings of the hand-off. Whether there is one says {@code zairyu.agency.hand-off}.
@@ -17,8 +25,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * page
  * @param mailLanguage id of the language of these mails
  */
+@Validated
 @ConfigurationProperties("zairyu.hand-off")
-public record HandOffSettings(@DefaultValue("5") int sendsPerAddress, @DefaultValue("20") int looksPerAddress,
-		@DefaultValue("1h") Duration holdUp, @DefaultValue("true") boolean showNames, @DefaultValue("") String mailTo,
-		@DefaultValue("en") String mailLanguage) {
+public record HandOffSettings(@DefaultValue("5") @Min(1) int sendsPerAddress,
+		@DefaultValue("20") @Min(1) int looksPerAddress, @DefaultValue("1h") @DurationMin(seconds = 1) Duration holdUp,
+		@DefaultValue("true") boolean showNames, @DefaultValue("") @Pattern(regexp = "|" + Mail.ADDRESS) String mailTo,
+		@DefaultValue("en") @NotBlank String mailLanguage) {
 }

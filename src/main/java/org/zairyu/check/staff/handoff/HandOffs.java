@@ -81,15 +81,16 @@ final class HandOffs {
 			if (insertReceipt(code, now) == 0) {
 				return;
 			}
-			Client client = this.clients
-				.add(new NewClient(null, form.cleanName(), form.cleanEmail(), form.cleanLanguage()), Actor.resident());
+			Client client = this.clients.add(
+					new NewClient(null, form.name(), form.email(), java.util.Objects.requireNonNull(form.language())),
+					Actor.resident());
 			long id = this.cases.open(client.id(), answers, CaseOrigin.HAND_OFF, Actor.resident());
 			this.jdbc.sql("""
 					insert into hand_off (case_id, code_hash, message, kept_days, sent_at)
 					values (:id, :hash, :message, :days, :now)""")
 				.param("id", id)
 				.param("hash", code.hash())
-				.param("message", form.cleanMessage())
+				.param("message", form.message())
 				.param("days", this.privacy.keepDays())
 				.param("now", DatabaseTime.of(now))
 				.update();

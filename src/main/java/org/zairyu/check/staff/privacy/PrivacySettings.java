@@ -1,7 +1,10 @@
 package org.zairyu.check.staff.privacy;
 
+import jakarta.validation.constraints.Min;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * Settings of privacy.
@@ -9,13 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param keepDays for how many days a case is kept after it is closed, and a check that
  * nobody has taken up after it was sent
  */
+@Validated
 @ConfigurationProperties("zairyu.privacy")
-public record PrivacySettings(@DefaultValue("1095") int keepDays) {
-
-	public PrivacySettings {
-		if (keepDays < 1) {
-			throw new IllegalArgumentException("zairyu.privacy.keep-days must be 1 or more");
-		}
-	}
-
+public record PrivacySettings(@DefaultValue("1095") @Min(1) int keepDays) {
 }

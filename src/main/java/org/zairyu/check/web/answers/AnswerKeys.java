@@ -14,9 +14,13 @@ import java.util.List;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.security.crypto.keygen.KeyGenerators;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * The keys that seal the answers, from {@code zairyu.answers.*}.
@@ -25,8 +29,10 @@ import org.springframework.security.crypto.keygen.KeyGenerators;
  * in front, and the old one can go sixty days later, after the last saved code
  * @param keyFile where a key is kept that is made at the first start if none is set
  */
+@Validated
 @ConfigurationProperties("zairyu.answers")
-public record AnswerKeys(@DefaultValue List<String> key, @DefaultValue("data/answers.key") Path keyFile) {
+public record AnswerKeys(@DefaultValue List<@NotBlank String> key,
+		@DefaultValue("data/answers.key") @NotNull Path keyFile) {
 
 	private static final int BYTES = 32;
 

@@ -24,6 +24,7 @@ import org.zairyu.check.staff.client.StaleClientException;
 import org.zairyu.check.staff.platform.Actor;
 import org.zairyu.check.staff.platform.AuditAction;
 import org.zairyu.check.staff.platform.AuditLog;
+import org.zairyu.check.staff.platform.FormValidator;
 import org.zairyu.check.staff.platform.NoSuchRecordException;
 import org.zairyu.check.staff.platform.Problem;
 
@@ -41,12 +42,16 @@ final class ClientController {
 
 	private final Languages languages;
 
-	ClientController(Clients clients, Cases cases, ClientPages pages, AuditLog audit, Languages languages) {
+	private final FormValidator forms;
+
+	ClientController(Clients clients, Cases cases, ClientPages pages, AuditLog audit, Languages languages,
+			FormValidator forms) {
 		this.clients = clients;
 		this.cases = cases;
 		this.pages = pages;
 		this.audit = audit;
 		this.languages = languages;
+		this.forms = forms;
 	}
 
 	@GetMapping("/staff/clients/new")
@@ -58,7 +63,7 @@ final class ClientController {
 	@PostMapping("/staff/clients/new")
 	String add(@ModelAttribute ClientForm form, @RequestParam(defaultValue = "false") boolean open, Actor actor,
 			Words words, HttpServletResponse response, Model model) {
-		List<Problem> problems = form.problems();
+		List<Problem> problems = this.forms.problems(form);
 		if (problems.isEmpty()) {
 			try {
 				long id = this.clients.add(form.client(this.languages), actor).id();
@@ -84,7 +89,7 @@ final class ClientController {
 	String change(@PathVariable long id, @ModelAttribute ClientForm form, Actor actor, Words words,
 			HttpServletResponse response, Model model) {
 		find(id);
-		List<Problem> problems = form.problems();
+		List<Problem> problems = this.forms.problems(form);
 		ClientForm shown = form;
 		if (problems.isEmpty()) {
 			try {

@@ -2,8 +2,13 @@ package org.zairyu.check.staff.notice.mail;
 
 import java.time.Duration;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import org.hibernate.validator.constraints.time.DurationMin;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * Settings of mail.
@@ -13,10 +18,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param giveUpAfter how long after it was written a mail may still be sent
  * @param keepFor how long a mail is kept after it was sent or given up
  */
+@Validated
 @ConfigurationProperties("zairyu.mail")
-public record MailSettings(@DefaultValue("zairyu-check@localhost") String from,
-		@DefaultValue("http://localhost:8080") String site, @DefaultValue("7d") Duration giveUpAfter,
-		@DefaultValue("30d") Duration keepFor) {
+public record MailSettings(@DefaultValue("zairyu-check@localhost") @NotBlank String from,
+		@DefaultValue("http://localhost:8080") @Pattern(regexp = "https?://\\S+") String site, @DefaultValue("7d") @DurationMin(minutes = 1) Duration giveUpAfter,
+		@DefaultValue("30d") @DurationMin(minutes = 1) Duration keepFor) {
 
 	/** The address of a page, for a mail. */
 	public String address(String path) {
