@@ -33,9 +33,9 @@ import org.zairyu.check.staff.platform.AuditAction;
 import org.zairyu.check.staff.platform.AuditLog;
 
 /**
- * Makes a case of every row that can be one: all of them in one transaction, which also
- * notes that they are made. A row needs a ref; the client is the one with that reference,
- * or a new one of that name.
+ * Makes a case of every row that has a ref and no error, in one transaction that also
+ * marks them as made. The case belongs to the client with that reference, or to a new
+ * client of that name.
  */
 @Component
 final class BulkCases {

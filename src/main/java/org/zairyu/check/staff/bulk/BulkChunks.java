@@ -18,18 +18,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps files and results in encrypted pieces, of which one at a time is in memory. */
+/** Stores files and results in encrypted pieces, with one at a time in memory. */
 @Component
 final class BulkChunks {
 
-	/** H2 takes a megabyte in a column, whatever is in it. */
+	/** H2 accepts at most a megabyte in such a column. */
 	private static final int PIECE = 1 << 19;
 
 	private final JdbcClient jdbc;
 
 	private final ChunkSeal seal;
 
-	/** What a piece is of. */
+	/** The content of a piece. */
 	enum Kind {
 
 		UPLOAD, RESULT;
@@ -45,7 +45,7 @@ final class BulkChunks {
 		this.seal = seal;
 	}
 
-	/** Keeps a whole file. */
+	/** Stores a whole file. */
 	void writeUpload(long run, InputStream file) throws IOException {
 		int number = 0;
 		for (byte[] piece = file.readNBytes(PIECE); piece.length > 0; piece = file.readNBytes(PIECE)) {
@@ -65,20 +65,20 @@ final class BulkChunks {
 			.update();
 	}
 
-	/** The file as it was sent. */
+	/** Returns the file as it was uploaded. */
 	InputStream upload(long run) {
 		return new SequenceInputStream(new Pieces(run, Kind.UPLOAD, 0));
 	}
 
 	/**
-	 * Results.
-	 * @param from number of the piece to begin with
+	 * Returns results.
+	 * @param from the number of the first piece
 	 */
 	InputStream results(long run, int from) {
 		return new SequenceInputStream(new Pieces(run, Kind.RESULT, from));
 	}
 
-	/** Where a row of the results is. */
+	/** Finds the piece that holds a row of the results. */
 	Place find(long run, int row) {
 		return this.jdbc.sql("""
 				select number, first_row from bulk_chunk where run_id = :run and kind = 'result'
@@ -91,9 +91,9 @@ final class BulkChunks {
 	}
 
 	/**
-	 * Where a row of the results is.
+	 * The position of a row of the results.
 	 *
-	 * @param piece number of the piece it is in
+	 * @param piece the number of its piece
 	 * @param firstRow how many rows come before that piece
 	 */
 	record Place(int piece, int firstRow) {
@@ -142,7 +142,7 @@ final class BulkChunks {
 		return small.toByteArray();
 	}
 
-	/** Opens one piece after the other. */
+	/** Opens the pieces one by one. */
 	private final class Pieces implements Enumeration<InputStream> {
 
 		private final long run;

@@ -23,7 +23,7 @@ import org.zairyu.check.staff.bulk.csv.RefusedFileException;
 import org.zairyu.check.staff.platform.Actor;
 import org.zairyu.check.staff.platform.TaskPool;
 
-/** Takes files to be checked, and lists those that were sent. */
+/** Accepts files to be checked and lists the runs. */
 @Controller
 @RequestMapping("/staff/bulk")
 final class BulkController {

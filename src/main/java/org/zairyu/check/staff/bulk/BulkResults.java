@@ -23,12 +23,12 @@ public final class BulkResults {
 		this.chunks = chunks;
 	}
 
-	/** All results in the order of the file; to be closed. */
+	/** Returns all results in the order of the file. The caller closes the stream. */
 	public Stream<RowResult> all(BulkRun run) {
 		return TableResults.read(this.chunks.results(run.id(), 0));
 	}
 
-	/** Some results in the order of the file. */
+	/** Returns some results in the order of the file. */
 	public List<RowResult> some(BulkRun run, int skip, int limit) {
 		BulkChunks.Place place = this.chunks.find(run.id(), skip);
 		try (Stream<RowResult> rows = TableResults.read(this.chunks.results(run.id(), place.piece()))) {
@@ -36,14 +36,14 @@ public final class BulkResults {
 		}
 	}
 
-	/** Some of the results that a test holds for, in the order of the file. */
+	/** Returns some of the results that match, in the order of the file. */
 	public List<RowResult> some(BulkRun run, Predicate<RowResult> test, int skip, int limit) {
 		try (Stream<RowResult> rows = all(run)) {
 			return rows.filter(test).skip(skip).limit(limit).toList();
 		}
 	}
 
-	/** The columns of the file. */
+	/** Returns the columns of the file. */
 	public Columns columns(BulkRun run) {
 		try (PersonTable sheet = PersonTable.open(run.encoding().reader(this.chunks.upload(run.id())))) {
 			return sheet.columns();

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.zairyu.check.staff.account.SignedIn;
 import org.zairyu.check.staff.platform.Actor;
 
-/** Takes a person's files and results away when they sign out. */
+/** Deletes the files and results of a person who signs out. */
 @Component
 final class BulkSignOut implements LogoutHandler {
 

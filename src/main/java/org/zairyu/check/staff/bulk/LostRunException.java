@@ -1,6 +1,6 @@
 package org.zairyu.check.staff.bulk;
 
-/** The run was deleted, or taken by another instance: whoever worked on it stops. */
+/** Stops work on a run that was deleted or claimed by another instance. */
 final class LostRunException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

@@ -21,7 +21,7 @@ final class ResultFile {
 	private ResultFile() {
 	}
 
-	/** The results in the language of the member of staff. */
+	/** Writes the results in the language of the member of staff. */
 	static void inWords(Stream<RowResult> rows, ResultWords words, OutputStream out) {
 		List<String> header = new ArrayList<>();
 		for (String column : List.of("line", "ref", "outcome")) {
@@ -58,7 +58,7 @@ final class ResultFile {
 		return next.overdue() ? words.get("staff.bulk.overdue") : "";
 	}
 
-	/** The results in the ids of the contract, for programs. */
+	/** Writes the results in the ids of the contract, for programs. */
 	static void inIds(Stream<RowResult> rows, OutputStream out) {
 		write(rows, RowResult.COLUMNS, out, RowResult::ids);
 	}

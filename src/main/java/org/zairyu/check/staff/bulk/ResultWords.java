@@ -13,7 +13,7 @@ import org.zairyu.check.staff.bulk.csv.NextDeadline;
 import org.zairyu.check.staff.bulk.csv.RowResult;
 
 /**
- * Says results in the language of the member of staff.
+ * Puts results into words, in the language of the member of staff.
  *
  * @param law the words with the numbers of the law of the as-of date
  * @param columns the columns of the file
@@ -28,7 +28,7 @@ record ResultWords(LawWords law, Columns columns) {
 		return words().get("staff.bulk.outcome." + row.outcome().id());
 	}
 
-	/** The verdict of a procedure, or an empty text where there is none. */
+	/** Returns the verdict of a procedure, or an empty text if there is none. */
 	String verdict(RowResult row, Procedure procedure) {
 		return row.verdicts().containsKey(procedure) ? words().get("verdict." + row.verdicts().get(procedure).id())
 				: "";
@@ -38,7 +38,7 @@ record ResultWords(LawWords law, Columns columns) {
 		return words().get("procedure." + procedure.id());
 	}
 
-	/** What is due. */
+	/** Returns the title of a deadline. */
 	String title(NextDeadline next) {
 		return this.law.get("finding." + next.key() + ".title");
 	}
@@ -52,12 +52,12 @@ record ResultWords(LawWords law, Columns columns) {
 				this.law.get("paper." + id.substring(0, id.length() - 1))) : this.law.get("paper." + id);
 	}
 
-	/** The questions to answer next. */
+	/** Returns the questions to answer next. */
 	List<String> missing(RowResult row) {
 		return row.missing().stream().map((id) -> words().get("question." + id + ".label")).toList();
 	}
 
-	/** What is wrong with the row: which column, what, and how to mend it. */
+	/** Returns the problems of a row: which column, what is wrong, how to correct it. */
 	List<String> problems(RowResult row) {
 		return row.problems().stream().map(this::problem).toList();
 	}

@@ -6,12 +6,12 @@ import org.zairyu.check.staff.bulk.csv.RowOutcome;
 import org.zairyu.check.staff.bulk.csv.RowResult;
 import org.zairyu.check.staff.bulk.csv.Tally;
 
-/** Which rows a page shows. */
+/** Selects the rows that a page shows. */
 enum RowFilter {
 
 	ALL, ERRORS, INCOMPLETE, OVERDUE;
 
-	/** The id in addresses and in the keys of messages. */
+	/** Returns the id in addresses and message keys. */
 	public String id() {
 		return name().toLowerCase(Locale.ROOT);
 	}
@@ -25,7 +25,7 @@ enum RowFilter {
 		};
 	}
 
-	/** How many rows it shows. */
+	/** Counts the rows it selects. */
 	public int count(Tally tally) {
 		return switch (this) {
 			case ALL -> tally.rows();

@@ -16,7 +16,7 @@ import org.zairyu.check.law.LawBook;
 import org.zairyu.check.staff.bulk.csv.NextDeadline;
 import org.zairyu.check.staff.bulk.csv.RowResult;
 
-/** Fills the page of a run: how far it is, or what it has come to. */
+/** Fills the page of a run with its progress or its results. */
 @Component
 final class RunPage {
 
@@ -33,8 +33,8 @@ final class RunPage {
 	/**
 	 * A verdict of a row.
 	 *
-	 * @param procedure name of the procedure
-	 * @param id id of the verdict
+	 * @param procedure the name of the procedure
+	 * @param id the id of the verdict
 	 * @param text the verdict in words
 	 */
 	record ShownVerdict(String procedure, String id, String text) {
@@ -44,13 +44,13 @@ final class RunPage {
 	 * A row as it is shown.
 	 *
 	 * @param result the result
-	 * @param verdicts the verdicts there are
-	 * @param next what is due next, or null
-	 * @param due when, with its weekday, or null
-	 * @param goBy the last open day of the counter where it is an earlier one, or null
-	 * @param documents what to bring
+	 * @param verdicts the verdicts
+	 * @param next the title of the next deadline, or null
+	 * @param due its day with the weekday, or null
+	 * @param goBy the last open day of the counter if it is earlier, or null
+	 * @param documents the documents to bring
 	 * @param missing the questions to answer
-	 * @param problems what is wrong
+	 * @param problems the problems
 	 */
 	record ShownRow(RowResult result, List<ShownVerdict> verdicts, @Nullable String next, @Nullable String due,
 			@Nullable String goBy, List<String> documents, List<String> missing, List<String> problems) {
@@ -67,7 +67,7 @@ final class RunPage {
 		return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(this.clock.getZone());
 	}
 
-	/** What is the same on every page of runs. */
+	/** Adds what all pages of runs need. */
 	void addTo(Model model) {
 		model.addAttribute("time", time());
 	}
@@ -99,7 +99,7 @@ final class RunPage {
 		return rows.stream().map((row) -> show(row, said)).toList();
 	}
 
-	/** The words for the results of a run. */
+	/** Returns the words for the results of a run. */
 	ResultWords words(BulkRun run, Words words) {
 		return new ResultWords(this.languages.of(words, this.laws.on(run.asOf())), this.results.columns(run));
 	}

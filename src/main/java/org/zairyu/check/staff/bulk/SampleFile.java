@@ -14,12 +14,12 @@ import org.zairyu.check.staff.bulk.csv.Columns;
 import org.zairyu.check.staff.platform.SafeCsv;
 
 /**
- * A table to begin with: all columns and three persons, with days around today so that it
- * stays a sensible example.
+ * Writes a sample table with all columns and three persons. Its days lie around today, so
+ * it does not become outdated.
  */
 final class SampleFile {
 
-	/** A number of days from today, as in {@code today+30}. */
+	/** Matches a number of days from today, as in {@code today+30}. */
 	private static final Pattern DAY = Pattern.compile("today([+-]\\d+)");
 
 	private static final List<String> PERSONS = List.of("""

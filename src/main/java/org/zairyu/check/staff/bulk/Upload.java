@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import org.zairyu.check.staff.bulk.csv.TextEncoding;
 
 /**
- * What is known of a file before it is checked.
+ * The facts about a file that are known before it is checked.
  *
- * @param fileName its name, only to be shown
- * @param encoding how its characters are written
- * @param asOf the day for which duties are told
- * @param rows how many rows it has
+ * @param fileName the name, only to be shown
+ * @param encoding the character encoding
+ * @param asOf the day for which duties are determined
+ * @param rows the number of rows
  */
 public record Upload(String fileName, TextEncoding encoding, LocalDate asOf, int rows) {
 }

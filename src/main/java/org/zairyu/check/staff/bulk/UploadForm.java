@@ -19,25 +19,25 @@ import org.zairyu.check.staff.bulk.csv.TextEncoding;
 import org.zairyu.check.web.ResultLookups;
 
 /**
- * Looks at what somebody sends before anything of it is kept: its name, its size, its
- * characters, its columns, and every row as far as it is CSV.
+ * Checks an upload before any of it is stored: name, size, encoding, columns, and that
+ * every row is CSV.
  */
 @Component
 final class UploadForm {
 
-	/** The largest file, in megabytes. */
+	/** The maximum size of a file in megabytes. */
 	static final int MEGABYTES = 20;
 
-	/** The start of today's system of residence cards. */
+	/** The start of the present system of residence cards. */
 	private static final LocalDate FIRST_DAY = LocalDate.of(2012, 7, 9);
 
 	private static final AnswerType DAY = new AnswerType.Day(false);
 
-	private static final int LONGEST_NAME = 200;
+	private static final int MAX_NAME_LENGTH = 200;
 
 	/**
-	 * What no name of a file needs: parts of paths, controls, and marks that turn the
-	 * direction of writing around.
+	 * Matches what no file name needs: parts of paths, control characters, and marks that
+	 * reverse the direction of writing.
 	 */
 	private static final Pattern TRICKS = Pattern.compile("[\\p{Cntrl}/\\\\\\u202a-\\u202e\\u2066-\\u2069]|^\\.{1,2}$");
 
@@ -48,15 +48,15 @@ final class UploadForm {
 	}
 
 	/**
-	 * What is known of the file.
-	 * @throws RefusedFileException if it is not taken
+	 * Returns the facts about a file.
+	 * @throws RefusedFileException if the file cannot be checked
 	 */
 	Upload read(@Nullable MultipartFile file, @Nullable String asOf) throws IOException {
 		String name = (file != null && file.getOriginalFilename() != null) ? file.getOriginalFilename() : "";
 		if (file == null || name.isEmpty()) {
 			throw new RefusedFileException(Reason.NO_FILE);
 		}
-		if (name.length() > LONGEST_NAME || TRICKS.matcher(name).find()) {
+		if (name.length() > MAX_NAME_LENGTH || TRICKS.matcher(name).find()) {
 			throw new RefusedFileException(Reason.FILE_NAME);
 		}
 		if (file.getSize() > (long) MEGABYTES << 20) {
@@ -84,7 +84,7 @@ final class UploadForm {
 			}
 		}
 		catch (InvalidAnswer.Reason ex) {
-			// told the same way as a day that is out of range
+			// reported like a day that is out of range
 		}
 		throw new RefusedFileException(Reason.AS_OF);
 	}

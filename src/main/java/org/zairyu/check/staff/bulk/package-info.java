@@ -1,4 +1,4 @@
-/** Checks a table of many people. */
+/** Checks tables of many people. */
 @NullMarked
 package org.zairyu.check.staff.bulk;
 

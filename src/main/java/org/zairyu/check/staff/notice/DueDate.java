@@ -6,16 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date of a case, and whom to remind of it.
+ * A date of a case and the client to remind of it.
  *
- * @param caseId number of the case
+ * @param caseId the number of the case
  * @param due the date
  * @param goBy the last open day of a counter if that is earlier, else null
- * @param procedures ids of the procedures, in their order
- * @param email address of the client
- * @param language id of the language of the client
+ * @param procedures the ids of the procedures in order
+ * @param email the address of the client
+ * @param language the id of the client's language
  * @param consentOn the day of the consent
- * @param savedOn the day on which the dates were worked out last
+ * @param savedOn the day on which the dates were last determined
  * @param stopToken the secret part of the address that stops the mails
  */
 record DueDate(long caseId, LocalDate due, @Nullable LocalDate goBy, List<String> procedures, String email,

@@ -37,8 +37,8 @@ final class DueDates {
 	}
 
 	/**
-	 * The dates from today to the longest distance, of open cases whose clients have
-	 * agreed. Several things to do on one date are one date.
+	 * Returns the dates within the longest distance of a reminder, of open cases whose
+	 * clients have consented. Several tasks on one date are one date.
 	 */
 	Collection<DueDate> from(LocalDate today) {
 		Map<Key, DueDate> dates = new LinkedHashMap<>();

@@ -5,9 +5,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The calendar of an account.
+ * The calendar feed of an account.
  *
- * @param createdAt when its address was made
+ * @param createdAt when its address was created
  * @param lastReadAt when a program last read it, or null
  */
 record Feed(Instant createdAt, @Nullable Instant lastReadAt) {

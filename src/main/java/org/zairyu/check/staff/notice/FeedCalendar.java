@@ -16,9 +16,9 @@ import org.zairyu.check.staff.cases.advice.DeadlineTitles;
 import org.zairyu.check.web.DayCalendar;
 
 /**
- * Writes the deadlines of the open cases that are assigned to somebody. A calendar leaves
- * the agency's hands, so it has references of clients and no names, and no alarms: one
- * person can have hundreds of cases.
+ * Writes the deadlines of the open cases of a member of staff as a calendar. A calendar
+ * leaves the agency, so it has the references of clients and not their names. It has no
+ * alarms, because a person can have hundreds of cases.
  */
 @Component
 final class FeedCalendar {
@@ -42,7 +42,7 @@ final class FeedCalendar {
 
 	/**
 	 * Writes the calendar.
-	 * @param address makes the whole address of a path
+	 * @param address returns the absolute address of a path
 	 */
 	byte[] write(Account account, UnaryOperator<String> address) {
 		Words words = this.languages.plain(this.languages.ofStaff(account.language()));

@@ -13,12 +13,12 @@ import org.zairyu.check.staff.platform.DatabaseTime;
 /**
  * A deadline of a case, without the client's name.
  *
- * @param caseId number of the case
+ * @param caseId the number of the case
  * @param openedAt when the case was opened
- * @param reference the agency's reference of the client, or null
- * @param state how far the case has come
- * @param code id of the finding
- * @param procedure id of the procedure
+ * @param reference the agency's reference for the client, or null
+ * @param state the state of the case
+ * @param code the id of the finding
+ * @param procedure the id of the procedure
  * @param day the day to act by
  * @param due the last lawful day
  */
@@ -26,8 +26,8 @@ record FeedDate(long caseId, Instant openedAt, @Nullable String reference, CaseS
 		String procedure, LocalDate day, LocalDate due) {
 
 	/**
-	 * What stays the same when the day moves, and is the same nowhere else: numbers of
-	 * cases begin at one in every agency.
+	 * Returns an id that stays the same when the day moves. It includes the time of
+	 * opening, because the numbers of cases start at one in every agency.
 	 */
 	String uid() {
 		return "case-" + this.caseId + "-" + this.openedAt.toEpochMilli() + "-" + this.code + "@zairyu-check";

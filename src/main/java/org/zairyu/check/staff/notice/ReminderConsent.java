@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.zairyu.check.staff.platform.DatabaseTime;
 
 /**
- * Whether the client of a case is reminded.
+ * The consent to remind the client of a case.
  *
- * @param givenBy who asked for it
- * @param givenAt when
- * @param stoppedBy who stopped it, or null
- * @param stoppedAt when, or null
+ * @param givenBy who gave it
+ * @param givenAt when it was given
+ * @param stoppedBy who withdrew it, or null
+ * @param stoppedAt when it was withdrawn, or null
  */
 public record ReminderConsent(ReminderParty givenBy, Instant givenAt, @Nullable ReminderParty stoppedBy,
 		@Nullable Instant stoppedAt) {

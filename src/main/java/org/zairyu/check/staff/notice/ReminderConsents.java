@@ -15,7 +15,7 @@ import org.zairyu.check.staff.platform.AuditAction;
 import org.zairyu.check.staff.platform.AuditLog;
 import org.zairyu.check.staff.platform.DatabaseTime;
 
-/** Keeps who wants to be reminded. */
+/** Stores which clients want to be reminded. */
 @Component
 public final class ReminderConsents {
 
@@ -36,7 +36,7 @@ public final class ReminderConsents {
 		this.clock = clock;
 	}
 
-	/** What is known about a case; nothing if nobody has ever asked for reminders. */
+	/** Returns the consent of a case; empty if nobody has ever asked for reminders. */
 	public Optional<ReminderConsent> find(long caseId) {
 		return this.jdbc.sql("select * from reminder_consent where case_id = :id")
 			.param("id", caseId)
@@ -44,7 +44,7 @@ public final class ReminderConsents {
 			.optional();
 	}
 
-	/** From now on the client is reminded; changes nothing if it is so already. */
+	/** Turns reminders on; does nothing if they are on. */
 	public void give(long caseId, ReminderParty by, Actor actor) {
 		this.transactions.executeWithoutResult((status) -> {
 			int changed = this.jdbc.sql("""
@@ -69,7 +69,7 @@ public final class ReminderConsents {
 		});
 	}
 
-	/** From now on the client is not reminded. */
+	/** Turns reminders off. */
 	public void stop(long caseId, ReminderParty by, Actor actor) {
 		this.transactions.executeWithoutResult((status) -> {
 			int changed = this.jdbc.sql("""
@@ -85,7 +85,7 @@ public final class ReminderConsents {
 		});
 	}
 
-	/** The case whose reminders this address stops. */
+	/** Returns the case whose reminders this address stops. */
 	Optional<Long> caseOf(String token) {
 		return this.jdbc.sql("select case_id from reminder_consent where stop_token = :token")
 			.param("token", token)

@@ -12,7 +12,7 @@ import org.zairyu.check.staff.notice.mail.Mail;
 import org.zairyu.check.staff.notice.mail.MailSettings;
 import org.zairyu.check.web.Agency;
 
-/** Writes the mails: the date, the procedure, and how to stop them, but no answer. */
+/** Writes the reminders: date, procedure and how to stop them, but no answers. */
 @Component
 final class ReminderLetters {
 

@@ -2,16 +2,16 @@ package org.zairyu.check.staff.notice;
 
 import java.util.Locale;
 
-/** Who asked for reminders, or stopped them. */
+/** The party that turned reminders on or off. */
 public enum ReminderParty {
 
-	/** The person who is reminded. */
+	/** The client. */
 	RESIDENT,
 
-	/** A member of staff, for the person. */
+	/** A member of staff on behalf of the client. */
 	STAFF;
 
-	/** The id in the database and in the keys of messages. */
+	/** Returns the id in the database and in message keys. */
 	public String id() {
 		return name().toLowerCase(Locale.ROOT);
 	}

@@ -16,9 +16,9 @@ import org.zairyu.check.staff.notice.mail.Outbox;
 import org.zairyu.check.staff.platform.DatabaseTime;
 
 /**
- * Reminds clients. A date and a distance are written down in the transaction that puts in
- * the mail, under a key that two can never both write: so each mail is sent, and once,
- * whatever dies in between and however many instances run.
+ * Reminds clients. The transaction that stores a mail also stores its date and distance
+ * under a unique key, so each mail is stored exactly once, however many instances run and
+ * whenever one of them dies.
  */
 @Component
 final class Reminders {
@@ -48,9 +48,9 @@ final class Reminders {
 	}
 
 	/**
-	 * Puts in the mails of today, and those of earlier days that were missed. One case
-	 * that fails does not stop the others; it is tried again the next time.
-	 * @return how many mails
+	 * Stores the mails of today and those of earlier days that were missed. A case that
+	 * fails does not stop the others and is tried again the next time.
+	 * @return the number of mails
 	 */
 	int run() {
 		LocalDate today = LocalDate.now(this.clock);
@@ -87,8 +87,8 @@ final class Reminders {
 	}
 
 	/**
-	 * Whether the client was to get a mail on the day of the occasion. If the date was
-	 * not known then, that day was not missed, and the next mail is the next one.
+	 * Whether a mail was due on the day of the occasion. If the date was not known then,
+	 * none was missed.
 	 */
 	private boolean isWanted(DueDate date, Occasion occasion) {
 		if (occasion.day().isBefore(date.consentOn())) {

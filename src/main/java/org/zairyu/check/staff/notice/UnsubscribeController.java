@@ -12,9 +12,9 @@ import org.zairyu.check.staff.platform.Actor;
 import org.zairyu.check.web.UnknownPageException;
 
 /**
- * Stops reminders, for whoever has one. Opening the address changes nothing, because
- * programs that look for viruses open it too; the button does, and so does the button of
- * a mail program (RFC 8058).
+ * Lets the recipient of a reminder stop reminders. Opening the address changes nothing,
+ * because virus scanners open it too. The button of the page does, and so does that of a
+ * mail program (RFC 8058).
  */
 @Controller
 final class UnsubscribeController {

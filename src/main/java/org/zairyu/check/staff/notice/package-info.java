@@ -1,4 +1,4 @@
-/** What goes out by itself: reminders, and the calendar feed of a member of staff. */
+/** Sends reminders to clients and serves calendar feeds to staff. */
 @NullMarked
 package org.zairyu.check.staff.notice;
 

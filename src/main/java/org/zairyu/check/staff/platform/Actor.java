@@ -3,26 +3,26 @@ package org.zairyu.check.staff.platform;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who does something. Controllers take it as an argument.
+ * The person or program that acts. Controllers take it as an argument.
  *
- * @param account number of the account; null for the program itself and for people
+ * @param account the number of the account; null for the program itself and for people
  * without an account
- * @param name name of the account, {@code system} or {@code public}
- * @param address where the request came from; null for the program itself
+ * @param name the name of the account, {@code system} or {@code public}
+ * @param address the address of the request; null for the program itself
  */
 public record Actor(@Nullable Long account, String name, @Nullable String address) {
 
-	/** The program itself, in a job or at start-up. */
+	/** Returns the program itself, in a job or at start-up. */
 	public static Actor system() {
 		return new Actor(null, "system", null);
 	}
 
-	/** A resident, of whom not even the address is written down. */
+	/** Returns a resident, whose address is not recorded. */
 	public static Actor resident() {
 		return new Actor(null, "public", null);
 	}
 
-	/** Somebody who is not signed in. */
+	/** Returns somebody who is not signed in. */
 	public static Actor visitor(String address) {
 		return new Actor(null, "public", address);
 	}

@@ -2,7 +2,7 @@ package org.zairyu.check.staff.platform;
 
 import java.util.Locale;
 
-/** What can be done that must be known years later. New ones go at the end. */
+/** An action that must be traceable years later. Add new ones at the end. */
 public enum AuditAction {
 
 	SIGNED_IN, SIGN_IN_REFUSED, SIGNED_OUT, SIGNED_OUT_EVERYWHERE, PASSWORD_CHANGED, ACCOUNT_CREATED, ACCOUNT_CHANGED,
@@ -12,7 +12,7 @@ public enum AuditAction {
 	BULK_UPLOADED, BULK_DOWNLOADED, BULK_CASES_MADE, BULK_DELETED, HAND_OFF_SENT, HAND_OFF_TAKEN, HAND_OFF_WITHDRAWN,
 	REMINDERS_STARTED, REMINDERS_STOPPED, CLIENT_EXPORTED, CASE_DELETED, QUEUE_VIEWED;
 
-	/** The id in the database and in the keys of messages, in kebab-case. */
+	/** Returns the id in the database and in message keys, in kebab-case. */
 	public String id() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}

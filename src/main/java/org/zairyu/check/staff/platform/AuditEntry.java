@@ -7,15 +7,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of the audit log.
+ * An entry of the audit log.
  *
- * @param id number, growing
- * @param at when
- * @param actor name of the account
- * @param action id of the action
- * @param subject kind of the record it was done to, or null
- * @param subjectId number of that record, or null
- * @param address where the request came from, or null
+ * @param id the number, ascending
+ * @param at when it was recorded
+ * @param actor the name of the account
+ * @param action the id of the action
+ * @param subject the kind of record, or null
+ * @param subjectId the number of the record, or null
+ * @param address the address of the request, or null
  */
 public record AuditEntry(long id, Instant at, String actor, String action, @Nullable String subject,
 		@Nullable String subjectId, @Nullable String address) {

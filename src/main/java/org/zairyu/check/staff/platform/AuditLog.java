@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The audit log. An entry joins the transaction of what it records, so that neither is
- * there without the other. It names records by number: no client's name, no answer.
+ * Writes and reads the audit log. An entry belongs to the transaction of the change it
+ * records. It names records by number and holds no client's name and no answer.
  */
 @Component
 public final class AuditLog {
@@ -25,28 +25,28 @@ public final class AuditLog {
 		this.clock = clock;
 	}
 
-	/** Writes down something that concerns no single record. */
+	/** Records an action that concerns no single record. */
 	public void record(Actor actor, AuditAction action) {
 		write(actor, action, null, null);
 	}
 
 	/**
-	 * Writes down what was done to a record.
-	 * @param actor who
-	 * @param action what
+	 * Records an action on a record.
+	 * @param actor who acts
+	 * @param action the action
 	 * @param subject the kind of record, in kebab-case
-	 * @param id its number
+	 * @param id the number of the record
 	 */
 	public void record(Actor actor, AuditAction action, String subject, long id) {
 		write(actor, action, subject, Long.toString(id));
 	}
 
 	/**
-	 * A page of the log, newest first.
+	 * Returns a page of the log, newest first.
 	 * @param before only entries with a smaller number
 	 * @param action only this action, or null
 	 * @param actor only this account's name, or null
-	 * @param limit how many at most
+	 * @param limit the maximum number of entries
 	 */
 	public List<AuditEntry> page(long before, @Nullable String action, @Nullable String actor, int limit) {
 		return this.jdbc.sql("""
@@ -62,7 +62,7 @@ public final class AuditLog {
 			.list();
 	}
 
-	/** Everything that was done to a record, newest first. */
+	/** Returns the entries about a record, newest first. */
 	public List<AuditEntry> about(String subject, long id) {
 		return this.jdbc.sql("select * from audit_entry where subject = :subject and subject_id = :id order by id desc")
 			.param("subject", subject)

@@ -14,8 +14,8 @@ public final class CsvReply {
 	}
 
 	/**
-	 * Begins the file.
-	 * @param name name of the file
+	 * Starts the file.
+	 * @param name the name of the file
 	 */
 	public static SafeCsv begin(HttpServletResponse response, String name) throws IOException {
 		response.setContentType("text/csv;charset=UTF-8");

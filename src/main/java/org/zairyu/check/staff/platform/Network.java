@@ -7,16 +7,16 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * Where a request comes from, as far as tries are counted together.
+ * The network of a request, within which tries are counted together.
  *
  * @param name an IPv4 address, or the first 64 bits of an IPv6 address: one subscriber
- * has all the addresses that begin with them
+ * has all addresses that start with them
  */
 public record Network(String name) {
 
 	private static final int SUBSCRIBER = 8;
 
-	/** The network of an address as the server tells it, never a host name. */
+	/** Returns the network of an address as the server gives it, never a host name. */
 	public static Network of(String address) {
 		if (address.indexOf(':') < 0) {
 			return new Network(address);

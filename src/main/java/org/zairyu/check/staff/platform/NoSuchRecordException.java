@@ -3,7 +3,7 @@ package org.zairyu.check.staff.platform;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** There is no record with this number. */
+/** Reports that no record has this number. */
 @ResponseStatus(HttpStatus.NOT_FOUND)
 public final class NoSuchRecordException extends RuntimeException {
 

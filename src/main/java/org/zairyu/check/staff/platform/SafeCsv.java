@@ -15,21 +15,21 @@ import org.jspecify.annotations.Nullable;
 import org.zairyu.check.language.FallbackMarks;
 
 /**
- * Writes CSV for spreadsheets: UTF-8 with the mark that tells Excel so, and no cell that
- * a spreadsheet would take for a formula.
+ * Writes CSV for spreadsheets: UTF-8 with a byte order mark for Excel, and no cell that a
+ * spreadsheet would run as a formula.
  */
 public final class SafeCsv implements AutoCloseable {
 
 	private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-	/** How a formula begins; spreadsheets of East Asia take the wide signs as well. */
+	/** The first characters of formulas; East Asian spreadsheets accept wide ones too. */
 	private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
 	private final CsvWriter csv;
 
 	/**
-	 * Begins a file.
-	 * @param out where it goes; closed with this
+	 * Starts a file.
+	 * @param out the target; closed with this
 	 */
 	public SafeCsv(OutputStream out) {
 		Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
@@ -42,7 +42,7 @@ public final class SafeCsv implements AutoCloseable {
 		this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
 	}
 
-	/** Writes a row; null is an empty cell. */
+	/** Writes a row; null becomes an empty cell. */
 	public void row(List<? extends @Nullable Object> cells) {
 		this.csv.writeRecord(cells.stream()
 			.map((cell) -> (cell != null) ? cell(FallbackMarks.strip(cell.toString())) : "")
@@ -50,14 +50,14 @@ public final class SafeCsv implements AutoCloseable {
 	}
 
 	/**
-	 * A text as a cell that shows it: where a spreadsheet would take it for a formula, an
-	 * apostrophe stands before it.
+	 * Returns a text as a cell that shows it. A text that looks like a formula gets an
+	 * apostrophe in front.
 	 */
 	public static String cell(String text) {
 		return (!text.isEmpty() && FORMULA.indexOf(firstSeen(text)) >= 0) ? "'" + text : text;
 	}
 
-	/** The first character that is no blank; programs drop blanks before a formula. */
+	/** Returns the first character after blanks, which programs drop before a formula. */
 	private static char firstSeen(String text) {
 		int at = 0;
 		while (at < text.length() - 1 && (text.charAt(at) == ' ' || text.charAt(at) == '\u3000'

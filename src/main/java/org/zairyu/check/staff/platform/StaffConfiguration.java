@@ -6,11 +6,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What the agency's side has in common: transactions. */
+/** Configures transactions for the agency's side. */
 @Configuration(proxyBeanMethods = false)
 class StaffConfiguration {
 
-	/** Transactions are written where they begin and end, so classes stay final. */
+	/** Explicit transactions, which need no proxies, so classes can be final. */
 	@Bean
 	TransactionOperations transactions(PlatformTransactionManager manager) {
 		return new TransactionTemplate(manager);

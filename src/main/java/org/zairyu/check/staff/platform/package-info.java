@@ -1,5 +1,5 @@
 /**
- * What all of the staff side stands on: audit log, recurring jobs, rate limits, CSV.
+ * Shared by all of the staff side: audit log, tasks and jobs, rate limits, forms, CSV.
  */
 @NullMarked
 package org.zairyu.check.staff.platform;

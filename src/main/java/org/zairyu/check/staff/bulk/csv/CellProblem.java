@@ -1,10 +1,10 @@
 package org.zairyu.check.staff.bulk.csv;
 
 /**
- * What is wrong with a cell.
+ * A problem of a cell.
  *
- * @param column name of its column, or the letter of one without a name
- * @param code what is wrong, as in the API
+ * @param column the name of the column, or its letter if it has no name
+ * @param code the code of the problem, as in the API
  */
 public record CellProblem(String column, String code) {
 }

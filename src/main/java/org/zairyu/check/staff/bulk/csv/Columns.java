@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
 import org.zairyu.check.situation.Question;
 import org.zairyu.check.staff.bulk.csv.RefusedFileException.Reason;
 
-/** The columns of a file, and how a row is read by them. */
+/** Reads rows by the columns of a file. */
 public final class Columns {
 
-	/** The column that holds what the agency calls the person. */
+	/** The column of the agency's reference for the person. */
 	public static final String REF = "ref";
 
-	/** More characters than a client's reference can have. */
-	public static final int LONGEST_REF = 60;
+	/** The maximum length of a ref, which is that of a client's reference. */
+	public static final int MAX_REF_LENGTH = 60;
 
-	/** Named in a message at most. */
+	/** The maximum length of a column name in a message. */
 	private static final int SHOWN = 60;
 
 	private final List<String> names;
@@ -36,7 +36,7 @@ public final class Columns {
 
 	/**
 	 * Reads the header.
-	 * @throws RefusedFileException if a column is unknown, missing or there twice
+	 * @throws RefusedFileException if a column is unknown, missing or duplicate
 	 */
 	static Columns of(List<String> header) {
 		List<String> names = new ArrayList<>(header.stream().map(String::strip).toList());
@@ -73,19 +73,21 @@ public final class Columns {
 		return (name.length() <= SHOWN) ? name : name.substring(0, SHOWN) + "…";
 	}
 
-	/** The letter of a column as spreadsheets count: A, B, …, Z, AA. */
+	/** Returns the letter of a column as spreadsheets count: A, B, …, Z, AA. */
 	static String letter(int index) {
 		String last = String.valueOf((char) ('A' + index % 26));
 		return (index < 26) ? last : letter(index / 26 - 1) + last;
 	}
 
-	/** The letter of a named column; what is no column of the file stays as it is. */
+	/**
+	 * Returns the letter of a named column, or the name if the file has no such column.
+	 */
 	public String letter(String name) {
 		int index = this.names.indexOf(name);
 		return (index < 0) ? name : letter(index);
 	}
 
-	/** Reads a row, or null where all its cells are empty. */
+	/** Reads a row; returns null if all its cells are empty. */
 	@Nullable PersonRow row(CsvRecord cells) {
 		Map<Question, String> words = new EnumMap<>(Question.class);
 		List<CellProblem> problems = List.of();
@@ -120,8 +122,8 @@ public final class Columns {
 	}
 
 	private static PersonRow row(long line, String ref, Map<Question, String> words, List<CellProblem> problems) {
-		if (ref.length() > LONGEST_REF) {
-			return new PersonRow(line, ref.substring(0, LONGEST_REF), words, add(problems, REF, "ref-too-long"));
+		if (ref.length() > MAX_REF_LENGTH) {
+			return new PersonRow(line, ref.substring(0, MAX_REF_LENGTH), words, add(problems, REF, "ref-too-long"));
 		}
 		if (ref.chars().anyMatch(Character::isISOControl)) {
 			String clean = ref.replaceAll("\\p{Cntrl}", " ");

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first of the days by which something must be done.
+ * The earliest deadline of a person.
  *
  * @param key the key of the finding's texts; up to a full stop it is the finding's code
  * @param due the last lawful day
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record NextDeadline(String key, LocalDate due, @Nullable LocalDate goBy, boolean overdue) {
 
-	/** The code of the finding. */
+	/** Returns the code of the finding. */
 	public String code() {
 		int dot = this.key.indexOf('.');
 		return (dot < 0) ? this.key : this.key.substring(0, dot);

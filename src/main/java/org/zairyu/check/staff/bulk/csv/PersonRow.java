@@ -6,12 +6,12 @@ import java.util.Map;
 import org.zairyu.check.situation.Question;
 
 /**
- * A person as the file has them.
+ * A row of the file.
  *
- * @param line the line of the file on which the row begins
- * @param ref what the agency calls the person, may be empty
- * @param words the answers as they are written
- * @param problems what is wrong with the row as a row
+ * @param line the line on which the row starts
+ * @param ref the agency's reference for the person, may be empty
+ * @param words the answers as written
+ * @param problems the problems of the row itself
  */
 public record PersonRow(long line, String ref, Map<Question, String> words, List<CellProblem> problems) {
 }

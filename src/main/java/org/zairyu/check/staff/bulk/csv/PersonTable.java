@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.zairyu.check.staff.bulk.csv.RefusedFileException.Reason;
 
-/** A table of persons in CSV, read row by row. For one thread. */
+/** Reads a table of persons in CSV row by row. Not thread-safe. */
 public final class PersonTable implements Closeable {
 
 	/** The maximum number of rows of a file. */
@@ -45,7 +45,7 @@ public final class PersonTable implements Closeable {
 
 	/**
 	 * Opens a table and reads its header.
-	 * @throws RefusedFileException if it is none
+	 * @throws RefusedFileException if the text is not such a table
 	 */
 	public static PersonTable open(Reader text) throws IOException {
 		CsvReader<CsvRecord> csv = CsvReader.builder()
@@ -69,8 +69,8 @@ public final class PersonTable implements Closeable {
 	}
 
 	/**
-	 * The next row that is not empty; null at the end.
-	 * @throws RefusedFileException if the text goes on as no CSV can, or for too long
+	 * Returns the next row that is not empty, or null at the end.
+	 * @throws RefusedFileException if the rest is not CSV or has too many rows
 	 */
 	public @Nullable PersonRow next() {
 		for (CsvRecord record = record(); record != null; record = record()) {
@@ -85,7 +85,7 @@ public final class PersonTable implements Closeable {
 		return null;
 	}
 
-	/** Reads to the end. */
+	/** Counts the rows by reading to the end. */
 	public int count() {
 		while (next() != null) {
 			// only counted

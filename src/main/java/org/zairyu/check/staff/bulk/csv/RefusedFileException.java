@@ -2,48 +2,48 @@ package org.zairyu.check.staff.bulk.csv;
 
 import java.util.Locale;
 
-/** A file that cannot be checked as a whole. */
+/** Rejects a whole file. */
 public final class RefusedFileException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	/** Why; each has its message. */
+	/** The reason; each has a message. */
 	public enum Reason {
 
 		/** No file was chosen. */
 		NO_FILE,
-		/** Nothing is in it. */
+		/** The file is empty. */
 		EMPTY,
-		/** Its name is a path, or holds characters that no name needs. */
+		/** The name is a path or has characters that no name needs. */
 		FILE_NAME,
-		/** More bytes than are taken. */
+		/** The file is too large. */
 		TOO_LARGE,
-		/** An archive or a workbook. */
+		/** The file is an archive or a workbook. */
 		PACKED,
-		/** Neither text in UTF-8 nor in Windows-31J. */
+		/** The file is text in neither UTF-8 nor Windows-31J. */
 		NOT_TEXT,
-		/** Separated by something else than commas. */
+		/** The separator is not a comma. */
 		SEPARATOR,
-		/** A column that is no question; the detail is its name. */
+		/** A column is not a question; the detail is its name. */
 		UNKNOWN_COLUMN,
-		/** A column that must be there; the detail is its name. */
+		/** A required column is missing; the detail is its name. */
 		MISSING_COLUMN,
-		/** A column that is there twice; the detail is its name. */
+		/** A column is duplicate; the detail is its name. */
 		DOUBLED_COLUMN,
-		/** A column without a name; the detail is its letter. */
+		/** A column has no name; the detail is its letter. */
 		UNNAMED_COLUMN,
-		/** A header and nothing else. */
+		/** The file has a header and no rows. */
 		NO_ROWS,
-		/** More rows than are taken; the detail is how many are. */
+		/** The file has too many rows; the detail is the maximum. */
 		TOO_MANY_ROWS,
-		/** Quotes that do not match, or a cell without end; the detail is the line. */
+		/** A quote does not end, or a cell is too long; the detail is the line. */
 		QUOTES,
-		/** The as-of date is no date, or none for which duties can be told. */
+		/** The as-of date is not a date, or not one for which duties are known. */
 		AS_OF,
-		/** Too many runs are kept already; the detail is how many may be. */
+		/** The account has too many runs; the detail is the maximum. */
 		TOO_MANY_RUNS;
 
-		/** The id in the keys of messages, in kebab-case. */
+		/** Returns the id in message keys, in kebab-case. */
 		public String id() {
 			return name().toLowerCase(Locale.ROOT).replace('_', '-');
 		}
@@ -68,7 +68,7 @@ public final class RefusedFileException extends RuntimeException {
 		return this.reason;
 	}
 
-	/** What the message names; may be empty, and may be what somebody typed. */
+	/** Returns the detail of the message; may be empty, and may be typed by somebody. */
 	public String detail() {
 		return this.detail;
 	}

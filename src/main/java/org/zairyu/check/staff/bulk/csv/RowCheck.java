@@ -20,7 +20,7 @@ import org.zairyu.check.situation.InvalidAnswer;
 import org.zairyu.check.situation.Question;
 import org.zairyu.check.staff.cases.Deadline;
 
-/** Checks rows for one day. */
+/** Checks rows as of one day. */
 public final class RowCheck {
 
 	private final Assessor assessor;
@@ -28,15 +28,15 @@ public final class RowCheck {
 	private final LocalDate asOf;
 
 	/**
-	 * @param assessor runs the rules
-	 * @param asOf the day for which duties are told; its law must be known
+	 * @param assessor the rules
+	 * @param asOf the day for which duties are determined; its law must be known
 	 */
 	public RowCheck(Assessor assessor, LocalDate asOf) {
 		this.assessor = assessor;
 		this.asOf = asOf;
 	}
 
-	/** Checks a row. Where one cell cannot be, nothing is told of the person. */
+	/** Checks a row. If one cell is wrong, nothing is said about the person. */
 	public RowResult check(PersonRow row) {
 		List<InvalidAnswer> invalid = new ArrayList<>(0);
 		Answers answers = Answers.read(row.words(), invalid);
@@ -68,7 +68,7 @@ public final class RowCheck {
 		return other == null || day.isBefore(other);
 	}
 
-	/** The day to act by. */
+	/** Returns the day to act by. */
 	private static @Nullable LocalDate day(Finding finding) {
 		return (finding.goBy() != null) ? finding.goBy() : finding.due();
 	}

@@ -1,6 +1,6 @@
 package org.zairyu.check.staff.bulk.csv;
 
-/** What the check of a row has come to. */
+/** The outcome of the check of a row. */
 public enum RowOutcome {
 
 	/** Everything is decided. */
@@ -9,7 +9,7 @@ public enum RowOutcome {
 	/** Answers are missing. */
 	INCOMPLETE("incomplete"),
 
-	/** Something in the row cannot be; nothing is told. */
+	/** The row has an error; nothing is said about the person. */
 	ERROR("error");
 
 	private final String id;

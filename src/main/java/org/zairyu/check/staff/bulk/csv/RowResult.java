@@ -16,17 +16,17 @@ import org.zairyu.check.procedure.Procedure;
 import org.zairyu.check.procedure.Verdict;
 
 /**
- * What the check of a row has come to. Its cells are the words of the contract.
+ * The result of the check of a row. Its cells are the ids of the contract.
  *
- * @param line the line of the file on which the row begins
- * @param ref what the agency calls the person
+ * @param line the line on which the row starts
+ * @param ref the agency's reference for the person
  * @param outcome whether everything is decided
- * @param verdicts the verdicts there are
+ * @param verdicts the verdicts by procedure
  * @param next the next deadline, or null
- * @param documents ids of what to bring; a question mark follows what is needed only in
- * some cases
- * @param missing ids of the questions to answer next
- * @param problems what is wrong with the row
+ * @param documents the ids of the documents to bring; a question mark follows a document
+ * that is needed only in some cases
+ * @param missing the ids of the questions to answer next
+ * @param problems the problems of the row
  */
 public record RowResult(long line, String ref, RowOutcome outcome, Map<Procedure, Verdict> verdicts,
 		@Nullable NextDeadline next, List<String> documents, List<String> missing, List<CellProblem> problems) {
@@ -53,14 +53,14 @@ public record RowResult(long line, String ref, RowOutcome outcome, Map<Procedure
 		return this.next != null && this.next.overdue();
 	}
 
-	/** The result in the ids of the contract. */
+	/** Returns the result in the ids of the contract. */
 	public List<String> ids() {
 		List<String> cells = Arrays.asList(cells());
 		cells.set(AFTER_VERDICTS, (this.next != null) ? this.next.code() : "");
 		return cells;
 	}
 
-	/** The result as cells; the first after the verdicts is the key of a text. */
+	/** Returns the result as cells; the first after the verdicts is a message key. */
 	String[] cells() {
 		String[] cells = new String[COLUMNS.size()];
 		Arrays.fill(cells, "");

@@ -13,7 +13,9 @@ public final class TableResults {
 	private TableResults() {
 	}
 
-	/** The results in the order of the file; closing the stream closes what it reads. */
+	/**
+	 * Returns the results in the order of the file. Closing the stream closes the source.
+	 */
 	public static Stream<RowResult> read(InputStream csv) {
 		CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(csv, StandardCharsets.UTF_8);
 		return reader.stream().map((record) -> RowResult.of(record.getFields()));

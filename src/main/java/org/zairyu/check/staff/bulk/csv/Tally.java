@@ -1,19 +1,19 @@
 package org.zairyu.check.staff.bulk.csv;
 
 /**
- * How many rows have come to what.
+ * Counts rows by outcome.
  *
- * @param rows checked
- * @param incomplete where answers are missing
- * @param errors where something cannot be
- * @param overdue whose next deadline has passed
+ * @param rows the rows checked
+ * @param incomplete the rows with missing answers
+ * @param errors the rows with an error
+ * @param overdue the rows whose next deadline has passed
  */
 public record Tally(int rows, int incomplete, int errors, int overdue) {
 
-	/** Nothing checked yet. */
+	/** No row checked yet. */
 	public static final Tally NONE = new Tally(0, 0, 0, 0);
 
-	/** Where everything is decided. */
+	/** Returns the rows where everything is decided. */
 	public int complete() {
 		return this.rows - this.incomplete - this.errors;
 	}

@@ -14,9 +14,8 @@ import java.util.List;
 import org.springframework.core.io.InputStreamSource;
 
 /**
- * How the characters of a file are written. It is found out, not guessed: text in
- * Windows-31J with one Japanese character in it is not well-formed UTF-8 but by a rare
- * accident, so what decodes as UTF-8 to its end is UTF-8.
+ * The character encoding of a file. Japanese text in Windows-31J is well-formed UTF-8
+ * only by a rare accident, so a file that decodes as UTF-8 to its end is UTF-8.
  */
 public enum TextEncoding {
 
@@ -30,7 +29,7 @@ public enum TextEncoding {
 
 	private static final int BUFFER = 1 << 16;
 
-	/** How archives, workbooks and PDF files begin, in Latin-1. */
+	/** The first characters of archives, workbooks and PDF files, in Latin-1. */
 	private static final List<String> PACKED = List.of("PK\u0003\u0004", "PK\u0005\u0006", "PK\u0007\b", "\u001f\u008b",
 			"\u00d0\u00cf\u0011\u00e0", "7z\u00bc\u00af", "Rar!", "BZh", "\u00fd7zXZ", "%PDF");
 
@@ -41,9 +40,9 @@ public enum TextEncoding {
 	}
 
 	/**
-	 * Finds the encoding of a file.
-	 * @param file opened and read twice at most
-	 * @throws RefusedFileException if it is no text, or in neither
+	 * Detects the encoding of a file.
+	 * @param file the file, read at most twice
+	 * @throws RefusedFileException if it is not text in either encoding
 	 */
 	public static TextEncoding of(InputStreamSource file) throws IOException {
 		boolean marked;
@@ -84,7 +83,7 @@ public enum TextEncoding {
 		}
 	}
 
-	/** Reads text after the byte order mark; fails on the first byte that cannot be. */
+	/** Reads text after the byte order mark; fails on the first malformed byte. */
 	public Reader reader(InputStream stream) throws IOException {
 		InputStream buffered = new BufferedInputStream(stream, BUFFER);
 		buffered.mark(MARK.length);

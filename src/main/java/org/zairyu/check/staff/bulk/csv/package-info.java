@@ -1,7 +1,4 @@
-/**
- * Reads a table of persons in CSV and checks one row after the other, without keeping
- * any.
- */
+/** Reads a table of persons in CSV and checks it row by row. */
 @NullMarked
 package org.zairyu.check.staff.bulk.csv;
 

@@ -13,18 +13,19 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Settings of mail.
  *
- * @param from who mails come from
- * @param site where residents find this site, for links in mails
- * @param giveUpAfter how long after it was written a mail may still be sent
+ * @param from the sender of mails
+ * @param site the public address of this site, for links in mails
+ * @param giveUpAfter how long a mail may wait to be sent
  * @param keepFor how long a mail is kept after it was sent or given up
  */
 @Validated
 @ConfigurationProperties("zairyu.mail")
 public record MailSettings(@DefaultValue("zairyu-check@localhost") @NotBlank String from,
-		@DefaultValue("http://localhost:8080") @Pattern(regexp = "https?://\\S+") String site, @DefaultValue("7d") @DurationMin(minutes = 1) Duration giveUpAfter,
+		@DefaultValue("http://localhost:8080") @Pattern(regexp = "https?://\\S+") String site,
+		@DefaultValue("7d") @DurationMin(minutes = 1) Duration giveUpAfter,
 		@DefaultValue("30d") @DurationMin(minutes = 1) Duration keepFor) {
 
-	/** The address of a page, for a mail. */
+	/** Returns the absolute address of a page. */
 	public String address(String path) {
 		return this.site.replaceAll("/+$", "") + path;
 	}

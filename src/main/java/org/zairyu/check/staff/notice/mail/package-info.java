@@ -1,4 +1,4 @@
-/** Mails that wait in the database until a mail server has taken them. */
+/** Stores mails until the mail server has accepted them. */
 @NullMarked
 package org.zairyu.check.staff.notice.mail;
 
