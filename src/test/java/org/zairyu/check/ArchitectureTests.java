@@ -67,15 +67,12 @@ class ArchitectureTests {
 	 */
 	private static final Map<String, String> LAYERS = Map.ofEntries(Map.entry("law", ""), Map.entry("situation", "law"),
 			Map.entry("procedure", "law situation"), Map.entry("lawdata", "law situation procedure"),
-			Map.entry("language", "law situation procedure"),
-			Map.entry("web", "law situation procedure language stencil"),
-			Map.entry("resident", "law situation procedure language web stencil"),
-			Map.entry("api", "law situation procedure language web stencil"),
-			Map.entry("staff", "law situation procedure language web stencil"),
+			Map.entry("language", "law situation procedure"), Map.entry("web", "law situation procedure language"),
+			Map.entry("resident", "law situation procedure language web"),
+			Map.entry("api", "law situation procedure language web"),
+			Map.entry("staff", "law situation procedure language web"),
 			// nothing but the trigger whose name the databases know
-			Map.entry("casework", ""),
-			// on its way out
-			Map.entry("stencil", "law situation procedure language"));
+			Map.entry("casework", ""));
 
 	/** Which part of a room may know which other part of it, each with its reason. */
 	private static final Map<String, String> ARROWS = Map.ofEntries(

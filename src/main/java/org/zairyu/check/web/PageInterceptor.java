@@ -1,7 +1,6 @@
 package org.zairyu.check.web;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.Map;
 
 import jakarta.servlet.DispatcherType;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
@@ -19,9 +17,6 @@ import org.springframework.web.servlet.ModelAndView;
 
 import org.zairyu.check.language.Languages;
 import org.zairyu.check.language.Words;
-import org.zairyu.check.stencil.Own;
-import org.zairyu.check.stencil.Piece;
-import org.zairyu.check.stencil.Stencils;
 
 /**
  * Finds the language of an address {@code /{lang}/…}, and gives every page its frame: the
@@ -40,12 +35,9 @@ public class PageInterceptor implements HandlerInterceptor {
 
 	private final PageFrames frames;
 
-	private final Stencils stencils;
-
-	PageInterceptor(Languages languages, PageFrames frames, Stencils stencils) {
+	PageInterceptor(Languages languages, PageFrames frames) {
 		this.languages = languages;
 		this.frames = frames;
-		this.stencils = stencils;
 	}
 
 	@Override
@@ -86,29 +78,7 @@ public class PageInterceptor implements HandlerInterceptor {
 					&& method.getBeanType().isAnnotationPresent(Indexable.class);
 			view.addObject("t", this.frames.words(words));
 			view.addObject("page", this.frames.page(words, request, findable));
-			if (view.getModel().remove(Own.NAME) instanceof Own own) {
-				fill(view, own, words);
-			}
 		}
-	}
-
-	/** Shows what is the visitor's own, on a page of which all else can be shared. */
-	private void fill(ModelAndView view, Own own, Words words) {
-		if (own.shared() && isUsual(view.getModel().get("page"))) {
-			Map<String, Object> model = new HashMap<>(view.getModel());
-			model.keySet().removeIf((name) -> name.startsWith(BindingResult.MODEL_KEY_PREFIX));
-			Piece page = new Piece(String.valueOf(view.getViewName()), null, words.locale(), model, () -> model,
-					own.values());
-			view.setView(new StencilView(page, this.stencils));
-		}
-		else {
-			view.addObject(Own.NAME, new Own.Plain(own.values(), this.stencils));
-		}
-	}
-
-	/** Not in one of the endless other ways to write the same address. */
-	private static boolean isUsual(@Nullable Object page) {
-		return page instanceof Page usual && !usual.path().contains("%");
 	}
 
 	private static boolean isPage(ModelAndView view) {

@@ -15,12 +15,10 @@ import org.zairyu.check.procedure.Assessment;
 import org.zairyu.check.procedure.UncertainResult;
 import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.Question;
-import org.zairyu.check.stencil.Own;
 import org.zairyu.check.web.answers.AnswersCookie;
 import org.zairyu.check.web.answers.SavedAnswers;
 import org.zairyu.check.web.form.InputProblem;
 import org.zairyu.check.web.form.QuestionInput;
-import org.zairyu.check.web.form.QuestionPage;
 
 /** Asks one question a page. */
 @Controller
@@ -91,9 +89,8 @@ class QuestionController {
 		boolean change = has(CHANGE, request);
 		Question before = change ? null : this.interview.journey(answers).before(question);
 		String back = (before != null) ? "/check/" + before.id() : change ? "/check/answers" : "/";
-		QuestionPage page = this.pages.page(question, answers, assessment, problem, words);
-		model.addAttribute("q", page);
-		model.addAttribute(Own.NAME, QuestionPages.own(page, question, entry, "/" + words.language() + back));
+		model.addAttribute("q", this.pages.page(question, answers, assessment, entry, problem, words));
+		model.addAttribute("back", "/" + words.language() + back);
 		model.addAttribute("unsure", UncertainResult.canBeUnknown(question));
 		model.addAttribute("action", change ? "?" + CHANGE : "?");
 		return "question";

@@ -4,12 +4,37 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zairyu.check.language.LawWords;
+import org.zairyu.check.language.Words;
+import org.zairyu.check.procedure.Finding;
+
 /**
  * One finding on the page.
  *
- * @param text what it says to everybody alike
+ * @param id the id by which links find it
+ * @param kind id of its kind
+ * @param label its kind in words
+ * @param title what it is
+ * @param procedures the procedures it belongs to, in words
  * @param when by when, or null
+ * @param law what the law says of it
  * @param reasons the answers it rests on
  */
-record Item(ItemText text, @Nullable When when, List<Reason> reasons) {
+public record Item(String id, String kind, String label, String title, String procedures, @Nullable When when,
+		LawPart law, List<Reason> reasons) {
+
+	static Item of(MergedFinding entry, @Nullable When when, List<Reason> reasons, LawWords law) {
+		Finding finding = entry.finding();
+		Words words = law.words();
+		String procedures = words
+			.join(entry.procedures().stream().map((procedure) -> words.get("procedure." + procedure.id())).toList());
+		return new Item(entry.anchor(), finding.kind().id(), words.get("kind." + finding.kind().id()),
+				law.title(finding), procedures, when, LawPart.of(finding, law), reasons);
+	}
+
+	/** Whether it cannot wait. */
+	public boolean isUrgent() {
+		return this.when != null && this.when.urgent();
+	}
+
 }

@@ -1,25 +1,35 @@
 package org.zairyu.check.resident.result;
 
+import java.time.LocalDate;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
+import org.zairyu.check.language.LawUsed;
+
 /**
- * A result as a page shows it.
+ * A result as {@code result/result.html} shows it.
  *
+ * @param asOf the day of the check
  * @param summary what comes first
+ * @param groups what to do, in order, without empty groups
  * @param procedures the procedures in the order of results, with notes
- * @param groups what to do, in order; groups without anything are left out
- * @param checked the day of the check, and of the newest change of law in it
+ * @param trip what to know before a trip, a sentence each; empty without a trip
+ * @param offices the offices in charge, null where no office is needed
+ * @param timeline the dates as a picture
+ * @param lawUsed the law of the day of the check, and what is different today
  */
-record ResultPage(Summary summary, List<ProcedureView> procedures, List<Group> groups, String checked) {
+public record ResultPage(LocalDate asOf, Summary summary, List<Group> groups, List<ProcedureView> procedures,
+		List<String> trip, @Nullable Offices offices, Timeline timeline, LawUsed lawUsed) {
 
 	/**
 	 * Things to do that belong together.
 	 *
-	 * @param id by which links find the group
-	 * @param title its heading
+	 * @param id the id by which links find the group, and the end of the key of its
+	 * heading
 	 * @param items the things, in order
 	 */
-	record Group(String id, String title, List<Item> items) {
+	public record Group(String id, List<Item> items) {
 	}
 
 }

@@ -33,8 +33,6 @@ final class ResultWriter {
 
 	private final WhenWords when;
 
-	private final ItemTexts texts;
-
 	private final Map<MergedFinding, Item> items = new IdentityHashMap<>();
 
 	private final Map<Question, Reason> reasons = new EnumMap<>(Question.class);
@@ -44,9 +42,8 @@ final class ResultWriter {
 	 * @param answers the answers it rests on
 	 * @param law the language, with the numbers of the law of that day
 	 * @param answerWords says the answers in the same language
-	 * @param texts what is the same for everybody
 	 */
-	ResultWriter(Assessment assessment, Answers answers, LawWords law, AnswerWords answerWords, ItemTexts texts) {
+	ResultWriter(Assessment assessment, Answers answers, LawWords law, AnswerWords answerWords) {
 		this.assessment = assessment;
 		this.agenda = Agenda.of(assessment);
 		this.answers = answers;
@@ -54,33 +51,35 @@ final class ResultWriter {
 		this.words = law.words();
 		this.answerWords = answerWords;
 		this.when = new WhenWords(this.words, assessment.law(), assessment.asOf());
-		this.texts = texts;
 	}
 
-	ResultPage page() {
+	/** What to do, in order, without empty groups. */
+	List<ResultPage.Group> groups() {
 		List<ResultPage.Group> groups = new ArrayList<>();
 		group(groups, "now", this.agenda.now());
 		group(groups, "dated", this.agenda.dated());
 		group(groups, "undated", this.agenda.undated());
 		group(groups, "standing", this.agenda.standing());
-		return new ResultPage(summary(), this.assessment.procedures().stream().map(this::procedure).toList(), groups,
-				this.words.get("result.checked", "date", this.words.date(this.assessment.asOf()), "version",
-						this.words.date(this.assessment.law().version())));
+		return groups;
 	}
 
 	private void group(List<ResultPage.Group> groups, String id, List<MergedFinding> entries) {
 		if (!entries.isEmpty()) {
-			groups.add(new ResultPage.Group(id, this.words.get("result.group." + id),
-					entries.stream().map(this::item).toList()));
+			groups.add(new ResultPage.Group(id, entries.stream().map(this::item).toList()));
 		}
 	}
 
-	private Summary summary() {
+	/** What comes first. */
+	Summary summary() {
 		MergedFinding next = this.agenda.next();
-		String tone = (next == null) ? "nothing" : tone(next);
-		return new Summary(tone, this.words.get("result.summary." + tone), (next != null) ? item(next) : null,
+		return new Summary((next == null) ? "nothing" : tone(next), (next != null) ? item(next) : null,
 				this.agenda.tasks().stream().filter((task) -> task != next).map(this::item).toList(), counts(),
 				needsHelp());
+	}
+
+	/** The procedures in the order of results, with notes. */
+	List<ProcedureView> procedures() {
+		return this.assessment.procedures().stream().map(this::procedure).toList();
 	}
 
 	private static String tone(MergedFinding next) {
@@ -115,26 +114,23 @@ final class ResultWriter {
 	private ProcedureView procedure(ProcedureResult result) {
 		Procedure procedure = result.procedure();
 		Verdict verdict = result.verdict();
-		return new ProcedureView(
-				new ProcedureView.Text(procedure.id(), this.words.get("procedure." + procedure.id()), verdict.id(),
-						this.words.get("verdict." + verdict.id()), this.law.verdict(procedure, verdict)),
+		return new ProcedureView(procedure.id(), this.words.get("procedure." + procedure.id()), verdict.id(),
+				this.words.get("verdict." + verdict.id()), this.law.verdict(procedure, verdict),
 				this.agenda.notes().getOrDefault(procedure, List.of()).stream().map(this::item).toList());
 	}
 
-	/** An item stands in the summary and again in its group. */
+	/** Writes an item once, although it stands in the summary and again in its group. */
 	private Item item(MergedFinding entry) {
 		return this.items.computeIfAbsent(entry, this::write);
 	}
 
 	private Item write(MergedFinding entry) {
-		When when = this.when.of(entry);
-		ItemKey key = ItemKey.of(entry, when, this.assessment.law(), this.words.language());
-		return new Item(this.texts.of(key, entry, this.law), when,
-				entry.because().questions().stream().map(this::reason).toList());
+		return Item.of(entry, this.when.of(entry), entry.because().questions().stream().map(this::reason).toList(),
+				this.law);
 	}
 
 	private Reason reason(Question question) {
-		return this.reasons.computeIfAbsent(question, (asked) -> new Reason(asked, this.answerWords.label(asked),
+		return this.reasons.computeIfAbsent(question, (asked) -> new Reason(asked.id(), this.answerWords.label(asked),
 				this.answerWords.text(asked, this.answers)));
 	}
 

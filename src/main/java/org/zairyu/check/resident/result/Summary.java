@@ -8,11 +8,10 @@ import org.jspecify.annotations.Nullable;
  * What to know in two seconds.
  *
  * @param tone {@code late}, {@code now}, {@code next}, {@code keep} or {@code nothing}
- * @param label the tone in words
  * @param next what comes first, null where there is nothing
  * @param then the other things to do, in order
  * @param counts how many things there are, each in a few words
  * @param help whether to say here whom to call
  */
-record Summary(String tone, String label, @Nullable Item next, List<Item> then, List<String> counts, boolean help) {
+public record Summary(String tone, @Nullable Item next, List<Item> then, List<String> counts, boolean help) {
 }

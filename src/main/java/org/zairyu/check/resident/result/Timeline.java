@@ -30,9 +30,17 @@ public record Timeline(LocalDate today, double todayX, List<Year> years, List<Ro
 	private static final int TOP = 44;
 
 	/** From one line of a label to the next. */
-	static final int LINE = 17;
+	private static final int LINE = 17;
 
 	private static final int BAR = 24;
+
+	/** From the top of a line to the foot of its letters. */
+	private static final int ASCENT = 13;
+
+	/** Half of the height of a bar, and half of the width of the sign at its end. */
+	private static final int HALF_BAR = 5;
+
+	private static final int HALF_SIGN = 6;
 
 	/** Half-width characters in a line of a label. */
 	private static final int COLUMNS = 46;
@@ -53,6 +61,22 @@ public record Timeline(LocalDate today, double todayX, List<Year> years, List<Ro
 	 * @param width how long it is, 0 for a single day
 	 */
 	public record Row(Span span, List<String> lines, int y, int barY, double x, double width) {
+
+		/** Where the letters of a line of the label stand. */
+		public int lineY(int line) {
+			return this.y + ASCENT + line * LINE;
+		}
+
+		/** The top of the bar. */
+		public int barTop() {
+			return this.barY - HALF_BAR;
+		}
+
+		/** Where the sign at the end of the bar begins. */
+		public double signX() {
+			return tenth(this.x + this.width - HALF_SIGN);
+		}
+
 	}
 
 	/** Draws a result; without rows where nothing is dated. */
@@ -71,12 +95,18 @@ public record Timeline(LocalDate today, double todayX, List<Year> years, List<Ro
 		for (Span span : spans) {
 			List<String> lines = Lines.wrap(Ruby.strip(span.label()), COLUMNS);
 			int barY = y + lines.size() * LINE + BAR / 2;
-			rows.add(new Row(span, lines, y, barY, axis.x(span.from()), axis.x(span.to()) - axis.x(span.from())));
+			double x = axis.x(span.from());
+			rows.add(new Row(span, lines, y, barY, x, tenth(axis.x(span.to()) - x)));
 			y = barY + BAR;
 		}
 		return new Timeline(today, axis.x(today), axis.years(), List.copyOf(rows), y);
 	}
 
+	private static double tenth(double number) {
+		return Math.round(10 * number) / 10.0;
+	}
+
+	/** Whether nothing is dated. */
 	public boolean isEmpty() {
 		return this.rows.isEmpty();
 	}
@@ -86,7 +116,7 @@ public record Timeline(LocalDate today, double todayX, List<Year> years, List<Ro
 		double x(LocalDate day) {
 			double share = (double) this.first.until(day, ChronoUnit.DAYS)
 					/ this.first.until(this.last, ChronoUnit.DAYS);
-			return Math.round(10 * (MARGIN + share * (WIDTH - 2 * MARGIN))) / 10.0;
+			return tenth(MARGIN + share * (WIDTH - 2 * MARGIN));
 		}
 
 		List<Year> years() {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,8 +22,6 @@ import org.zairyu.check.situation.MissingAnswer;
 import org.zairyu.check.situation.Question;
 import org.zairyu.check.situation.Situation;
 import org.zairyu.check.situation.Statuses;
-import org.zairyu.check.stencil.Html;
-import org.zairyu.check.stencil.Printer;
 
 /**
  * The two questions everybody has before a trip.
@@ -38,8 +35,6 @@ import org.zairyu.check.stencil.Printer;
  */
 public record TripAdvice(@Nullable LocalDate lastReturn, @Nullable Order extension, @Nullable LocalDate from,
 		@Nullable LocalDate to) {
-
-	private static final String TEMPLATE = "fragments/more";
 
 	/** When to apply; the id is the end of its message key. */
 	public enum Order {
@@ -110,9 +105,8 @@ public record TripAdvice(@Nullable LocalDate lastReturn, @Nullable Order extensi
 		return (opens != null && !opens.isBefore(person.departsOn())) ? Order.AFTER : Order.BEFORE;
 	}
 
-	/** The section of the result page. */
-	public Html print(Printer printer) {
-		Words words = printer.words().words();
+	/** The advice in sentences. */
+	List<String> lines(Words words) {
 		List<String> lines = new ArrayList<>();
 		lines.add((this.lastReturn != null) ? words.get("trip.last-return", "date", words.date(this.lastReturn))
 				: words.get("trip.no-last-return"));
@@ -120,8 +114,7 @@ public record TripAdvice(@Nullable LocalDate lastReturn, @Nullable Order extensi
 			lines.add(words.get("trip.extension." + this.extension.id(), "to", date(this.to, words), "from",
 					date(this.from, words)));
 		}
-		return printer.piece(TEMPLATE, "trip", Map.of("lines",
-				printer.each(lines, (line) -> printer.piece(TEMPLATE, "trip-line", Map.of("line", Html.text(line))))));
+		return lines;
 	}
 
 	private static String date(@Nullable LocalDate day, Words words) {

@@ -12,5 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param urgent whether it cannot wait: overdue, or no open day is left
  * @param details the other dates, each a sentence
  */
-record When(String headline, @Nullable String left, boolean urgent, List<String> details) {
+public record When(String headline, @Nullable String left, boolean urgent, List<String> details) {
 }

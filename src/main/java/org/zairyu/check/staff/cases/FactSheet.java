@@ -1,7 +1,6 @@
 package org.zairyu.check.staff.cases;
 
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -53,14 +52,13 @@ public record FactSheet(List<Section> sections, List<Row> errors, List<Row> open
 	 * @param id its id
 	 * @param label the question in short
 	 * @param hint one sentence of help
-	 * @param form its fields
-	 * @param own what was typed or answered, by the ids of the fields
+	 * @param form its fields, with what was typed or answered
 	 * @param need why it is there
 	 * @param error what is wrong, or null
 	 * @param wrongField the field to go to for that, or null
 	 */
-	public record Row(String id, String label, String hint, Forms.Form form, Map<String, String> own, Need need,
-			@Nullable String error, @Nullable String wrongField) {
+	public record Row(String id, String label, String hint, Forms.Form form, Need need, @Nullable String error,
+			@Nullable String wrongField) {
 
 		/** The id of a field of this question. */
 		public String field(String name) {
@@ -71,11 +69,6 @@ public record FactSheet(List<Section> sections, List<Row> errors, List<Row> open
 		public String firstField() {
 			return field((this.wrongField != null) ? this.wrongField
 					: this.form.groups().isEmpty() ? this.form.fields().getFirst().id() : QuestionInput.ANSWER);
-		}
-
-		/** What stands in a field, {@code checked} for a ticked option, or null. */
-		public @Nullable String own(String name) {
-			return this.own.get(name);
 		}
 
 	}

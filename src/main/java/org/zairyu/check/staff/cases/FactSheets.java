@@ -17,7 +17,6 @@ import org.zairyu.check.situation.Question;
 import org.zairyu.check.staff.cases.advice.AdviceSnapshot;
 import org.zairyu.check.web.form.Forms;
 import org.zairyu.check.web.form.InputProblem;
-import org.zairyu.check.web.form.VisitorInput;
 
 /**
  * Lays out fact sheets: what the rules have read, miss or are likely to ask, and nothing
@@ -80,11 +79,10 @@ final class FactSheets {
 			Words words) {
 		InputProblem problem = entries.problems().get(question);
 		String key = "question." + question.id();
-		Forms.Form form = this.forms.form(question, entries.answers(), (problem != null) ? problem.fields() : List.of(),
-				assessment.asOf(), words);
+		Forms.Form form = this.forms.form(question, entries.answers(), entries.entry(question),
+				(problem != null) ? problem.fields() : List.of(), assessment.asOf(), words);
 		boolean open = assessment.missing().contains(question) && problem == null;
 		return new FactSheet.Row(question.id(), words.get(key + ".label"), words.get(key + ".hint"), form,
-				VisitorInput.of(form, question.type(), entries.entry(question)),
 				open ? FactSheet.Need.OPEN : likely.contains(question) ? FactSheet.Need.LIKELY : FactSheet.Need.READ,
 				(problem != null) ? Forms.error(question, problem, words) : null,
 				(problem != null) ? problem.fields().getFirst() : null);

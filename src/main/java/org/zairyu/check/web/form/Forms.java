@@ -18,7 +18,7 @@ import org.zairyu.check.web.form.QuestionPage.Field;
 import org.zairyu.check.web.form.QuestionPage.Group;
 import org.zairyu.check.web.form.QuestionPage.Kind;
 
-/** Lays out the fields in which a question is answered. */
+/** Lays out the fields in which a question is answered, with what was typed in them. */
 @Component
 public class Forms {
 
@@ -44,15 +44,44 @@ public class Forms {
 			return new Form(kind, groups, List.of(), null, null);
 		}
 
+		Form filled(AnswerType type, QuestionInput entry) {
+			boolean offered = this.groups.stream()
+				.flatMap((group) -> group.choices().stream())
+				.anyMatch((choice) -> isChecked(choice, entry));
+			List<Group> checked = this.groups.stream()
+				.map((group) -> new Group(group.id(), group.heading(),
+						group.choices()
+							.stream()
+							.map((choice) -> choice.withChecked(isChecked(choice, entry)))
+							.toList()))
+				.toList();
+			boolean another = !offered && !entry.raw(QuestionInput.ANSWER).isEmpty();
+			// A usual period is shown by its radio alone.
+			boolean typed = !(type instanceof AnswerType.Stay && offered);
+			return new Form(this.kind, checked,
+					this.fields.stream().map((field) -> field.withValue(typed ? entry.raw(field.id()) : "")).toList(),
+					(this.other != null) ? this.other.withChecked(another) : null, this.help);
+		}
+
+		private static boolean isChecked(Choice choice, QuestionInput entry) {
+			return entry.has(QuestionInput.ANSWER, choice.value());
+		}
+
 	}
 
 	/**
-	 * The fields of a question for one person, still without what was typed.
+	 * The fields of a question for one person.
 	 * @param answers the other answers
+	 * @param entry what was typed or ticked
 	 * @param wrong the fields to blame
 	 * @param asOf the day whose statuses are offered
 	 */
-	public Form form(Question question, Answers answers, List<String> wrong, LocalDate asOf, Words words) {
+	public Form form(Question question, Answers answers, QuestionInput entry, List<String> wrong, LocalDate asOf,
+			Words words) {
+		return blank(question, answers, wrong, asOf, words).filled(question.type(), entry);
+	}
+
+	private Form blank(Question question, Answers answers, List<String> wrong, LocalDate asOf, Words words) {
 		return switch (question.type()) {
 			case AnswerType.Choice choice -> Form.choosing(Kind.RADIOS,
 					(choice.options().get(Status.STUDENT.id()) != null) ? this.choices.statuses(question, asOf, words)
@@ -102,7 +131,7 @@ public class Forms {
 	}
 
 	private static Field field(String id, String label, int wide, String mode, List<String> wrong) {
-		return new Field(id, label, wide, mode, wrong.contains(id));
+		return new Field(id, label, wide, mode, wrong.contains(id), "");
 	}
 
 	/** What is wrong with an entry, in words. */

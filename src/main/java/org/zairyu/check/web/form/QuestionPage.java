@@ -5,8 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question as its page shows it, to everybody alike: what a person has typed or ticked
- * is not in it.
+ * A question as its page shows it.
  *
  * @param kind which fields it has
  * @param tab the title of the window
@@ -14,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param hint one sentence of help
  * @param why why it is asked
  * @param askers the procedures that ask it
- * @param groups the options for ticking, in groups
- * @param fields the fields for typing
+ * @param groups the options for ticking, in groups, with what is ticked
+ * @param fields the fields for typing, with what was typed
  * @param other the option that belongs to the fields, or null when there is none
  * @param help how to fill the fields, or null
  * @param error what is wrong with the entry, or null
@@ -68,9 +67,20 @@ public record QuestionPage(Kind kind, String tab, String title, String hint, Str
 	 * @param onCard its name on the residence card, where that is in another language
 	 * @param hint more words, or null
 	 * @param exclusive whether it excludes all others
+	 * @param checked whether it is ticked
 	 */
 	public record Choice(String id, String value, String text, @Nullable String onCard, @Nullable String hint,
-			boolean exclusive) {
+			boolean exclusive, boolean checked) {
+
+		Choice(String id, String value, String text, @Nullable String onCard, @Nullable String hint,
+				boolean exclusive) {
+			this(id, value, text, onCard, hint, exclusive, false);
+		}
+
+		Choice withChecked(boolean checked) {
+			return new Choice(this.id, this.value, this.text, this.onCard, this.hint, this.exclusive, checked);
+		}
+
 	}
 
 	/**
@@ -81,8 +91,14 @@ public record QuestionPage(Kind kind, String tab, String title, String hint, Str
 	 * @param wide how many digits it is wide
 	 * @param mode the keyboard that a phone shows
 	 * @param wrong whether it is to blame for the error
+	 * @param value what stands in it
 	 */
-	public record Field(String id, String label, int wide, String mode, boolean wrong) {
+	public record Field(String id, String label, int wide, String mode, boolean wrong, String value) {
+
+		Field withValue(String value) {
+			return new Field(this.id, this.label, this.wide, this.mode, this.wrong, value);
+		}
+
 	}
 
 	/** Whether there are so many options that they stand in groups. */
