@@ -13,13 +13,11 @@ import org.zairyu.check.language.Words;
  * @param words the language of the page
  * @param path rest of the address of this page, such as {@code /contact}
  * @param all all languages
- * @param assets the static files
  * @param agency the office that runs the service
  * @param today the day in Tokyo
  * @param findable whether search engines may show the page
  */
-public record Page(Words words, String path, Languages all, Assets assets, Agency agency, LocalDate today,
-		boolean findable) {
+public record Page(Words words, String path, Languages all, Agency agency, LocalDate today, boolean findable) {
 
 	/**
 	 * The page in one language.

@@ -21,16 +21,13 @@ class PageFrames {
 
 	private final LawBook laws;
 
-	private final Assets assets;
-
 	private final Agency agency;
 
 	private final Clock clock;
 
-	PageFrames(Languages languages, LawBook laws, Assets assets, Agency agency, Clock clock) {
+	PageFrames(Languages languages, LawBook laws, Agency agency, Clock clock) {
 		this.languages = languages;
 		this.laws = laws;
-		this.assets = assets;
 		this.agency = agency;
 		this.clock = clock;
 	}
@@ -55,7 +52,7 @@ class PageFrames {
 	}
 
 	Page page(Words words, String path, boolean findable) {
-		return new Page(words, path, this.languages, this.assets, this.agency, LocalDate.now(this.clock), findable);
+		return new Page(words, path, this.languages, this.agency, LocalDate.now(this.clock), findable);
 	}
 
 	/** The address without its language. */

@@ -42,7 +42,7 @@ class WeightTests {
 					icon.onerror = failed;
 					icon.src = document.querySelector("link[rel=icon]").href;
 				}).then(() => null)""");
-		assertThat(replies).as("page, style, two scripts and icon").hasValueGreaterThanOrEqualTo(5);
+		assertThat(replies).as("page, style, script and icon").hasValueGreaterThanOrEqualTo(4);
 		assertThat(bytes).hasValueLessThan(MOST);
 	}
 

@@ -92,7 +92,7 @@ class ServedPagesTests {
 			.map((element) -> element.hasAttr("src") ? element.attr("src") : element.attr("href"))
 			.distinct()
 			.toList();
-		assertThat(files).hasSize(4);
+		assertThat(files).hasSize(3);
 		for (String file : files) {
 			weight += weight(get(file, "Accept-Encoding", "gzip"));
 		}

@@ -1,5 +1,4 @@
-import { initAll } from "./govuk.js";
-
+// initAll is a part of GOV.UK Frontend, which the build puts before this file.
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
 initAll();
 
