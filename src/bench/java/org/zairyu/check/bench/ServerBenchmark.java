@@ -5,76 +5,128 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-
-import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
-import org.openjdk.jmh.annotations.Warmup;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Objects;
 
 /**
- * Pages of the application beside constant ones, all from one server in the extracted
- * layout and over one connection. Only the ratios within a run say something.
+ * Measures the CPU time that a server spends on each kind of page beside constant ones.
+ * All pages come in turn from one server, in the extracted layout, over one connection.
+ * Only the ratios within a run say something.
  */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.Throughput)
-@OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 10, time = 3)
-@Measurement(iterations = 10, time = 2)
-@Fork(1)
-public class ServerBenchmark {
+public final class ServerBenchmark {
 
-	@Param({ "constant-page", "question-page", "result-page", "result-of-a-trip", "constant-json", "json-check" })
-	public String what = "";
+	private static final int WARM_UP = 4000;
 
-	private Process server = null;
+	private static final int ROUNDS = 9;
 
-	private Line line = null;
+	private static final int REQUESTS = 300;
 
-	private byte[] request = {};
+	private enum Kind {
 
-	@Setup
-	public void start() throws IOException, InterruptedException {
+		CONSTANT_PAGE, START, GUIDE, QUESTION, STATUS_QUESTION, RESULT, RESULT_OF_A_TRIP, CONSTANT_JSON, JSON_CHECK;
+
+		byte[] request(Cookies cookies) {
+			return switch (this) {
+				case CONSTANT_PAGE -> Line.get("/bench/page", "");
+				case START -> Line.get("/en/", "");
+				case GUIDE -> Line.get("/en/guide/extension", "");
+				case QUESTION -> Line.get("/en/check/address-event?change", cookies.everything);
+				case STATUS_QUESTION -> Line.get("/en/check/status?change", cookies.everything);
+				case RESULT -> Line.get("/en/result", cookies.everything);
+				case RESULT_OF_A_TRIP -> Line.get("/en/result", cookies.trip);
+				case CONSTANT_JSON -> Line.post("/bench/json", Student.REQUEST);
+				case JSON_CHECK -> Line.post("/api/v1/checks", Student.REQUEST);
+			};
+		}
+
+	}
+
+	private record Cookies(String everything, String trip) {
+
+		static Cookies from(Line line) {
+			return new Cookies(cookie("everything", line), cookie("trip", line));
+		}
+
+		private static String cookie(String name, Line line) {
+			line.send(Line.get("/bench/cookie/" + name, ""));
+			return line.header("Set-Cookie").split(";")[0];
+		}
+
+	}
+
+	private ServerBenchmark() {
+	}
+
+	/**
+	 * Measures.
+	 * @param args the class path of the server; without one the jar in target is used
+	 */
+	public static void main(String[] args) throws IOException, InterruptedException {
 		Path home = Files.createTempDirectory("zairyu-bench");
-		extract(home);
+		String classPath = (args.length > 0) ? args[0]
+				: String.join(File.pathSeparator, extract(home) + "/*", home + "/app/lib/*", "target/test-classes");
 		int port = freePort();
-		this.server = new ProcessBuilder(java(), "-cp",
-				String.join(File.pathSeparator, home + "/app/*", home + "/app/lib/*", "target/test-classes"),
-				"org.zairyu.check.bench.BenchServer", "--server.port=" + port, "--logging.level.root=warn",
-				"--server.tomcat.max-keep-alive-requests=-1",
-				"--spring.datasource.url=jdbc:h2:file:" + home.resolve("database"), "--zairyu.answers.key-file=" + home.resolve("answers.key"))
+		Process server = new ProcessBuilder(java(), "-cp", classPath, "org.zairyu.check.bench.BenchServer",
+				"--server.port=" + port, "--logging.level.root=warn", "--server.tomcat.max-keep-alive-requests=-1",
+				"--spring.datasource.url=jdbc:h2:file:" + home.resolve("database"),
+				"--zairyu.answers.key-file=" + home.resolve("answers.key"))
 			.redirectErrorStream(true)
 			.redirectOutput(home.resolve("log").toFile())
 			.start();
-		// a failed run skips the tear-down, and the server must not outlive it
-		Runtime.getRuntime().addShutdownHook(new Thread(this.server::destroyForcibly));
-		this.line = connect(port);
-		this.line.send(Line.get("/bench/cookie/" + (this.what.endsWith("trip") ? "trip" : "everything"), ""));
-		this.request = request(this.line.header("Set-Cookie").split(";")[0]);
-		System.out.println(this.what + ": " + this.line.send(this.request) + " octets");
+		try (Line line = connect(port)) {
+			measure(server, line);
+		}
+		finally {
+			server.destroy();
+			server.waitFor();
+		}
 	}
 
-	private byte[] request(String cookie) {
-		return switch (this.what) {
-			case "constant-page" -> Line.get("/bench/page", "");
-			case "question-page" -> Line.get("/en/check/address-event?change", cookie);
-			case "result-page", "result-of-a-trip" -> Line.get("/en/result", cookie);
-			case "constant-json" -> Line.post("/bench/json", Student.REQUEST);
-			case "json-check" -> Line.post("/api/v1/checks", Student.REQUEST);
-			default -> throw new IllegalArgumentException(this.what);
-		};
+	private static void measure(Process server, Line line) {
+		Kind[] kinds = Kind.values();
+		Cookies cookies = Cookies.from(line);
+		int[] octets = new int[kinds.length];
+		double[][] times = new double[kinds.length][ROUNDS];
+		for (Kind kind : kinds) {
+			octets[kind.ordinal()] = line.send(kind.request(cookies));
+			send(kind.request(cookies), WARM_UP / 2, line);
+		}
+		for (Kind kind : kinds) {
+			send(kind.request(cookies), WARM_UP / 2, line);
+		}
+		for (int round = 0; round < ROUNDS; round++) {
+			for (Kind kind : kinds) {
+				Duration before = cpu(server);
+				send(kind.request(cookies), REQUESTS, line);
+				times[kind.ordinal()][round] = cpu(server).minus(before).toNanos() / 1e6 / REQUESTS;
+			}
+		}
+		double constant = median(times[0]) / octets[0];
+		System.out.printf("%-18s %8s %12s %12s %8s%n", "page", "octets", "CPU ms", "ms a kB", "times");
+		for (Kind kind : kinds) {
+			double time = median(times[kind.ordinal()]);
+			double each = time / octets[kind.ordinal()];
+			System.out.printf("%-18s %8d %12.3f %12.4f %8.2f%n", kind.name().toLowerCase(java.util.Locale.ROOT),
+					octets[kind.ordinal()], time, 1000 * each, each / constant);
+		}
 	}
 
-	private static void extract(Path home) throws IOException, InterruptedException {
+	private static void send(byte[] request, int times, Line line) {
+		for (int i = 0; i < times; i++) {
+			line.send(request);
+		}
+	}
+
+	private static Duration cpu(Process server) {
+		return server.info().totalCpuDuration().orElseThrow();
+	}
+
+	private static double median(double[] times) {
+		return Arrays.stream(times).sorted().skip(times.length / 2).findFirst().orElseThrow();
+	}
+
+	private static Path extract(Path home) throws IOException, InterruptedException {
 		Path jar;
 		try (var files = Files.list(Path.of("target"))) {
 			jar = files.filter((file) -> file.toString().endsWith(".jar")).findFirst().orElseThrow();
@@ -85,10 +137,11 @@ public class ServerBenchmark {
 			.redirectOutput(home.resolve("extract").toFile())
 			.start()
 			.waitFor();
+		return home.resolve("app");
 	}
 
 	private static Line connect(int port) throws InterruptedException {
-		for (int tries = 0; tries < 240; tries++) {
+		for (int tries = 0; tries < 600; tries++) {
 			try {
 				return new Line(port);
 			}
@@ -106,19 +159,7 @@ public class ServerBenchmark {
 	}
 
 	private static String java() {
-		return List.of(System.getProperty("java.home"), "bin", "java").stream().reduce((a, b) -> a + File.separator + b).orElseThrow();
-	}
-
-	@Benchmark
-	public int answer() {
-		return this.line.send(this.request);
-	}
-
-	@TearDown
-	public void stop() throws IOException, InterruptedException {
-		this.line.close();
-		this.server.destroy();
-		this.server.waitFor();
+		return Path.of(Objects.requireNonNull(System.getProperty("java.home")), "bin", "java").toString();
 	}
 
 }
