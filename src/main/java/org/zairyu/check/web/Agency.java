@@ -30,7 +30,8 @@ public record Agency(@NotEmpty Map<String, String> name, @NotEmpty Map<String, S
 		@DefaultValue("true") boolean handOff) {
 
 	/**
-	 * A text in a language, or in the default one; with readings only among such words.
+	 * Returns a text in a language, or in the default one, with readings only among words
+	 * that have them.
 	 */
 	public static String in(Map<String, String> texts, Words words) {
 		String text = texts.getOrDefault(words.language(), texts.getOrDefault(Languages.DEFAULT, ""));

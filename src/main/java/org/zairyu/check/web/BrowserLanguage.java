@@ -10,13 +10,13 @@ import org.springframework.http.HttpHeaders;
 import org.zairyu.check.language.Languages;
 import org.zairyu.check.language.Words;
 
-/** The language that a browser asks for. */
+/** Finds the language that a browser asks for. */
 public final class BrowserLanguage {
 
 	private BrowserLanguage() {
 	}
 
-	/** The first of our languages that the browser asks for, or the default. */
+	/** Returns the first of our languages that the browser asks for, or the default. */
 	public static Words of(HttpServletRequest request, Languages languages) {
 		if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null) {
 			for (Locale wanted : Collections.list(request.getLocales())) {

@@ -32,7 +32,7 @@ public final class DayCalendar {
 	private final Instant now;
 
 	/**
-	 * Begins a calendar.
+	 * Creates a calendar.
 	 * @param words the language of the events
 	 * @param now the time of writing: a later calendar replaces the events of an earlier
 	 * one

@@ -8,7 +8,7 @@ import org.zairyu.check.language.Ruby;
 import org.zairyu.check.language.Words;
 
 /**
- * What the frame of a page needs beside its words; the model attribute {@code page}.
+ * What the layout of a page needs besides its words: the model attribute {@code page}.
  *
  * @param words the language of the page
  * @param path rest of the address of this page, such as {@code /contact}
@@ -36,52 +36,52 @@ public record Page(Words words, String path, Languages all, Agency agency, Local
 
 	}
 
-	/** The id of the language, the first part of every address. */
+	/** Returns the id of the language, the first part of every address. */
 	public String language() {
 		return this.words.language();
 	}
 
-	/** The value of the {@code lang} attribute. */
+	/** Returns the value of the {@code lang} attribute. */
 	public String tag() {
 		return this.words.tag();
 	}
 
-	/** The first part of every address in this language, such as {@code /en}. */
+	/** Returns the first part of every address in this language, such as {@code /en}. */
 	public String root() {
 		return "/" + language();
 	}
 
-	/** This page in every language. */
+	/** Returns this page in every language. */
 	public List<Edition> languages() {
 		return this.all.all().stream().map((other) -> Edition.of(other, this.path, other == this.words)).toList();
 	}
 
-	/** Says of which day the rules are. */
+	/** Returns a sentence with the day of the rules. */
 	public String lawDate() {
 		return this.words.get("page.law-date", "date", this.words.date(this.today));
 	}
 
-	/** Whether the page belongs to a part of the site, such as {@code /guide}. */
+	/** Returns whether the page belongs to a part of the site, such as {@code /guide}. */
 	public boolean isIn(String part) {
 		return this.path.startsWith(part);
 	}
 
-	/** Whether the page belongs to the check: neither guide nor contact. */
+	/** Returns whether the page belongs to the check rather than to guide or contact. */
 	public boolean isCheck() {
 		return this.path.equals("/") || isIn("/check") || isIn("/result");
 	}
 
-	/** The name of the office in the language of the page. */
+	/** Returns the name of the office in the language of the page. */
 	public String agencyName() {
 		return Agency.in(this.agency.name(), this.words);
 	}
 
-	/** The postal address of the office in the language of the page. */
+	/** Returns the postal address of the office in the language of the page. */
 	public String agencyAddress() {
 		return Agency.in(this.agency.address(), this.words);
 	}
 
-	/** The opening hours of the office in the language of the page. */
+	/** Returns the opening hours of the office in the language of the page. */
 	public String agencyHours() {
 		return Agency.in(this.agency.hours(), this.words);
 	}

@@ -13,7 +13,7 @@ import org.zairyu.check.language.Words;
 import org.zairyu.check.law.Law;
 import org.zairyu.check.law.LawBook;
 
-/** Makes the frame of a page: its words and its surroundings. */
+/** Creates what the layout of a page needs. */
 @Component
 class PageFrames {
 
@@ -33,14 +33,14 @@ class PageFrames {
 	}
 
 	/**
-	 * The words with the numbers of today's law.
+	 * Returns the words with the numbers of today's law.
 	 * @throws org.zairyu.check.law.UnknownLawException if the law of today is not known
 	 */
 	LawWords words(Words words) {
 		return this.languages.of(words, this.laws.on(LocalDate.now(this.clock)));
 	}
 
-	/** The words of a page that tells nothing of the law, such as an error page. */
+	/** Returns the words of a page without numbers of the law, such as an error page. */
 	LawWords plainWords(Words words) {
 		Law law = this.laws.on(this.laws.last());
 		return this.languages.of(words, law);
@@ -55,7 +55,7 @@ class PageFrames {
 		return new Page(words, path, this.languages, this.agency, LocalDate.now(this.clock), findable);
 	}
 
-	/** The address without its language. */
+	/** Returns the address without its language. */
 	private static String rest(String uri) {
 		int slash = uri.indexOf('/', 1);
 		return (slash < 0) ? "/" : uri.substring(slash);

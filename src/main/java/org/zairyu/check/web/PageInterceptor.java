@@ -19,15 +19,16 @@ import org.zairyu.check.language.Languages;
 import org.zairyu.check.language.Words;
 
 /**
- * Finds the language of an address {@code /{lang}/…}, and gives every page its frame: the
- * model attributes {@code t} and {@code page}. No page is kept in a cache.
+ * Finds the language of an address {@code /{lang}/…}, and adds to every page what the
+ * layout needs: the model attributes {@code t} and {@code page}. Forbids browsers to
+ * cache pages.
  */
 @Component
 public class PageInterceptor implements HandlerInterceptor {
 
 	/**
-	 * Request attribute with the {@link Words} of the page; who sets it gets the frame,
-	 * the locale and the words as an argument.
+	 * Request attribute with the {@link Words} of the page. Whoever sets it gets the
+	 * layout, the locale and the words as an argument.
 	 */
 	public static final String WORDS = PageInterceptor.class.getName() + ".words";
 
@@ -59,7 +60,7 @@ public class PageInterceptor implements HandlerInterceptor {
 		return true;
 	}
 
-	/** Refuses forms that another site has sent in the visitor's name. */
+	/** Rejects forms that another site has sent in the visitor's name. */
 	private static boolean isOurs(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		String from = request.getHeader("Sec-Fetch-Site");
 		boolean ours = request.getMethod().equals("GET") || from == null || from.equals("same-origin")

@@ -11,7 +11,7 @@ import org.springframework.web.servlet.LocaleResolver;
 
 import org.zairyu.check.language.Words;
 
-/** The address says the language, and nothing else does. */
+/** Takes the locale from the address alone. */
 @Component("localeResolver")
 class PageLocale implements LocaleResolver {
 

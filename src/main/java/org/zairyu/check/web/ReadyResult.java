@@ -11,7 +11,7 @@ import org.zairyu.check.situation.Answers;
  */
 public record ReadyResult(Answers answers, Assessment assessment) implements ResultLookup {
 
-	/** The answers without those that no rule has read, which matter to nobody. */
+	/** Returns the answers without those that no rule has read. */
 	public Answers read() {
 		return this.assessment.unused().stream().reduce(this.answers, Answers::without, (first, second) -> second);
 	}

@@ -12,8 +12,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
 /**
- * Carries the code of a receipt from the form to the page that shows it, which an address
- * must not: it would stay in the history of the browser and in logs.
+ * Carries the code of a receipt from the form to the page that shows it. An address must
+ * not, because it stays in the history of the browser and in logs.
  */
 public final class ReceiptCookie {
 
@@ -24,7 +24,7 @@ public final class ReceiptCookie {
 	private ReceiptCookie() {
 	}
 
-	/** The code that came with a request. */
+	/** Returns the code that came with a request. */
 	public static Optional<String> read(HttpServletRequest request) {
 		Cookie[] cookies = request.getCookies();
 		return (cookies == null) ? Optional.empty()
@@ -35,7 +35,7 @@ public final class ReceiptCookie {
 					.findFirst();
 	}
 
-	/** Keeps a code for a few minutes. */
+	/** Saves a code for a few minutes. */
 	public static void write(String code, HttpServletRequest request, HttpServletResponse response) {
 		set(code, AGE, request, response);
 	}

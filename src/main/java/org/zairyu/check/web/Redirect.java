@@ -5,18 +5,18 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 /**
- * There is no result to show: another page says why, or asks on.
+ * A redirect to the page that says why there is no result, or asks the next question.
  *
  * @param address the address of that page
  */
 public record Redirect(String address) implements ResultLookup {
 
-	/** For a page. */
+	/** Returns the view name of a page. */
 	public String view() {
 		return "redirect:" + this.address;
 	}
 
-	/** For a file. */
+	/** Returns the response for a file. */
 	public ResponseEntity<byte[]> response() {
 		return ResponseEntity.status(HttpStatus.SEE_OTHER).header(HttpHeaders.LOCATION, this.address).build();
 	}

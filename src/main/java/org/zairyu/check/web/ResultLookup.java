@@ -1,6 +1,6 @@
 package org.zairyu.check.web;
 
-/** The check that a page is about, or the page to show instead. */
+/** The result that a page needs, or a redirect. */
 public sealed interface ResultLookup permits ReadyResult, Redirect {
 
 }

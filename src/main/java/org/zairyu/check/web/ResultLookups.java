@@ -25,7 +25,7 @@ public final class ResultLookups {
 
 	private static final int YEARS_AHEAD = 10;
 
-	/** More of a day in an address is not repeated. */
+	/** Repeats no more than this of a day in an address. */
 	private static final int LONGEST = 40;
 
 	private final Assessor assessor;
@@ -43,33 +43,32 @@ public final class ResultLookups {
 		this.clock = clock;
 	}
 
-	/** The day in Tokyo. */
+	/** Returns the day in Tokyo. */
 	public LocalDate today() {
 		return LocalDate.now(this.clock);
 	}
 
 	/**
-	 * Whether duties can be told for a day: the law of it is known, and it is not too
-	 * far.
+	 * Returns whether the law of a day is known and the day is not too far ahead.
 	 */
 	public boolean canTell(LocalDate asOf) {
 		return !asOf.isBefore(first()) && !asOf.isAfter(last());
 	}
 
-	/** The first day for which duties can be told. */
+	/** Returns the first day for which duties can be told. */
 	public LocalDate first() {
 		return this.laws.first();
 	}
 
-	/** The last day for which duties can be told. */
+	/** Returns the last day for which duties can be told. */
 	public LocalDate last() {
 		LocalDate far = today().plusYears(YEARS_AHEAD);
 		return far.isBefore(this.laws.last()) ? far : this.laws.last();
 	}
 
 	/**
-	 * The day in an address: today where none is; empty where it is no day, or none for
-	 * which duties can be told.
+	 * Parses the day in an address. Returns today without one, and empty if it is not a
+	 * day for which duties can be told.
 	 */
 	public Optional<LocalDate> day(@Nullable String text) {
 		if (text == null) {
@@ -84,7 +83,7 @@ public final class ResultLookups {
 	}
 
 	/**
-	 * The check that a page is about.
+	 * Returns the result that a page needs, or a redirect.
 	 * @param language the language of the page
 	 * @param answers the answers of the visitor
 	 * @param asOf the day in the address, or null
@@ -110,7 +109,7 @@ public final class ResultLookups {
 		return new Redirect((asOf != null && !day.get().equals(today())) ? otherDay : root + "/check");
 	}
 
-	/** What is certain for somebody who does not know every answer. */
+	/** Returns what is certain for somebody who does not know every answer. */
 	public UncertainResult uncertain(Answers answers, LocalDate asOf) {
 		return UncertainResult.of(answers, asOf, this.assessor, this.statuses);
 	}
@@ -119,7 +118,7 @@ public final class ResultLookups {
 		return (text == null) ? "" : (text.length() > LONGEST) ? text.substring(0, LONGEST) : text;
 	}
 
-	/** The check, if nothing is left to ask. */
+	/** Returns the result, if nothing is left to ask. */
 	public Optional<ReadyResult> of(Answers answers, LocalDate asOf) {
 		if (!answers.has(Question.TOPICS)) {
 			return Optional.empty();

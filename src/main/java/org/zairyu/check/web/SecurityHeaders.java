@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Tells the browser to run nothing that does not come from here, to show the pages in no
- * frame, and to tell no other site where the visitor was.
+ * Sends the headers with which a browser runs only our scripts, shows the pages in no
+ * frame, and sends no referrer to other sites.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -3,7 +3,7 @@ package org.zairyu.check.web;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** There is no such page: the answer is 404. */
+/** Thrown for an address without a page. The response is 404. */
 @ResponseStatus(HttpStatus.NOT_FOUND)
 public final class UnknownPageException extends RuntimeException {
 

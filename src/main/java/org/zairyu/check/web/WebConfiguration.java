@@ -12,7 +12,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
-/** Puts language and frame into every page, and serves the files that pages load. */
+/**
+ * Registers the interceptor and arguments of pages, and serves the files that pages load.
+ */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
@@ -30,7 +32,10 @@ class WebConfiguration implements WebMvcConfigurer {
 		registry.addInterceptor(this.pages);
 	}
 
-	/** A file may be kept for a year, because its address changes with its content. */
+	/**
+	 * Serves files with a year of caching, because their addresses change with their
+	 * content.
+	 */
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
 		registry.addResourceHandler("/assets/**")

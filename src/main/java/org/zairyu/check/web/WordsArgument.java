@@ -16,8 +16,8 @@ import org.zairyu.check.language.LawWords;
 import org.zairyu.check.language.Words;
 
 /**
- * Hands controllers the language of the page as {@link Words}, or as {@link LawWords}
- * with the numbers of today's law.
+ * Resolves arguments with the language of the page as {@link Words}, or as
+ * {@link LawWords} with the numbers of today's law.
  */
 @Component
 class WordsArgument implements HandlerMethodArgumentResolver {

@@ -1,5 +1,5 @@
 /**
- * What the pages of residents and of staff share: language, frame, assets, headers and
+ * What the pages of residents and of staff share: language, layout, assets, headers and
  * errors.
  */
 @NullMarked

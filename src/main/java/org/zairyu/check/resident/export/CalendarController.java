@@ -20,7 +20,7 @@ import org.zairyu.check.web.Redirect;
 import org.zairyu.check.web.ResultLookups;
 import org.zairyu.check.web.answers.SavedAnswers;
 
-/** The dates of a result as a calendar file. */
+/** Serves the dates of a result as a calendar file. */
 @Controller
 class CalendarController {
 

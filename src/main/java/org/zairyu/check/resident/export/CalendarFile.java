@@ -23,8 +23,8 @@ import org.zairyu.check.web.DayCalendar;
 
 /**
  * Writes one all-day event for every dated finding, on the last day its counter is open.
- * An event keeps its UID when the check is done again, so a second import moves it and
- * never doubles it.
+ * An event keeps its UID across checks, so that a second import moves it instead of
+ * adding another.
  */
 public final class CalendarFile {
 
@@ -32,7 +32,7 @@ public final class CalendarFile {
 
 	private static final List<Integer> EXTENSION_ALARM_DAYS = List.of(90, 60, 30, 14, 7, 1);
 
-	/** An alarm that many days before sounds at nine, not at midnight. */
+	/** Makes an alarm that many days before sound at nine rather than at midnight. */
 	private static final Duration NINE = Duration.ofHours(9);
 
 	private CalendarFile() {
@@ -45,8 +45,8 @@ public final class CalendarFile {
 	 * @param words the language of the events
 	 * @param offices the immigration offices in charge of the person, none if not known
 	 * @param now the time of writing: a later file replaces the events of an earlier one
-	 * @return UTF-8 text with lines of at most 75 octets; empty of events where no
-	 * finding is dated
+	 * @return UTF-8 text with lines of at most 75 octets, without events if no finding
+	 * has a date
 	 */
 	public static byte[] write(String caseId, Assessment assessment, LawWords words, List<OfficeView> offices,
 			Instant now) {

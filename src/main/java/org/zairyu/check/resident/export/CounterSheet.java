@@ -33,7 +33,9 @@ public record CounterSheet(Place place, List<Errand> errands) {
 	 */
 	public record Errand(Procedure procedure, Finding finding) {
 
-		/** The provisions that it rests on, as readers of a language write them. */
+		/**
+		 * Returns the provisions that it rests on, as readers of a language write them.
+		 */
 		public String articles(Words words) {
 			CiteWords names = new CiteWords(words);
 			return words.join(this.finding.basis().stream().map(Citation::cite).map(names::of).distinct().toList());
@@ -45,7 +47,10 @@ public record CounterSheet(Place place, List<Errand> errands) {
 
 	}
 
-	/** The sheets of a result: none for the airport, where nothing is filed. */
+	/**
+	 * Returns the sheets of a result, without one for the airport, where nothing is
+	 * filed.
+	 */
 	public static List<CounterSheet> of(Assessment assessment) {
 		Map<Place, Map<FindingCode, Errand>> counters = new EnumMap<>(Place.class);
 		for (ProcedureResult result : assessment.procedures()) {

@@ -16,7 +16,8 @@ import org.zairyu.check.procedure.ProcedureResult;
 import org.zairyu.check.resident.result.OfficeView;
 
 /**
- * What an event says: the counter, the documents and the article. It names no person.
+ * Writes what an event says: the counter, the documents and the article. An event names
+ * no person.
  *
  * @param words the language
  * @param offices the immigration offices in charge of the person, none if not known
@@ -47,7 +48,7 @@ record EventText(LawWords words, List<OfficeView> offices) {
 		return String.join("\n", lines);
 	}
 
-	/** The bureau in charge; what was not seen of it is left out. */
+	/** Returns the bureau in charge, without what was not seen of it. */
 	private String office(OfficeView office) {
 		String name = (office.japaneseName() != null) ? office.name() + " (" + office.japaneseName() + ")"
 				: office.name();

@@ -15,7 +15,7 @@ import org.zairyu.check.language.Words;
 import org.zairyu.check.web.answers.AnswersCookie;
 import org.zairyu.check.web.answers.SavedAnswers;
 
-/** Gives a visitor's answers out as a link and a code, and takes them back. */
+/** Saves a visitor's answers as a link and a code, and opens them again. */
 @Controller
 class SaveController {
 
@@ -28,7 +28,7 @@ class SaveController {
 		this.cookie = cookie;
 	}
 
-	/** On request only, so a form: nothing is made for those who just look. */
+	/** Makes a code on request only, hence POST. */
 	@PostMapping("/{lang}/save")
 	String save(Words words, SavedAnswers saved, Model model) {
 		if (!saved.kept()) {
@@ -51,7 +51,7 @@ class SaveController {
 		return "save/open";
 	}
 
-	/** Asks first: a link alone must not replace what the visitor has answered. */
+	/** Asks first, because a link alone must not replace the visitor's answers. */
 	@GetMapping("/{lang}/saved/{code}")
 	String ask(@PathVariable String code, SavedAnswers saved, Model model) {
 		model.addAttribute("code", code);

@@ -25,7 +25,7 @@ import org.zairyu.check.web.Redirect;
 import org.zairyu.check.web.ResultLookups;
 import org.zairyu.check.web.answers.SavedAnswers;
 
-/** The counter sheets of a result, on screen and as a PDF file. */
+/** Shows the counter sheets of a result, on screen and as a PDF file. */
 @Controller
 class SheetController {
 

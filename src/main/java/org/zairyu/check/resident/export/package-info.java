@@ -1,4 +1,4 @@
-/** A result to take along: calendar, counter sheet, saved code. */
+/** Exports of a result: calendar, counter sheet, saved code. */
 @NullMarked
 package org.zairyu.check.resident.export;
 

@@ -5,7 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 import org.zairyu.check.web.Indexable;
 
-/** Says whom to ask. */
+/** Shows whom to ask. */
 @Controller
 @Indexable
 class ContactController {

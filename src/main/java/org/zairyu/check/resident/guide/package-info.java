@@ -1,4 +1,4 @@
-/** Pages to look things up: each procedure, and whom to ask. */
+/** Reference pages: each procedure, and whom to ask. */
 @NullMarked
 package org.zairyu.check.resident.guide;
 

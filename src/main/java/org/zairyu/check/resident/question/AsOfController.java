@@ -22,7 +22,10 @@ import org.zairyu.check.web.form.DateInput;
 import org.zairyu.check.web.form.InputProblem;
 import org.zairyu.check.web.form.QuestionInput;
 
-/** Asks for which day the result is to be told. The day alone stands in addresses. */
+/**
+ * Asks for the day of the check. Of everything a visitor enters, only this day appears in
+ * addresses.
+ */
 @Controller
 class AsOfController {
 
@@ -34,7 +37,7 @@ class AsOfController {
 		this.checks = checks;
 	}
 
-	/** Also says what is wrong with a day in the address of another page. */
+	/** Shows the form, and what is wrong with a day in the address of another page. */
 	@GetMapping("/{lang}/result/as-of")
 	String ask(Words words, SavedAnswers saved, @RequestParam(required = false) @Nullable String asOf, Model model,
 			HttpServletResponse response) {

@@ -20,7 +20,7 @@ import org.zairyu.check.web.form.InputProblem;
 import org.zairyu.check.web.form.InputReader;
 import org.zairyu.check.web.form.QuestionInput;
 
-/** Knows what to ask: today, of somebody who has answered so far. */
+/** Decides what to ask next, given the answers so far and the rules of today. */
 @Component
 class Interview {
 
@@ -51,7 +51,7 @@ class Interview {
 	}
 
 	/**
-	 * The procedures that ask a question.
+	 * Returns the procedures that ask a question.
 	 * @param assessment of the answers
 	 */
 	List<Procedure> askers(Question question, Answers answers, Assessment assessment) {
@@ -59,14 +59,14 @@ class Interview {
 				: UncertainResult.readers(question, answers, today(), this.assessor, this.statuses);
 	}
 
-	/** Whether a question is asked, given the other answers. */
+	/** Returns whether a question is asked, given the other answers. */
 	boolean asks(Question question, Assessment assessment) {
 		return question == Question.TOPICS || assessment.read().contains(question);
 	}
 
 	/**
-	 * The answers with the one that was typed.
-	 * @throws InputProblem if it is no answer, or at odds with another one
+	 * Returns the answers with the one that was typed.
+	 * @throws InputProblem if it is not an answer, or contradicts another one
 	 */
 	Answers read(Question question, QuestionInput entry, Answers before) throws InputProblem {
 		if (!entry.all(QuestionInput.UNSURE).isEmpty() && UncertainResult.canBeUnknown(question)) {
@@ -80,7 +80,7 @@ class Interview {
 		return answers;
 	}
 
-	/** What is at odds with the answer to a question, or null. */
+	/** Returns what contradicts the answer to a question, or null. */
 	@Nullable InputProblem problem(Question question, QuestionInput entry, Assessment assessment) {
 		for (InvalidAnswer problem : assessment.problems()) {
 			if (problem.question() == question) {

@@ -12,9 +12,9 @@ import org.zairyu.check.situation.InvalidAnswer;
 import org.zairyu.check.situation.Question;
 
 /**
- * The way of a person through the questions: always the first question, in the order of
- * pages, that the rules cannot do without. It follows from the answers alone, so the page
- * before another one is known without a memory of visits.
+ * A path through the questions. The next question is always the first one, in the order
+ * of pages, that the rules need. The path follows from the answers alone, so that the
+ * previous page is known without recording visits.
  *
  * @param asked the questions that were asked and answered, in the order of asking
  * @param next the question to ask next, null at the end
@@ -38,7 +38,7 @@ record Journey(List<Question> asked, @Nullable Question next) {
 		return new Journey(asked, null);
 	}
 
-	/** The first question that is open, or whose answer cannot be. */
+	/** Returns the first question without a valid answer. */
 	private static @Nullable Question first(Assessment assessment) {
 		Question first = null;
 		for (Question question : assessment.missing()) {
@@ -54,7 +54,7 @@ record Journey(List<Question> asked, @Nullable Question next) {
 		return (first == null || question.compareTo(first) < 0) ? question : first;
 	}
 
-	/** The question asked before another one, or null if that is the first. */
+	/** Returns the question asked before another one, or null for the first. */
 	@Nullable Question before(Question question) {
 		int place = this.asked.indexOf(question);
 		int last = ((place < 0) ? this.asked.size() : place) - 1;

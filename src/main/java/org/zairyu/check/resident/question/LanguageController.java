@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.zairyu.check.language.Languages;
 import org.zairyu.check.web.BrowserLanguage;
 
-/** Leads from the bare address to a language. */
+/** Redirects from the bare address to a language. */
 @Controller
 class LanguageController {
 

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.zairyu.check.web.answers.AnswersCookie;
 import org.zairyu.check.web.ReceiptCookie;
 
-/** Removes the answers: on request, or on the way out for somebody who must be quick. */
+/** Deletes the answers, on request or when a visitor leaves the site quickly. */
 @Controller
 class LeaveController {
 

@@ -20,14 +20,14 @@ import org.zairyu.check.web.answers.SavedAnswers;
 import org.zairyu.check.web.form.InputProblem;
 import org.zairyu.check.web.form.QuestionInput;
 
-/** Asks one question a page. */
+/** Asks one question per page. */
 @Controller
 class QuestionController {
 
-	/** Says in the address that the page was opened from the list of answers. */
+	/** Request parameter of a page that was opened from the list of answers. */
 	private static final String CHANGE = "change";
 
-	/** Says in the address that there were no answers to go on from. */
+	/** Request parameter of a visitor who had no answers to go on from. */
 	private static final String AGAIN = "again";
 
 	private final Interview interview;

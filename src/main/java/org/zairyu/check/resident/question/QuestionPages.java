@@ -34,7 +34,7 @@ class QuestionPages {
 	}
 
 	/**
-	 * The page of a question.
+	 * Creates the page of a question.
 	 * @param assessment of the answers
 	 * @param entry what was typed or ticked
 	 * @param problem what is wrong with what was typed, or null
@@ -56,7 +56,7 @@ class QuestionPages {
 				(problem != null) ? problem.fields().getFirst() : "", this.choices.cardTag());
 	}
 
-	/** The question with this id, as in an address. */
+	/** Returns the question with an id. */
 	static Question question(String id) {
 		Question question = Question.of(id);
 		if (question == null) {

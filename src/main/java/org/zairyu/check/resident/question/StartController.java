@@ -10,7 +10,7 @@ import org.zairyu.check.procedure.Procedure;
 import org.zairyu.check.web.Indexable;
 import org.zairyu.check.web.answers.SavedAnswers;
 
-/** The first page: what the service does and what it does not. */
+/** Shows the first page: what the service does and what it does not. */
 @Controller
 @Indexable
 class StartController {

@@ -1,4 +1,4 @@
-/** The questions, one a page, from the start page to the check of all answers. */
+/** The questions, one per page, from the start page to the list of answers. */
 @NullMarked
 package org.zairyu.check.resident.question;
 

@@ -90,7 +90,7 @@ record Agenda(List<MergedFinding> now, List<MergedFinding> dated, List<MergedFin
 		return Objects.requireNonNull(parts.get(part)).stream();
 	}
 
-	/** Every finding once: several procedures can come to the same. */
+	/** Merges findings that several procedures share. */
 	private static List<MergedFinding> entries(Assessment assessment) {
 		Map<FindingCode, MergedFinding> entries = new LinkedHashMap<>();
 		for (ProcedureResult result : assessment.procedures()) {
@@ -102,7 +102,7 @@ record Agenda(List<MergedFinding> now, List<MergedFinding> dated, List<MergedFin
 		return List.copyOf(entries.values());
 	}
 
-	/** The graver of two texts speaks for both. */
+	/** Merges two entries, keeping the graver text. */
 	private static MergedFinding merge(MergedFinding first, MergedFinding second) {
 		MergedFinding graver = (BY_KIND.compare(second, first) < 0) ? second : first;
 		List<Procedure> procedures = Stream.concat(first.procedures().stream(), second.procedures().stream())
@@ -111,7 +111,7 @@ record Agenda(List<MergedFinding> now, List<MergedFinding> dated, List<MergedFin
 		return new MergedFinding(graver.finding(), procedures, first.because().and(second.because()));
 	}
 
-	/** What is to be done, in order; without the duties that hold every day. */
+	/** Returns what is to be done, in order, without the duties that hold every day. */
 	List<MergedFinding> tasks() {
 		return Stream.of(this.now, this.dated, this.undated)
 			.flatMap(List::stream)
@@ -119,7 +119,7 @@ record Agenda(List<MergedFinding> now, List<MergedFinding> dated, List<MergedFin
 			.toList();
 	}
 
-	/** What comes first: a task if there is one, else a date to keep, else null. */
+	/** Returns what comes first: a task, else a date to keep, else null. */
 	@Nullable MergedFinding next() {
 		List<MergedFinding> tasks = tasks();
 		if (!tasks.isEmpty()) {

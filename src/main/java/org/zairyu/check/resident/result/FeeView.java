@@ -31,7 +31,7 @@ public record FeeView(String counter, @Nullable String online, @Nullable String 
 	public record Tier(String granted, String counter, String online) {
 	}
 
-	/** A fee in the words of a language. */
+	/** Creates a view of a fee in the words of a language. */
 	public static FeeView of(Fee fee, Confidence confidence, LawWords words) {
 		Words language = words.words();
 		List<Tier> tiers = fee.tiers()

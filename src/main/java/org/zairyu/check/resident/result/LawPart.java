@@ -17,7 +17,7 @@ import org.zairyu.check.procedure.Finding;
 import org.zairyu.check.procedure.RequiredDocument;
 
 /**
- * What a finding says to everybody alike: all but the person's dates and answers.
+ * What the law says of a finding: everything but the person's dates and answers.
  *
  * @param text what it means
  * @param todo what to do when the day has passed, null while it has not
@@ -39,7 +39,7 @@ public record LawPart(String text, @Nullable String todo, @Nullable String where
 	 */
 	public record PaperView(String name, @Nullable String condition, @Nullable String note) {
 
-		/** A document in the words of a language. */
+		/** Creates a view of a document in the words of a language. */
 		public static PaperView of(RequiredDocument document, LawWords words) {
 			String key = "paper." + document.paper().id();
 			return new PaperView(words.get(key), document.conditional() ? words.get("result.if-applies") : null,
@@ -69,7 +69,7 @@ public record LawPart(String text, @Nullable String todo, @Nullable String where
 	public record ProvisionView(String name, @Nullable String url) {
 	}
 
-	/** The part of a finding in the words of a language. */
+	/** Creates the part of a finding in the words of a language. */
 	public static LawPart of(Finding finding, LawWords words) {
 		Words language = words.words();
 		return new LawPart(words.text(finding), words.advice(finding),
@@ -80,7 +80,7 @@ public record LawPart(String text, @Nullable String todo, @Nullable String where
 				bases(finding.basis(), language), differs(finding.basis(), language));
 	}
 
-	/** Citations in groups, in the order of sources and then of confidence. */
+	/** Groups citations by source and then by confidence. */
 	public static List<BasisView> bases(List<Citation> citations, Words words) {
 		CiteWords names = new CiteWords(words);
 		List<BasisView> bases = new ArrayList<>();

@@ -7,7 +7,7 @@ import java.util.Locale;
 
 import org.springframework.util.ConcurrentLruCache;
 
-/** Breaks a text into lines; a full-width character counts for two columns. */
+/** Breaks a text into lines. A full-width character takes two columns. */
 final class Lines {
 
 	/** Titles are few and take long to wrap. */

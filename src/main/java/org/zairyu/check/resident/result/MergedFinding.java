@@ -13,7 +13,7 @@ import org.zairyu.check.procedure.Procedure;
 import org.zairyu.check.situation.AnswersUsed;
 
 /**
- * A finding, once, however many procedures have come to it.
+ * A finding that one or more procedures have come to.
  *
  * @param finding what it says
  * @param procedures the procedures that have it, in the order of results
@@ -25,21 +25,23 @@ record MergedFinding(Finding finding, List<Procedure> procedures, AnswersUsed be
 	private static final Set<FindingCode> STAY_IS_OVER = Set.of(FindingCode.PERIOD_EXPIRED,
 			FindingCode.SPECIAL_PERIOD_OVER, FindingCode.REPORT_TO_IMMIGRATION);
 
-	/** What has no date of its own because it cannot wait. */
+	/** Findings without a date because they cannot wait. */
 	private static final Set<FindingCode> AT_ONCE = Set.of(FindingCode.REPORT_TO_IMMIGRATION,
 			FindingCode.STOP_NEW_ACTIVITY);
 
-	/** The day to plan for: the counter's last open day, else the last lawful day. */
+	/**
+	 * Returns the day to plan for: the counter's last open day, else the last lawful day.
+	 */
 	@Nullable LocalDate day() {
 		return (this.finding.goBy() != null) ? this.finding.goBy() : this.finding.due();
 	}
 
-	/** Whether something is to be done, rather than known. */
+	/** Returns whether there is something to do. */
 	boolean isTask() {
 		return this.finding.kind() == FindingKind.DUTY || this.finding.kind() == FindingKind.STEP;
 	}
 
-	/** Whether it cannot wait: overdue, or to be done at once. */
+	/** Returns whether it cannot wait: it is overdue, or to be done at once. */
 	boolean isNow() {
 		return this.finding.overdue() || AT_ONCE.contains(this.finding.code());
 	}
@@ -48,7 +50,7 @@ record MergedFinding(Finding finding, List<Procedure> procedures, AnswersUsed be
 		return STAY_IS_OVER.contains(this.finding.code());
 	}
 
-	/** The place in the document by which links find it. */
+	/** Returns the id by which links find it. */
 	String anchor() {
 		return this.finding.code().id();
 	}

@@ -13,7 +13,7 @@ import org.zairyu.check.procedure.Place;
 import org.zairyu.check.situation.OfficeDirectory;
 import org.zairyu.check.situation.Prefecture;
 
-/** Says which immigration offices are in charge of a person, where a result needs one. */
+/** Finds the immigration offices in charge of a person. */
 @Component
 public class NearbyOffices {
 
@@ -26,7 +26,7 @@ public class NearbyOffices {
 		this.languages = languages;
 	}
 
-	/** Whether a result sends to an immigration office at all. */
+	/** Returns whether a result sends to an immigration office at all. */
 	public static boolean matter(Assessment assessment) {
 		return assessment.procedures()
 			.stream()
@@ -35,7 +35,8 @@ public class NearbyOffices {
 	}
 
 	/**
-	 * The offices of a prefecture in words, the bureau in charge first; none for none.
+	 * Returns the offices of a prefecture in words, the bureau in charge first; empty
+	 * without a prefecture.
 	 */
 	public List<OfficeView> of(@Nullable Prefecture home, Words words) {
 		if (home == null) {

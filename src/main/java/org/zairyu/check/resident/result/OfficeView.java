@@ -30,7 +30,7 @@ public record OfficeView(String name, @Nullable String japaneseName, String kind
 				page ? office.source() : null, words.get("office." + office.confidence().id()));
 	}
 
-	/** The telephone number as a link has it. */
+	/** Returns the telephone number for a link. */
 	public @Nullable String dial() {
 		return (this.phone != null) ? this.phone.replace("-", "") : null;
 	}

@@ -18,7 +18,7 @@ import org.zairyu.check.web.ResultLookups;
 @Component
 final class OtherDates {
 
-	/** The day of the check, which is no question. */
+	/** The day of the check, which is not a question. */
 	static final String AS_OF = "as-of";
 
 	private static final List<Question> DATES = List.of(Question.DEPARTS_ON, Question.RETURNS_ON, Question.ADDRESS_DATE,
@@ -35,13 +35,12 @@ final class OtherDates {
 	 *
 	 * @param was the date as it is
 	 * @param would the date that was tried
-	 * @param check the check with it, empty where another answer would be needed or
-	 * cannot be
+	 * @param check the check with it, empty if it needs another answer or contradicts one
 	 */
 	record Tried(LocalDate was, LocalDate would, Optional<ReadyResult> check) {
 	}
 
-	/** The dates that matter to a check. */
+	/** Returns the dates that matter to a check. */
 	List<String> of(Answers answers, Assessment assessment) {
 		return Stream
 			.concat(Stream.of(AS_OF),
@@ -53,8 +52,8 @@ final class OtherDates {
 
 	/**
 	 * Tries another date.
-	 * @throws InvalidAnswer.Reason if it is no date, no day whose law is known, or not
-	 * one of the dates of the check
+	 * @throws InvalidAnswer.Reason if it is not a date, a day whose law is not known, or
+	 * not one of the dates of the check
 	 */
 	Tried with(Answers answers, Assessment before, String id, String text) {
 		LocalDate day = (LocalDate) Question.EXPIRES_ON.type().read(text);

@@ -42,7 +42,7 @@ class ResultPages {
 	}
 
 	/**
-	 * The page of a result.
+	 * Creates the page of a result.
 	 * @param saved the answers, and the prefecture of the visitor
 	 * @param assessment the complete result
 	 */
@@ -58,7 +58,7 @@ class ResultPages {
 				lawUsed(assessment.asOf(), law));
 	}
 
-	/** The offices; null where the result needs none. */
+	/** Returns the offices, or null if the result needs none. */
 	private @Nullable Offices offices(@Nullable Prefecture home, Assessment assessment, Words words) {
 		return NearbyOffices.matter(assessment)
 				? new Offices(this.offices.of(home, words), List.of(Prefecture.values()), home) : null;

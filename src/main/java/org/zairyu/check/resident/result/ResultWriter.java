@@ -16,7 +16,7 @@ import org.zairyu.check.procedure.Verdict;
 import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.Question;
 
-/** Puts one result into the words of one language. Lives for one page. */
+/** Puts one result into the words of one language. An instance serves one page. */
 final class ResultWriter {
 
 	private final Assessment assessment;
@@ -53,7 +53,7 @@ final class ResultWriter {
 		this.when = new WhenWords(this.words, assessment.law(), assessment.asOf());
 	}
 
-	/** What to do, in order, without empty groups. */
+	/** Returns what to do, in order, without empty groups. */
 	List<ResultPage.Group> groups() {
 		List<ResultPage.Group> groups = new ArrayList<>();
 		group(groups, "now", this.agenda.now());
@@ -69,7 +69,7 @@ final class ResultWriter {
 		}
 	}
 
-	/** What comes first. */
+	/** Returns what comes first. */
 	Summary summary() {
 		MergedFinding next = this.agenda.next();
 		return new Summary((next == null) ? "nothing" : tone(next), (next != null) ? item(next) : null,
@@ -77,7 +77,7 @@ final class ResultWriter {
 				needsHelp());
 	}
 
-	/** The procedures in the order of results, with notes. */
+	/** Returns the procedures in the order of results, with notes. */
 	List<ProcedureView> procedures() {
 		return this.assessment.procedures().stream().map(this::procedure).toList();
 	}

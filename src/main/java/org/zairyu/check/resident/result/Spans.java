@@ -73,7 +73,7 @@ final class Spans {
 		return this.words.get("timeline." + key);
 	}
 
-	/** An answer that was read, as a date. */
+	/** Returns an answer that was read, as a date. */
 	private @Nullable LocalDate day(Question question) {
 		String text = this.assessment.read().contains(question) ? this.answers.text(question) : null;
 		return (text != null) ? LocalDate.parse(text) : null;

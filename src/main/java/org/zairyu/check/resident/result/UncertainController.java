@@ -19,8 +19,8 @@ import org.zairyu.check.web.ResultLookups;
 import org.zairyu.check.web.answers.SavedAnswers;
 
 /**
- * Shows what is certain to somebody who does not know an answer. There is no calendar and
- * no counter sheet of it, for a date on paper is taken for a date.
+ * Shows what is certain to somebody who does not know an answer. It offers neither a
+ * calendar nor a counter sheet, because a printed date would be taken for certain.
  */
 @Controller
 class UncertainController {

@@ -26,7 +26,9 @@ import org.zairyu.check.web.form.DateInput;
 import org.zairyu.check.web.form.InputProblem;
 import org.zairyu.check.web.form.QuestionInput;
 
-/** Shows a result beside the one that another date would give; keeps nothing. */
+/**
+ * Compares a result with the one that another date would give, without saving anything.
+ */
 @Controller
 class WhatIfController {
 

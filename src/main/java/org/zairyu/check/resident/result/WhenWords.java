@@ -22,7 +22,7 @@ import org.zairyu.check.procedure.Place;
  */
 record WhenWords(Words words, Law law, LocalDate asOf) {
 
-	/** In words, or null where there is neither a date nor haste. */
+	/** Returns the date in words, or null if there is neither a date nor haste. */
 	@Nullable When of(MergedFinding entry) {
 		Finding finding = entry.finding();
 		if (finding.due() != null) {

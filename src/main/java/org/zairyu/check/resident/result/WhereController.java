@@ -15,8 +15,7 @@ import org.zairyu.check.web.ResultLookups;
 import org.zairyu.check.web.answers.SavedAnswers;
 
 /**
- * Keeps the prefecture a visitor lives in. It stands beside the answers and is none: no
- * rule reads it.
+ * Saves the prefecture a visitor lives in beside the answers. No rule reads it.
  */
 @Controller
 class WhereController {

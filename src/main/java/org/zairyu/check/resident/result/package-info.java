@@ -1,5 +1,5 @@
 /**
- * The page that answers a resident: what to do, by when, where, with what and why.
+ * The result: what to do, by when, where, with what and why.
  */
 @NullMarked
 package org.zairyu.check.resident.result;

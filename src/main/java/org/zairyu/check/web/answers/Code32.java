@@ -11,8 +11,8 @@ import org.zairyu.check.situation.BitReader;
 import org.zairyu.check.situation.BitWriter;
 
 /**
- * Bytes in Crockford's base 32: no letters that look like digits, upper and lower case
- * the same, in groups of four that can be typed from paper.
+ * Writes bytes in Crockford's base 32, in groups of four that can be typed from paper. No
+ * letter looks like a digit, and case does not matter.
  */
 public final class Code32 {
 
@@ -36,7 +36,10 @@ public final class Code32 {
 		return text.toString();
 	}
 
-	/** Reads a code, however it is spaced and wide; null if it has other letters. */
+	/**
+	 * Reads a code, whatever its spacing and width. Returns null if it has other
+	 * characters.
+	 */
 	public static byte @Nullable [] read(String code) {
 		String text = BLANKS.matcher(Normalizer.normalize(code, Normalizer.Form.NFKC))
 			.replaceAll("")

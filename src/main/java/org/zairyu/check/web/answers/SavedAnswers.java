@@ -35,7 +35,7 @@ public record SavedAnswers(String caseId, Answers answers, @Nullable Prefecture 
 		return new SavedAnswers(kept.id(), kept.answers(), kept.home(), State.KEPT);
 	}
 
-	/** The same, to be kept; only where there are answers. */
+	/** Returns the case to save. There must be answers. */
 	public KeptCase toKept() {
 		return new KeptCase(this.caseId, this.answers, this.home);
 	}

@@ -15,7 +15,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Hands controllers the answers of the visitor as {@link SavedAnswers}. */
+/** Resolves {@link SavedAnswers} arguments from the cookie. */
 @Component
 class SavedAnswersArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 

@@ -25,7 +25,7 @@ import org.zairyu.check.situation.Statuses;
 import org.zairyu.check.web.form.QuestionPage.Choice;
 import org.zairyu.check.web.form.QuestionPage.Group;
 
-/** The options of a question for one person. */
+/** Finds the options of a question for one person. */
 @Component
 public class Choices {
 
@@ -49,12 +49,12 @@ public class Choices {
 		this.languages = languages;
 	}
 
-	/** The {@code lang} attribute of names on the card. */
+	/** Returns the {@code lang} attribute of names on the card. */
 	public String cardTag() {
 		return this.languages.onCards().tag();
 	}
 
-	/** One group of options from a list. */
+	/** Returns one group of options from a list. */
 	List<Group> of(Question question, Map<String, Option> options, Words words) {
 		List<Choice> choices = new ArrayList<>();
 		options.forEach((id, option) -> choices.add(choice(choices.size(), id, text(question, id, words),
@@ -62,7 +62,7 @@ public class Choices {
 		return List.of(new Group("options", null, choices));
 	}
 
-	/** The same, and a box that excludes all others. */
+	/** Returns the same group with a box that excludes all others. */
 	List<Group> orNone(Question question, Map<String, Option> options, Words words) {
 		List<Choice> choices = new ArrayList<>(of(question, options, words).getFirst().choices());
 		choices.add(new Choice("none", AnswerType.NONE, words.get("option.none-set"), null, null, true));
@@ -79,7 +79,9 @@ public class Choices {
 		return new Choice(id, value, text, null, hint, false);
 	}
 
-	/** The statuses of a day, grouped as in the Act, with their names on the card. */
+	/**
+	 * Returns the statuses of a day, grouped as in the Act, with their names on the card.
+	 */
 	public List<Group> statuses(Question question, LocalDate asOf, Words words) {
 		Map<String, List<Choice>> tables = new LinkedHashMap<>();
 		int place = 0;
@@ -104,7 +106,10 @@ public class Choices {
 		return new Choice(id, status.id(), words.status(status), onCard, null, false);
 	}
 
-	/** The periods that the status of a person can be granted for, the longest first. */
+	/**
+	 * Returns the periods that the status of a person can be granted for, the longest
+	 * first.
+	 */
 	List<Group> periods(Answers answers, Words words) {
 		List<Choice> choices = new ArrayList<>();
 		for (PeriodOfStay period : periods(answers)) {
@@ -113,7 +118,10 @@ public class Choices {
 		return List.of(new Group("options", null, choices));
 	}
 
-	/** The longest period of a status that can be granted any up to it, or null. */
+	/**
+	 * Returns the longest period of a status that can be granted for any period up to it,
+	 * or null.
+	 */
 	@Nullable PeriodOfStay longest(Answers answers) {
 		StatusTerms terms = terms(answers);
 		return (terms != null) ? terms.longest() : null;

@@ -29,7 +29,7 @@ public final class DateInput {
 	}
 
 	/**
-	 * The date as ISO text.
+	 * Returns the date as ISO text.
 	 * @throws InputProblem if there is no such day
 	 */
 	public static String read(QuestionInput entry) throws InputProblem {
@@ -82,7 +82,7 @@ public final class DateInput {
 		}
 	}
 
-	/** The year of the common era, or 0 if the text is no year. */
+	/** Returns the year of the common era, or 0 if the text is not a year. */
 	private static int year(String text) {
 		Matcher year = YEAR.matcher(text.toUpperCase(Locale.ROOT));
 		if (!year.matches()) {

@@ -2,7 +2,7 @@ package org.zairyu.check.web.form;
 
 import java.util.List;
 
-/** Something typed that is no answer. */
+/** Thrown for input that is not an answer. */
 public final class InputProblem extends Exception {
 
 	private static final long serialVersionUID = 1L;
@@ -13,7 +13,7 @@ public final class InputProblem extends Exception {
 
 	/**
 	 * @param code the code of the message
-	 * @param fields the fields that are wrong, the first first
+	 * @param fields the fields that are wrong, in order
 	 */
 	public InputProblem(String code, List<String> fields) {
 		super(code, null, false, false);

@@ -7,15 +7,15 @@ import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.InvalidAnswer;
 import org.zairyu.check.situation.Question;
 
-/** Turns what was typed into an answer. */
+/** Reads an answer from what was typed. */
 public final class InputReader {
 
 	private InputReader() {
 	}
 
 	/**
-	 * The answers with the one that was typed.
-	 * @throws InputProblem if it is no answer to the question
+	 * Returns the answers with the one that was typed.
+	 * @throws InputProblem if it is not an answer to the question
 	 */
 	public static Answers read(Question question, QuestionInput entry, Answers answers) throws InputProblem {
 		String text = text(question.type(), entry);
@@ -27,7 +27,7 @@ public final class InputReader {
 		}
 	}
 
-	/** The field to blame when the answer as a whole cannot be. */
+	/** Returns the field to blame when the answer as a whole is invalid. */
 	public static String field(AnswerType type, QuestionInput entry) {
 		boolean other = !entry.all(QuestionInput.ANSWER).isEmpty()
 				&& entry.has(QuestionInput.ANSWER, QuestionInput.OTHER);

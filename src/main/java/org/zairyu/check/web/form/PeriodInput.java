@@ -12,7 +12,9 @@ final class PeriodInput {
 	private PeriodInput() {
 	}
 
-	/** The entry that gives a period, as a usual one and in the fields for others. */
+	/**
+	 * Returns the input for a period, both as a usual one and in the fields for others.
+	 */
 	static QuestionInput of(String period) {
 		Period parts = Period.parse(period);
 		Map<String, List<String>> fields = new LinkedHashMap<>();

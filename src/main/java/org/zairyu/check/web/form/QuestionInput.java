@@ -16,7 +16,7 @@ import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.Question;
 
 /**
- * What a person has typed or ticked on a question page, exactly as it came.
+ * What a person has typed or ticked on a question page, unchanged.
  *
  * @param fields the texts by field
  */
@@ -43,7 +43,7 @@ public record QuestionInput(Map<String, List<String>> fields) {
 	/** The button for those who do not know. */
 	public static final String UNSURE = "unsure";
 
-	/** In the address: the topic that a link from the guide brings along. */
+	/** Request parameter with the topic of a link from the guide. */
 	public static final String TOPIC = "topic";
 
 	public static final QuestionInput EMPTY = new QuestionInput(Map.of());
@@ -56,7 +56,7 @@ public record QuestionInput(Map<String, List<String>> fields) {
 		return new QuestionInput(fields);
 	}
 
-	/** The entry that gives this answer. */
+	/** Returns the input for an answer. */
 	public static QuestionInput of(AnswerType type, @Nullable String answer) {
 		if (answer == null) {
 			return EMPTY;
@@ -71,7 +71,7 @@ public record QuestionInput(Map<String, List<String>> fields) {
 		};
 	}
 
-	/** The entry that gives the answer of a person, with a topic ticked in addition. */
+	/** Returns the input for the answer of a person, with a topic ticked in addition. */
 	public static QuestionInput of(Question question, Answers answers, @Nullable String topic) {
 		QuestionInput entry = of(question.type(), answers.text(question));
 		if (topic == null || question != Question.TOPICS) {
@@ -93,7 +93,10 @@ public record QuestionInput(Map<String, List<String>> fields) {
 				List.of(unpadded(parts[1])), DAY, List.of(unpadded(parts[2]))));
 	}
 
-	/** A day in an address: in the three fields if it is one, else as it came. */
+	/**
+	 * Returns the input for a day in an address: in the three fields if it is a date,
+	 * else unchanged.
+	 */
 	public static QuestionInput day(@Nullable String text) {
 		if (text == null || text.isEmpty()) {
 			return EMPTY;
@@ -106,15 +109,15 @@ public record QuestionInput(Map<String, List<String>> fields) {
 		return String.valueOf(Integer.parseInt(number));
 	}
 
-	/** What stands in a field, as typed; empty when there is no such field. */
+	/** Returns the text of a field as typed, empty if there is no such field. */
 	public String raw(String field) {
 		List<String> texts = this.fields.getOrDefault(field, List.of());
 		return texts.isEmpty() ? "" : texts.getFirst();
 	}
 
 	/**
-	 * What stands in a field, with full-width letters and digits in their usual width and
-	 * without blanks around it.
+	 * Returns the text of a field with full-width letters and digits in their usual width
+	 * and without surrounding blanks.
 	 */
 	String text(String field) {
 		String raw = raw(field);
@@ -126,7 +129,7 @@ public record QuestionInput(Map<String, List<String>> fields) {
 		return text(field).isEmpty();
 	}
 
-	/** Whether a radio or box is ticked. */
+	/** Returns whether a radio or box is ticked. */
 	public boolean has(String field, String value) {
 		return this.fields.getOrDefault(field, List.of()).contains(value);
 	}

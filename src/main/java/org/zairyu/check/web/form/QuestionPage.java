@@ -91,7 +91,7 @@ public record QuestionPage(Kind kind, String tab, String title, String hint, Str
 	 * @param wide how many digits it is wide
 	 * @param mode the keyboard that a phone shows
 	 * @param wrong whether it is to blame for the error
-	 * @param value what stands in it
+	 * @param value its text
 	 */
 	public record Field(String id, String label, int wide, String mode, boolean wrong, String value) {
 
@@ -101,7 +101,7 @@ public record QuestionPage(Kind kind, String tab, String title, String hint, Str
 
 	}
 
-	/** Whether there are so many options that they stand in groups. */
+	/** Returns whether the options are so many that they are in groups. */
 	public boolean isLong() {
 		return this.groups.size() > 1;
 	}

@@ -1,5 +1,5 @@
 /**
- * The form of a question: its fields, what was typed into them, and the answer in it.
+ * The form of a question: its fields, and the answer read from them.
  */
 @NullMarked
 package org.zairyu.check.web.form;
