@@ -90,7 +90,7 @@ record TextUses(Set<String> known, Set<String> keys, Set<String> literals, Set<S
 				if (variant.fits(code)) {
 					String key = variant.key(code);
 					keys.addAll(Set.of("finding." + key + ".todo", "finding." + key + ".closed", "result.when." + key));
-					basis.of(code, variant).stream().map(Citation::cite).forEach((cite) -> addCite(keys, cite));
+					basis.of(code, variant, Scenario.LAWS.last()).stream().map(Citation::cite).forEach((cite) -> addCite(keys, cite));
 				}
 			}
 		}
