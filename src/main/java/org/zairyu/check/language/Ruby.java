@@ -1,15 +1,22 @@
 package org.zairyu.check.language;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Readings of kanji (振り仮名), written in the language files as {@code 漢字《かんじ》}. Pages show
- * them above the kanji; where that cannot be, they are left out.
+ * them above the kanji, or leave them out where no element can be.
  */
 public final class Ruby {
 
+	private static final String MONTH = "月《がつ》";
+
 	private static final Pattern READING = Pattern.compile("([\\p{IsHan}々〆ヶ]+)《([^》<]*)》");
+
+	/** A reading, with the number that it may have to be read together with. */
+	private static final Pattern COUNTED = Pattern
+		.compile("(?:(?<![0-9０-９.,])([0-9]{1,2})(か?))?([\\p{IsHan}々〆ヶ]+)《([^》<]*)》");
 
 	/**
 	 * Where HTML has text that can hold no element: tags with their attributes, and these
@@ -47,13 +54,36 @@ public final class Ruby {
 		return page.append(rubies(html.substring(end))).toString();
 	}
 
-	/** Readings in brackets: a choice in a list can hold no element, but must be read. */
+	/**
+	 * Readings in brackets: a choice in a list can hold no element, but must be read.
+	 */
 	private static String beside(String option) {
-		return READING.matcher(option).replaceAll("$1（$2）");
+		return isIn(option) ? read(option, "%s（%s）") : option;
 	}
 
 	private static String rubies(String text) {
-		return isIn(text) ? READING.matcher(text).replaceAll("<ruby>$1<rp>（</rp><rt>$2</rt><rp>）</rp></ruby>") : text;
+		return isIn(text) ? read(text, "<ruby>%s<rp>（</rp><rt>%s</rt><rp>）</rp></ruby>") : text;
+	}
+
+	/**
+	 * The text with its readings in a form, those of numbers as {@link CountReading} has
+	 * them.
+	 */
+	private static String read(String text, String form) {
+		return COUNTED.matcher(text).replaceAll((match) -> Matcher.quoteReplacement(read(match, text, form)));
+	}
+
+	private static String read(MatchResult match, String text, String form) {
+		String kanji = match.group(3);
+		String reading = match.group(4);
+		if (match.group(1) == null) {
+			return form.formatted(kanji, reading);
+		}
+		String counter = match.group(2) + kanji;
+		boolean ofMonth = text.startsWith(MONTH, match.start() - MONTH.length());
+		String together = CountReading.of(Integer.parseInt(match.group(1)), counter, ofMonth);
+		return (together != null) ? form.formatted(match.group(1) + counter, together)
+				: match.group(1) + match.group(2) + form.formatted(kanji, reading);
 	}
 
 }

@@ -2,6 +2,8 @@ package org.zairyu.check.browser;
 
 import java.util.regex.Pattern;
 
+import org.zairyu.check.language.Ruby;
+
 /** How readings of kanji, 漢字《かんじ》 in the language files, stand on a page. */
 final class Readings {
 
@@ -12,7 +14,7 @@ final class Readings {
 
 	/** In the text of a page, the brackets for browsers without ruby with them. */
 	static String inBrackets(String text) {
-		return READING.matcher(text).replaceAll("$1（$2）");
+		return Ruby.annotate("<option>" + text + "</option>").replaceAll("</?option>", "");
 	}
 
 	/** In what a button or a link is called, where each reading is a word of its own. */
