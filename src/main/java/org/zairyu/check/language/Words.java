@@ -1,6 +1,7 @@
 package org.zairyu.check.language;
 
 import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -29,6 +30,10 @@ public final class Words {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Words.class);
 
+	private static final int MYRIAD = 10_000;
+
+	private static final int DAYS_OF_YEAR = 365;
+
 	private final String language;
 
 	private final Map<String, String> messages;
@@ -42,6 +47,9 @@ public final class Words {
 	private final boolean plain;
 
 	private final boolean partial;
+
+	/** What ten thousand is called, empty where it has no word. */
+	private final String myriad;
 
 	/**
 	 * @param language id of the language, the name of its file and the first part of its
@@ -60,6 +68,7 @@ public final class Words {
 		this.date = date(get("date.pattern"), ofDates);
 		this.plain = DecimalFormatSymbols.getInstance(this.locale).getZeroDigit() == '0';
 		this.partial = messages.values().stream().anyMatch(FallbackMarks::isIn);
+		this.myriad = myriad();
 	}
 
 	/** Dates by the pattern of the language, with its own names of the weekdays. */
@@ -171,8 +180,26 @@ public final class Words {
 		return this.date.format(date);
 	}
 
+	/**
+	 * Returns an amount as laws write it. Where a language has a word for ten thousand,
+	 * as in {@code 20万円}, an even number of them is counted in it.
+	 */
 	public String yen(int amount) {
-		return get("yen", "n", digits(amount));
+		boolean counted = amount >= MYRIAD && amount % MYRIAD == 0 && !this.myriad.isEmpty();
+		return get("yen", "n", counted ? digits(amount / MYRIAD) + this.myriad : digits(amount));
+	}
+
+	/** The word for ten thousand by the locale, with its reading; empty without one. */
+	private String myriad() {
+		String number = NumberFormat.getCompactNumberInstance(this.locale, NumberFormat.Style.SHORT).format(MYRIAD);
+		String word = number.matches("1\\D+") ? number.substring(1) : "";
+		return (word.equals("万") && hasReadings()) ? "万《まん》" : word;
+	}
+
+	/** Returns a number of days, in years where they are whole ones. */
+	public String days(int number) {
+		return (number % DAYS_OF_YEAR == 0) ? count("period.years", number / DAYS_OF_YEAR)
+				: count("period.days", number);
 	}
 
 	private String digits(long number) {
