@@ -111,7 +111,8 @@ class InboxTests {
 					}
 				})).containsExactlyInAnyOrder("/staff/inbox/" + id, "/staff/inbox/" + id + "?late=true");
 			}
-			assertThat(one.get("/staff/inbox/" + id + "?late=true").text()).contains("Somebody was faster");
+			assertThat(one.get("/staff/inbox/" + id + "?late=true").text())
+				.contains("Someone else has already taken this case");
 		}
 
 		@Test

@@ -82,7 +82,7 @@ class MailsTests {
 			assertThat(toResident.getContent().toString()).contains("https://check.example.org/en/receipt")
 				.doesNotContain(name, code, "researcher", "2035", "{");
 			MimeMessage toAgency = received("desk@example.org").getLast();
-			assertThat(toAgency.getSubject()).contains("利用者から結果が届きました", String.valueOf(caseOf(name)));
+			assertThat(toAgency.getSubject()).contains("依頼者から結果が届きました", String.valueOf(caseOf(name)));
 			assertThat(toAgency.getContent().toString()).contains("https://check.example.org/staff/inbox")
 				.doesNotContain(name, code, "researcher", "2035", "{");
 		}
