@@ -14,6 +14,7 @@ import org.zairyu.check.procedure.Assessor;
 import org.zairyu.check.procedure.Basis;
 import org.zairyu.check.situation.OfficeDirectory;
 import org.zairyu.check.situation.Statuses;
+import org.zairyu.check.web.Agency;
 
 /** Puts the core together: the law, the rules and the words. */
 @Configuration(proxyBeanMethods = false)
@@ -50,8 +51,9 @@ class CheckConfiguration {
 	}
 
 	@Bean
-	Languages languages(LawBook laws, Statuses statuses) {
-		return LanguageFiles.read(AllTexts.required(laws, statuses));
+	Languages languages(LawBook laws, Statuses statuses, Agency agency) {
+		return LanguageFiles.read(AllTexts.required(laws, statuses))
+			.with("agency", (words) -> Agency.in(agency.name(), words));
 	}
 
 }

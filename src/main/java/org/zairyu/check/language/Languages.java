@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,16 @@ public final class Languages {
 			.findFirst()
 			.orElse(standard);
 		this.forStaff = languages.stream().filter((words) -> words.find(LanguageFile.FOR_STAFF) != null).toList();
+	}
+
+	/**
+	 * Returns the same languages with a placeholder filled once for all, such as the name
+	 * of the agency.
+	 * @param placeholder its name
+	 * @param value what it stands for in a language
+	 */
+	public Languages with(String placeholder, Function<Words, String> value) {
+		return new Languages(all().stream().map((words) -> words.with(placeholder, value.apply(words))).toList());
 	}
 
 	public Collection<Words> all() {

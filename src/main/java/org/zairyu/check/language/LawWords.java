@@ -112,6 +112,11 @@ public final class LawWords {
 		return text(finding, ".text");
 	}
 
+	/** How the guide page and the law differ on a finding, or null. */
+	public @Nullable String differs(Finding finding) {
+		return this.messages.get("finding." + finding.wording().key(finding.code()) + ".differs");
+	}
+
 	/** What to do when the day has passed, or null. */
 	public @Nullable String todo(Finding finding) {
 		return this.messages.get("finding." + finding.wording().key(finding.code()) + ".todo");

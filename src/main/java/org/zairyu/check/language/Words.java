@@ -107,6 +107,13 @@ public final class Words {
 		return new Words(this.language, plain, this.date.getLocale());
 	}
 
+	/** Returns the same words with a placeholder filled in all messages that have it. */
+	Words with(String placeholder, String value) {
+		Map<String, String> filled = new HashMap<>(this.messages);
+		filled.replaceAll((key, text) -> text.replace("{" + placeholder + "}", value));
+		return new Words(this.language, filled);
+	}
+
 	/** The id, such as {@code ja}. */
 	public String language() {
 		return this.language;

@@ -25,7 +25,7 @@ class AnswerWordsTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			# question          | answer                | en                                    | ja
 			status              | student               | Student (留学)                          | 留学
-			expires-on          | 2027-03-31            | Wednesday, 31 March 2027              | 2027年3月31日(水)
+			expires-on          | 2027-03-31            | Wednesday, 31 March 2027              | 2027年3月31日（水）
 			left-on             | none                  | I have had no address in Japan yet, or I have not left it |
 			period-of-stay      | P4Y3M                 | 4 years 3 months                      | 4年3か月
 			period-of-stay      | P90D                  | 90 days                               | 90日

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class CiteWordsTests {
 
-	private final Languages languages = Scenario.LANGUAGES;
+	private final Languages languages = Scenario.LANGUAGES.with("agency", (words) -> "Example Firm");
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
@@ -37,7 +37,7 @@ class CiteWordsTests {
 					ICRRA 67; EO 25(1)          | Immigration Act art. 67, Immigration Cabinet Order art. 25(1) | 入管法第67条、入管法施行令第25条第1項
 					ICRRA 20(6), 21(4)          | Immigration Act art. 20(6), art. 21(4)               | 入管法第20条第6項、第21条第4項
 					ICRRA 20(2) proviso         | Immigration Act art. 20(2), proviso                  | 入管法第20条第2項ただし書
-					Agency page, Re-entry Permit | Guidance page, “Re-entry Permit”                    | 案内ページ「再入国許可」の項
+					Agency page, Re-entry Permit | Guide page of Example Firm, “Re-entry Permit”                    | Example Firmの案内ページ「再入国許可」の項
 					""")
 	void namesAProvisionInEachLanguage(String cite, String english, String japanese) {
 		assertThat(new CiteWords(this.languages.of("en")).of(cite)).isEqualTo(english);

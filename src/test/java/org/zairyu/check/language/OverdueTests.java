@@ -56,11 +56,11 @@ class OverdueTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					notify-first-address           | next day the office is open | written reason | fined up to | Information Center
-					notify-address-as-new-resident | next day the office is open | written reason | fined up to | Information Center
-					notify-change-of-address       | next day the office is open | written reason | fined up to | office
-					notify-move-out                | Do it now | written reason | fine under the register law | Information Center
-					notify-move-in                 | next day the office is open | written reason | fined up to | office
+					notify-first-address           | next day the office is open | written reason | fine (罰金) of up to | Information Center
+					notify-address-as-new-resident | next day the office is open | written reason | fine (罰金) of up to | Information Center
+					notify-change-of-address       | next day the office is open | written reason | fine (罰金) of up to | office
+					notify-move-out                | Do it now | written reason | fine (過料) under the Resident Register Act | Information Center
+					notify-move-in                 | next day the office is open | written reason | fine (罰金) of up to | office
 					settle-and-notify              | now | papers that show the reason | revoked | immigration office
 					revocation-risk                | at once | papers that show the reason | revoked | immigration office
 					revocation-risk.after-leaving  | at once | papers that show the reason | revoked | immigration office

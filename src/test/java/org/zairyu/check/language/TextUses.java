@@ -82,6 +82,8 @@ record TextUses(Set<String> known, Set<String> keys, Set<String> literals, Set<S
 
 	private static Set<String> computed() {
 		Set<String> keys = new HashSet<>();
+		// Contract version 4: how well the firm's own guide page is known.
+		keys.add("confidence.agency");
 		AllTexts.required(Scenario.LAWS, LawFiles.statuses())
 			.forEach((either) -> keys.addAll(Arrays.asList(either.split("\\|"))));
 		Basis basis = LawFiles.basis();
@@ -89,7 +91,8 @@ record TextUses(Set<String> known, Set<String> keys, Set<String> literals, Set<S
 			for (FindingVariant variant : FindingVariant.values()) {
 				if (variant.fits(code)) {
 					String key = variant.key(code);
-					keys.addAll(Set.of("finding." + key + ".todo", "finding." + key + ".closed", "result.when." + key));
+					keys.addAll(Set.of("finding." + key + ".todo", "finding." + key + ".closed",
+							"finding." + key + ".differs", "result.when." + key));
 					basis.of(code, variant, Scenario.LAWS.last()).stream().map(Citation::cite).forEach((cite) -> addCite(keys, cite));
 				}
 			}

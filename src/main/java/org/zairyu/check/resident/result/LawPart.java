@@ -25,7 +25,7 @@ import org.zairyu.check.procedure.RequiredDocument;
  * @param papers what to bring
  * @param fee what it costs, null when free or not known
  * @param bases where it is laid down, the same kind and confidence together
- * @param differs what to know where both guidance and law are cited, else null
+ * @param differs how the guide page and the law differ where both are cited, else null
  */
 public record LawPart(String text, @Nullable String todo, @Nullable String where, List<PaperView> papers,
 		@Nullable FeeView fee, List<BasisView> bases, @Nullable String differs) {
@@ -77,7 +77,7 @@ public record LawPart(String text, @Nullable String todo, @Nullable String where
 				finding.documents().stream().map((document) -> PaperView.of(document, words)).toList(),
 				(finding.fee() != null) ? FeeView.of(finding.fee(), finding.basis().getLast().confidence(), words)
 						: null,
-				bases(finding.basis(), language), differs(finding.basis(), language));
+				bases(finding.basis(), language), differs(finding, words));
 	}
 
 	/** Groups citations by source and then by confidence. */
@@ -98,9 +98,13 @@ public record LawPart(String text, @Nullable String todo, @Nullable String where
 		return bases;
 	}
 
-	private static @Nullable String differs(List<Citation> citations, Words words) {
-		boolean guidance = citations.stream().anyMatch((citation) -> citation.source() == AuthorityKind.GUIDANCE);
-		boolean law = citations.stream().anyMatch((citation) -> citation.source() == AuthorityKind.LAW);
+	private static @Nullable String differs(Finding finding, LawWords words) {
+		String own = words.differs(finding);
+		if (own != null) {
+			return own;
+		}
+		boolean guidance = finding.basis().stream().anyMatch((basis) -> basis.source() == AuthorityKind.GUIDANCE);
+		boolean law = finding.basis().stream().anyMatch((basis) -> basis.source() == AuthorityKind.LAW);
 		return (guidance && law) ? words.get("result.basis.both") : null;
 	}
 

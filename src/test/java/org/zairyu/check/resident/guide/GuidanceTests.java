@@ -25,7 +25,7 @@ class GuidanceTests {
 			textBlock = """
 					granted more than 3 months, residence card issued | registration | who | a stay of more than 3 months and have a residence card
 					municipal office of the city where you live | registration | where | city, ward, town or village where you live
-					14 days of finding a place | registration | when | within 14 days of the day you settle in
+					14 days of finding a place | registration | when | within 14 days of the day you move in
 					14 days of a move | registration | when | within 14 days of the day you moved in
 					notice of change of address | registration | documents | notice of change of address
 					passport | registration | documents | Your passport
@@ -36,7 +36,7 @@ class GuidanceTests {
 					leaving for over 1 year | re-entry | who | away for more than 1 year
 					under deportation procedures | re-entry | cannot | under deportation procedures
 					will not go on with the activity | re-entry | cannot | not go on with the activity of their status
-					in person, under 16 the household | re-entry | who | in person. For a person under 16 the guidance page lets a member of the same household apply
+					in person, under 16 the household | re-entry | who | in person. For a person under 16 the firm’s guide page lets a member of the same household apply
 					duration within the period of stay | re-entry | notes | valid within your period of stay
 					special re-entry | re-entry | notes | no permit if you come back within 1 year and hold a valid passport and residence card
 					the stay ends within the year | re-entry | notes | ends within that time, you must be back before it ends
@@ -44,10 +44,10 @@ class GuidanceTests {
 					no change by an extension | extension | cannot | cannot change your status by an extension
 					low attendance | extension | notes | a low attendance rate can lead to a refusal
 					valid reason | extension | cannot | cannot extend without a valid reason
-					once for three statuses | extension | notes | limits the number of extensions (limit: 1)
+					once for three statuses | extension | notes | allows only 1 extension
 					intra-company transferees | extension | notes | Intra-company transferees with a valid reason can be extended several times
 					end the activities and start new ones | change | who | end the activity of their present status and begin a new activity
-					reason recognized by the Minister | change | cannot | only if the Minister of Justice finds your reason valid
+					reason recognized by the Minister | change | cannot | only if the Minister of Justice (in practice immigration) accepts your reason
 					short-term stay | change | cannot | With a short-term stay you cannot change, except for unavoidable circumstances
 					other activities | side-work | who | other work, such as a part-time job
 					students before the job is decided | side-work | who | Students can apply before they decide where to work

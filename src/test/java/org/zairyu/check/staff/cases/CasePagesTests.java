@@ -198,7 +198,7 @@ class CasePagesTests {
 			save(staff, staff.get(this.page), "topics.answer", "side-work");
 			Visitor.Answer page = staff.get(this.page);
 			assertThat(page.page().select("input[name=shown]").eachAttr("value")).doesNotContain("address-date");
-			assertThat(page.page().select("#facts ~ details").text()).contains("Settled in or moved on: ");
+			assertThat(page.page().select("#facts ~ details").text()).contains("Moved in on: ");
 			assertThat(this.cases.find(this.id).orElseThrow().answers().text(Question.ADDRESS_DATE))
 				.isEqualTo("2035-06-01");
 		}

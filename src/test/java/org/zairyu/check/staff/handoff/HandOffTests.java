@@ -88,7 +88,7 @@ class HandOffTests {
 			assertThat(this.jdbc.sql("select subject from outbox_mail where recipient = :address")
 				.param("address", address)
 				.query(String.class)
-				.single()).contains("結果を受け取りました");
+				.single()).contains("回答を受け取りました");
 			assertThat(whereIs(name)).doesNotContain("outbox_mail.body", "outbox_mail.subject")
 				.noneMatch((place) -> place.startsWith("audit_entry"));
 			assertThat(count("select count(*) from outbox_mail where body like '%2035%' or body like '%researcher%'"))
@@ -255,7 +255,8 @@ class HandOffTests {
 
 		@Test
 		void saysHowLongItIsKept() {
-			assertThat(resident().get(FORM).text()).contains("1095 days after the agency has closed your case");
+			assertThat(resident().get(FORM).text())
+				.contains("3 years after Example Immigration Support Office has closed your case");
 		}
 
 	}

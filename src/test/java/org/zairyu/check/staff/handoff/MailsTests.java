@@ -72,13 +72,15 @@ class MailsTests {
 		void tellBothSidesThatACheckHasArrived() throws Exception {
 			String name = unique("Greta");
 			Visitor resident = resident();
-			assertThat(resident.get("/en/hand-off").text()).contains("77 days after the agency has closed")
+			assertThat(resident.get("/en/hand-off").text())
+				.contains("77 days after Example Immigration Support Office has closed")
 				.doesNotContain("sends no e-mail");
 			String code = send(resident, name);
 			assertThat(resident.get("/en/hand-off/sent").text()).contains("it is not in the e-mail you get");
 			sendMails();
 			MimeMessage toResident = received(name.replace("-", "").toLowerCase() + "@example.org").getFirst();
-			assertThat(toResident.getSubject()).isEqualTo("Your check has arrived: Example Immigration Support Office");
+			assertThat(toResident.getSubject())
+				.isEqualTo("Your answers have arrived: Example Immigration Support Office");
 			assertThat(toResident.getContent().toString()).contains("https://check.example.org/en/receipt")
 				.doesNotContain(name, code, "researcher", "2035", "{");
 			MimeMessage toAgency = received("desk@example.org").getLast();

@@ -44,7 +44,7 @@ class ReceiptTests {
 			String name = unique("Curious");
 			Visitor resident = resident();
 			String code = send(resident, name);
-			assertThat(look(resident, code).text()).contains("The agency has it", "Nobody has opened it yet");
+			assertThat(look(resident, code).text()).contains("Office has them", "Nobody has opened them yet");
 			Account hanako = account(Role.STAFF);
 			signedIn(hanako).get("/staff/inbox/" + caseOf(name));
 			Visitor.Answer shown = look(visitor(), code.toLowerCase().replace("-", " "));
@@ -66,9 +66,9 @@ class ReceiptTests {
 			assertThat(whereIs(name)).isEmpty();
 			assertThat(whereIs(name.replaceAll("[^A-Za-z0-9]", "").toLowerCase() + "@example.org")).isEmpty();
 			assertThat(this.cases.find(id)).isEmpty();
-			assertThat(look(resident, code).text()).contains("You withdrew it on");
+			assertThat(look(resident, code).text()).contains("You withdrew them on");
 			assertThat(resident.post("/en/receipt/withdraw", Map.of("code", code, "sure", "true")).text())
-				.contains("You withdrew it on");
+				.contains("You withdrew them on");
 			assertThat(this.jdbc
 				.sql("select count(*) from audit_entry where action = 'hand-off-withdrawn' "
 						+ "and subject_id = :id and address is null")
@@ -106,7 +106,7 @@ class ReceiptTests {
 				long id = caseOf(name);
 				this.jdbc.sql(work).param("id", id).update();
 				assertThat(look(resident, code).page().select("#effect").text()).as(work)
-					.contains("already worked on the case", "1095 days");
+					.contains("already worked on the case", "3 years");
 				assertThat(resident.post("/en/receipt/withdraw", Map.of("code", code, "sure", "true")).location())
 					.isEqualTo("/en/receipt?withdrawn=message");
 				assertThat(this.cases.find(id)).isPresent();
@@ -134,7 +134,7 @@ class ReceiptTests {
 			Visitor resident = resident();
 			String code = send(resident, name);
 			this.jdbc.sql("delete from client where name = :name").param("name", name).update();
-			assertThat(look(resident, code).text()).contains("It has been deleted since");
+			assertThat(look(resident, code).text()).contains("They have been deleted since");
 		}
 
 		@Test
@@ -170,7 +170,7 @@ class ReceiptTests {
 			String name = unique("日本");
 			Visitor resident = resident();
 			String code = send(resident, name);
-			assertThat(resident.post("/ja/receipt", Map.of("code", code)).text()).contains("窓口が預かっています", "まだ誰も開いていません");
+			assertThat(resident.post("/ja/receipt", Map.of("code", code)).text()).contains("が預かっています", "まだ誰も開いていません");
 		}
 
 		private static Visitor.Answer look(Visitor visitor, String code) {

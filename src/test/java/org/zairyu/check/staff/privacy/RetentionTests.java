@@ -116,7 +116,7 @@ class RetentionTests {
 			assertThat(whereIs(name)).isEmpty();
 			assertThat(caseOf(taken)).isPositive();
 			assertThat(visitor().post("/en/receipt", Map.of("code", code)).text())
-				.contains("It has been deleted since");
+				.contains("They have been deleted since");
 		}
 
 		@Test
