@@ -23,7 +23,7 @@ final class PermitApplication implements Rule {
 				return false;
 			}
 			conclusion.add(FindingCode.SPECIAL_REENTRY_EXCLUDED)
-				.cite(Parameter.RESIDENT_STAY, Parameter.SPECIAL_REENTRY);
+				.cite(Parameter.RESIDENT_STAY, Parameter.SPECIAL_REENTRY, Parameter.SPECIAL_REENTRY_SPECIAL_PERMANENT);
 			return !person.is(Status.TEMPORARY_VISITOR) && advise(person, conclusion);
 		}
 		return (conclusion.has(FindingCode.SPECIAL_REENTRY_EXCLUDED)

@@ -19,7 +19,8 @@ final class SpecialReentryExcluded implements Rule {
 			return false;
 		}
 		conclusion.decide(person.is(Status.TEMPORARY_VISITOR) ? Verdict.RESTRICTED : Verdict.REQUIRED);
-		conclusion.add(FindingCode.SPECIAL_REENTRY_EXCLUDED).cite(Parameter.RESIDENT_STAY, Parameter.SPECIAL_REENTRY);
+		conclusion.add(FindingCode.SPECIAL_REENTRY_EXCLUDED)
+			.cite(Parameter.RESIDENT_STAY, Parameter.SPECIAL_REENTRY, Parameter.SPECIAL_REENTRY_SPECIAL_PERMANENT);
 		return true;
 	}
 
