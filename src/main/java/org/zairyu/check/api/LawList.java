@@ -24,9 +24,10 @@ import org.zairyu.check.law.Yen;
  * @param last the last day whose law is known here
  * @param changes the days on which something changed, oldest first
  * @param parameters every value
+ * @param upcoming the values that are known to come into force later
  */
 record LawList(LocalDate asOf, LocalDate version, LocalDate first, LocalDate last, List<LocalDate> changes,
-		List<LawEntry> parameters) {
+		List<LawEntry> parameters, List<LawEntry> upcoming) {
 
 	/**
 	 * One value.
@@ -42,9 +43,10 @@ record LawList(LocalDate asOf, LocalDate version, LocalDate first, LocalDate las
 	 * @param source what kind of authority that is
 	 * @param url the page it was read on, or null
 	 * @param confidence how well it is known
+	 * @param checked the day it was last compared with its source, or null
 	 */
 	record LawEntry(String id, String type, Object value, LocalDate from, @Nullable LocalDate to, String basis,
-			String source, @Nullable String url, String confidence) {
+			String source, @Nullable String url, String confidence, @Nullable LocalDate checked) {
 	}
 
 	/**
@@ -80,14 +82,20 @@ record LawList(LocalDate asOf, LocalDate version, LocalDate first, LocalDate las
 	static LawList of(LocalDate asOf, LawBook laws) {
 		Law law = laws.on(asOf);
 		return new LawList(asOf, law.version(), laws.first(), laws.last(), laws.changes(),
-				Stream.of(Parameter.values()).map((parameter) -> entry(parameter, law.provision(parameter))).toList());
+				Stream.of(Parameter.values()).map((parameter) -> entry(parameter, law.provision(parameter))).toList(),
+				Stream.of(Parameter.values())
+					.flatMap((parameter) -> laws.history(parameter)
+						.stream()
+						.filter((row) -> row.from().isAfter(asOf))
+						.map((row) -> entry(parameter, row)))
+					.toList());
 	}
 
 	private static LawEntry entry(Parameter parameter, DatedValue row) {
 		Citation citation = row.citation();
 		return new LawEntry(parameter.id(), parameter.type().name().toLowerCase(Locale.ROOT),
 				(row.value() instanceof Fee fee) ? FeeValue.of(fee) : row.value(), row.from(), row.to(),
-				citation.cite(), citation.source().id(), citation.url(), citation.confidence().id());
+				citation.cite(), citation.source().id(), citation.url(), citation.confidence().id(), citation.checked());
 	}
 
 }

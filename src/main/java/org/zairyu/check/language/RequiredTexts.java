@@ -52,10 +52,10 @@ public final class RequiredTexts {
 		texts.addAll("status.", Status.values(), Status::id);
 		statuses.all().forEach((terms) -> texts.add("table." + terms.table().replace("table ", "")));
 		texts.addAll("office.", Office.Kind.values(), Office.Kind::id);
-		texts.addAll("office.", Confidence.values(), Confidence::id);
-		Stream.of(Parameter.values())
-			.filter((parameter) -> laws.history(parameter).size() > 1)
-			.forEach((parameter) -> texts.add("parameter." + parameter.id()));
+		Stream.of(Confidence.values())
+			.filter((confidence) -> confidence != Confidence.AGENCY)
+			.forEach((confidence) -> texts.add("office." + confidence.id()));
+		texts.addAll("parameter.", Parameter.values(), Parameter::id);
 		return texts.keys;
 	}
 

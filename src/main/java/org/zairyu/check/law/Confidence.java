@@ -5,6 +5,11 @@ public enum Confidence {
 
 	/** Read on a page of a ministry, agency or municipality. */
 	OFFICIAL("official"),
+	/**
+	 * Read on the guidance page of the agency that runs this service: a private firm, no
+	 * authority.
+	 */
+	AGENCY("agency"),
 	/** Read on another page: a law mirror, a lawyer, a university, the news. */
 	SECONDARY("secondary"),
 	/** Known, but not seen on a page; to be confirmed with the office. */

@@ -40,7 +40,21 @@ public enum Parameter {
 	SIDE_WORK_WEEKLY(Type.HOURS), SIDE_WORK_VACATION_DAILY(Type.HOURS),
 
 	LATE_NOTICE_FINE(Type.YEN), LATE_REGISTER_FINE(Type.YEN), CARD_NOT_CARRIED_FINE(Type.YEN), OVERSTAY_FINE(Type.YEN),
-	UNPERMITTED_WORK_FINE(Type.YEN), EMPLOYER_FINE(Type.YEN),
+	UNPERMITTED_WORK_FINE(Type.YEN), EMPLOYER_FINE(Type.YEN), PASSPORT_NOT_CARRIED_FINE(Type.YEN),
+
+	/** How many days before the last day of the stay online filing ends. */
+	ONLINE_FILING_ENDS_BEFORE(Type.DAYS),
+
+	/** The longest stay as Specified Skilled Worker (i) in all. */
+	SPECIFIED_SKILLED_WORKER_TOTAL(Type.TERM), SPECIFIED_SKILLED_WORKER_TOTAL_AFTER_EXAMINATIONS(Type.TERM),
+
+	BUSINESS_MANAGER_CAPITAL(Type.YEN),
+
+	/** For people in serious need; 0 while there was no such fee. */
+	REDUCED_FEE(Type.YEN), REDUCED_PERMANENT_RESIDENCE_FEE(Type.YEN),
+
+	/** What is added to a fee paid online; 0 while nothing was. */
+	ONLINE_PAYMENT_CHARGE(Type.YEN), ONLINE_PAYMENT_CHARGE_LONG_STAY(Type.YEN), ONLINE_PAYMENT_CHARGE_OTHER(Type.YEN),
 
 	EXTENSION_FEE(Type.FEE), CHANGE_FEE(Type.FEE), REENTRY_FEE(Type.FEE), PERMANENT_RESIDENCE_FEE(Type.FEE);
 

@@ -16,7 +16,7 @@ final class FeeReader {
 	private static final List<String> GRANTED = List.of("up-to-3-months", "up-to-6-months", "under-1-year", "one-year",
 			"under-3-years", "under-5-years", "five-years-or-more");
 
-	private static final int MOST = 10_000_000;
+	private static final int MAX_YEN = 100_000_000;
 
 	private FeeReader() {
 	}
@@ -32,7 +32,7 @@ final class FeeReader {
 	}
 
 	static int amount(Cell cell) {
-		return cell.wholeNumber(0, MOST);
+		return cell.wholeNumber(0, MAX_YEN);
 	}
 
 	private static Yen yen(Node node) {

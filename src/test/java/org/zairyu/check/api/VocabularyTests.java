@@ -127,10 +127,17 @@ class VocabularyTests {
 			.containsExactlyElementsOf(Stream.of(Parameter.values()).map(Parameter::id).toList());
 		assertThat(law.get("parameters")).allSatisfy((value) -> {
 			assertThat(value.propertyNames()).containsExactly("id", "type", "value", "from", "to", "basis", "source",
-					"url", "confidence");
+					"url", "confidence", "checked");
 			assertThat(value.get("basis").asString()).isNotBlank();
 		});
 		assertThat(entry(law.get("parameters"), "first-address-notice").get("value").asInt()).isEqualTo(14);
+		assertThat(entry(law.get("parameters"), "first-address-notice").get("checked").asString())
+			.isEqualTo("2026-11-30");
+		assertThat(entry(law.get("parameters"), "employer-fine").get("value").asInt()).isEqualTo(3_000_000);
+		JsonNode raised = entry(law.get("upcoming"), "employer-fine");
+		assertThat(raised.get("value").asInt()).isEqualTo(5_000_000);
+		assertThat(raised.get("from").asString()).isEqualTo("2027-04-01");
+		assertThat(ids(read("/api/v1/law?asOf=2027-04-01").get("upcoming"))).doesNotContain("employer-fine");
 		assertThat(entry(law.get("parameters"), "special-period").get("value").asString()).isEqualTo("P2M");
 	}
 

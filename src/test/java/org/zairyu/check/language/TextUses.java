@@ -83,7 +83,6 @@ record TextUses(Set<String> known, Set<String> keys, Set<String> literals, Set<S
 	private static Set<String> computed() {
 		Set<String> keys = new HashSet<>();
 		// Contract version 4: how well the firm's own guide page is known.
-		keys.add("confidence.agency");
 		AllTexts.required(Scenario.LAWS, LawFiles.statuses())
 			.forEach((either) -> keys.addAll(Arrays.asList(either.split("\\|"))));
 		Basis basis = LawFiles.basis();

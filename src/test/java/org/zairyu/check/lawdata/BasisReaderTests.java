@@ -62,7 +62,7 @@ class BasisReaderTests {
 			5  |                                         | 4  | lacks the key “source”
 			5  | '        source: rumour'                | 5  | must be one of guidance, law, practice
 			6  | '        url: https://example.com/'     | 6  | must be an https address of a ministry
-			7  | '        confidence: sure'              | 7  | must be one of official, secondary, memory
+			7  | '        confidence: sure'              | 7  | must be one of official, agency, secondary, memory
 			7  | '        source: law'                   | 7  | Duplicate
 			8  | '        checked: yesterday'            | 8  | must be a date that exists
 			9  | '  - from: 2012-07-09'                  | 9  | must be after 2012-07-09, the row before

@@ -57,7 +57,7 @@ class FeeReaderTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			'fee: {online: 5500}'                          | lacks the key “counter”
 			'fee: {counter: 1, post: 2}'                   | the key “post” is unknown
-			'fee: {counter: free}'                         | must be a whole number from 0 to 10000000
+			'fee: {counter: free}'                         | must be a whole number from 0 to 100000000
 			'fee: {counter: {min: 2, max: 1}}'             | must not be below “min”
 			'fee: {counter: {min: 2}}'                     | lacks the key “max”
 			'fee: {counter: 1, tiers: []}'                 | the key “counter” is unknown

@@ -97,7 +97,7 @@ class ParameterReaderTests {
 			5      |                                        | 2 | lacks the key “basis”
 			5      | '    basis: ""'                        | 5 | must be a text without blanks around it
 			6      | '    source: custom'                   | 6 | must be one of guidance, law, practice
-			7      | '    confidence: high'                 | 7 | must be one of official, secondary, memory
+			7      | '    confidence: high'                 | 7 | must be one of official, agency, secondary, memory
 			7      | '    source: law'                      | 7 | Duplicate
 			8      | '  - from: 2012-07-09'                 | 8 | must be after 2012-07-09, the row before
 			8      | '  - from: 2011-01-01'                 | 8 | must be after 2012-07-09, the row before
@@ -161,7 +161,7 @@ class ParameterReaderTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			first-address-notice    | 367   | must be a whole number from 0 to 366
 			card-carrying-age       | 121   | must be a whole number from 0 to 120
-			overstay-fine           | 1.5   | must be a whole number from 0 to 10000000
+			overstay-fine           | 1.5   | must be a whole number from 0 to 100000000
 			special-period          | 2     | must be a term in months and years
 			special-period          | P60D  | must be a term in months and years
 			special-period          | P0M   | must be a term in months and years

@@ -42,7 +42,7 @@ class AccessTests extends StaffSuite {
 			Map.entry("POST /staff/accounts/new", Who.ADMIN), Map.entry("GET /staff/accounts/{id}", Who.ADMIN),
 			Map.entry("POST /staff/accounts/{id}", Who.ADMIN),
 			Map.entry("POST /staff/accounts/{id}/enabled", Who.ADMIN),
-			Map.entry("POST /staff/accounts/{id}/password", Who.ADMIN), Map.entry("GET /staff/audit", Who.ADMIN),
+			Map.entry("POST /staff/accounts/{id}/password", Who.ADMIN), Map.entry("GET /staff/law", Who.ADMIN), Map.entry("GET /staff/audit", Who.ADMIN),
 			Map.entry("GET /staff/bulk", Who.STAFF), Map.entry("POST /staff/bulk", Who.STAFF),
 			Map.entry("GET /staff/bulk/sample.csv", Who.STAFF), Map.entry("GET /staff/bulk/{id}", Who.STAFF),
 			Map.entry("GET /staff/bulk/{id}/results.csv", Who.STAFF),
