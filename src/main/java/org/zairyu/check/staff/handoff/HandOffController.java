@@ -53,7 +53,8 @@ final class HandOffController {
 
 	@GetMapping("/{lang}/hand-off")
 	String form(Words words, SavedAnswers saved, Model model) {
-		return check(saved).isPresent() ? this.pages.page(HandOffForm.empty(words.language()), List.of(), model) : toCheck(words);
+		return check(saved).isPresent() ? this.pages.page(HandOffForm.empty(words.language()), List.of(), model)
+				: toCheck(words);
 	}
 
 	@PostMapping("/{lang}/hand-off")
