@@ -9,9 +9,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import org.zairyu.check.language.Words;
+import org.zairyu.check.web.SiteAddress;
 import org.zairyu.check.web.answers.AnswersCookie;
 import org.zairyu.check.web.answers.SavedAnswers;
 
@@ -23,22 +23,22 @@ class SaveController {
 
 	private final AnswersCookie cookie;
 
-	SaveController(SavedCodes codes, AnswersCookie cookie) {
+	private final SiteAddress site;
+
+	SaveController(SavedCodes codes, AnswersCookie cookie, SiteAddress site) {
+		this.site = site;
 		this.codes = codes;
 		this.cookie = cookie;
 	}
 
 	/** Makes a code on request only, hence POST. */
 	@PostMapping("/{lang}/save")
-	String save(Words words, SavedAnswers saved, Model model) {
+	String save(Words words, SavedAnswers saved, HttpServletRequest request, Model model) {
 		if (!saved.kept()) {
 			return "redirect:/" + words.language() + "/";
 		}
 		String code = this.codes.close(saved.toKept());
-		String link = ServletUriComponentsBuilder.fromCurrentContextPath()
-			.path("/{lang}/saved/{code}")
-			.buildAndExpand(words.language(), code.replace("-", ""))
-			.toUriString();
+		String link = this.site.of("/" + words.language() + "/saved/" + code.replace("-", ""), request);
 		model.addAttribute("link", link);
 		model.addAttribute("code", code);
 		model.addAttribute("qr", QrCode.of(link));

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.zairyu.check.staff.account.Account;
 import org.zairyu.check.staff.platform.Limit;
 import org.zairyu.check.staff.platform.Network;
-import org.zairyu.check.staff.platform.SiteAddress;
+import org.zairyu.check.web.SiteAddress;
 import org.zairyu.check.staff.platform.Throttle;
 
 /**

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.zairyu.check.staff.account.Account;
 import org.zairyu.check.staff.platform.Actor;
-import org.zairyu.check.staff.platform.SiteAddress;
+import org.zairyu.check.web.SiteAddress;
 
 /**
  * Makes, renews and ends the address of one's own calendar. It is shown in the answer to

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.zairyu.check.language.Words;
 import org.zairyu.check.staff.account.Account;
 import org.zairyu.check.staff.account.Accounts;
-import org.zairyu.check.staff.platform.SiteAddress;
+import org.zairyu.check.web.SiteAddress;
 
 /** Lets in whoever has a passkey of an account that is in use. */
 @Controller

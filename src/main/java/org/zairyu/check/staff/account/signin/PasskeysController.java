@@ -18,7 +18,7 @@ import org.zairyu.check.staff.account.Account;
 import org.zairyu.check.staff.platform.Actor;
 import org.zairyu.check.staff.platform.AuditAction;
 import org.zairyu.check.staff.platform.AuditLog;
-import org.zairyu.check.staff.platform.SiteAddress;
+import org.zairyu.check.web.SiteAddress;
 
 /** One's own passkeys: see, add, remove. */
 @Controller

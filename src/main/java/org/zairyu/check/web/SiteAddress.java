@@ -1,4 +1,4 @@
-package org.zairyu.check.staff.platform;
+package org.zairyu.check.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
