@@ -14,7 +14,11 @@ import org.zairyu.check.staff.platform.AuditAction;
 import org.zairyu.check.staff.platform.AuditLog;
 import org.zairyu.check.staff.platform.DatabaseTime;
 
-/** Keeps the addresses of calendars, one an account at most. */
+/**
+ * Keeps the addresses of calendars, at most one for each account. An address opens only
+ * while the account still has the stamp it was made with, so whatever ends the sign-ins
+ * of an account ends its address too.
+ */
 @Component
 final class Feeds {
 
@@ -38,23 +42,26 @@ final class Feeds {
 		this.clock = clock;
 	}
 
-	/** The calendar of an account, if it has one. */
+	/** Finds the calendar of an account, if it has one that opens. */
 	Optional<Feed> find(long account) {
-		return this.jdbc.sql("select created_at, last_read_at from calendar_feed where account_id = :id")
+		return this.jdbc.sql("""
+				select f.created_at, f.last_read_at from calendar_feed f
+				join account a on a.id = f.account_id and a.stamp = f.stamp where a.id = :id""")
 			.param("id", account)
 			.query((row, number) -> new Feed(DatabaseTime.get(row, "created_at"),
 					DatabaseTime.find(row, "last_read_at")))
 			.optional();
 	}
 
-	/** Makes an address; one that was made before ends. */
+	/** Makes an address and ends the one that was made before. */
 	FeedToken make(long account, Actor actor) {
 		FeedToken token = FeedToken.make();
 		this.transactions.executeWithoutResult((status) -> {
 			this.jdbc.sql("select id from account where id = :id for update").param("id", account).query().listOfRows();
 			delete(account);
 			this.jdbc.sql("""
-					insert into calendar_feed (account_id, token_hash, created_at) values (:id, :hash, :now)""")
+					insert into calendar_feed (account_id, token_hash, stamp, created_at)
+					select id, :hash, stamp, cast(:now as timestamp with time zone) from account where id = :id""")
 				.param("id", account)
 				.param("hash", token.hash())
 				.param("now", DatabaseTime.of(this.clock.instant()))
@@ -74,11 +81,13 @@ final class Feeds {
 	}
 
 	/**
-	 * Whose calendar has this token, and writes down that it is read; nothing if the
-	 * account is disabled.
+	 * Finds the account whose calendar has this token, and records that it is read. Finds
+	 * nothing if the account is disabled or its stamp has changed.
 	 */
 	Optional<Account> read(FeedToken token) {
-		Optional<Account> reader = this.jdbc.sql("select account_id from calendar_feed where token_hash = :hash")
+		Optional<Account> reader = this.jdbc.sql("""
+				select a.id from calendar_feed f join account a on a.id = f.account_id and a.stamp = f.stamp
+				where f.token_hash = :hash""")
 			.param("hash", token.hash())
 			.query(Long.class)
 			.optional()

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -98,6 +100,47 @@ class FeedTests {
 			long id = this.cases.open(client, MOVED, CaseOrigin.STAFF, Actor.system());
 			this.work.change(id, CaseState.READY, person.id(), Actor.system());
 			return id;
+		}
+
+		@ParameterizedTest
+		@ValueSource(strings = { "password", "everywhere", "reset", "role", "disabled" })
+		void endsTheAddressWithTheSignIns(String how) {
+			String address = make();
+			assertThat(visitor().get(address).status()).isEqualTo(200);
+			switch (how) {
+				case "password" ->
+					assertThat(this.staff
+						.submit("/staff/password", "/staff/password", Map.of("current", PASSWORD, "password",
+								"brown otters swim", "repeated", "brown otters swim"))
+						.location()).isEqualTo("/staff/account?password");
+				case "everywhere" ->
+					this.staff.submit("/staff/account", "/staff/account/sign-out-everywhere", Map.of());
+				case "reset" -> this.administration.resetPassword(Actor.system(), this.person.id());
+				case "role" -> this.administration.change(Actor.system(), this.person.id(), "Hanako", null, Role.ADMIN);
+				default -> {
+					this.administration.enable(Actor.system(), this.person.id(), false);
+					this.administration.enable(Actor.system(), this.person.id(), true);
+				}
+			}
+			assertThat(visitor().get(address).status()).isEqualTo(404);
+		}
+
+		/** Finds the next address that is a key and forgets the rule. */
+		@Test
+		void everyKeyOfAnAccountHasTheStampOfTheAccount() {
+			List<String> keys = this.jdbc.sql("""
+					select table_name from information_schema.columns where table_schema = 'public'
+					and column_name like '%token%' and table_name in (select table_name
+					from information_schema.columns where table_schema = 'public' and column_name = 'account_id')""")
+				.query(String.class)
+				.list();
+			assertThat(keys).contains("calendar_feed")
+				.allSatisfy((table) -> assertThat(this.jdbc.sql("""
+						select count(*) from information_schema.columns where table_schema = 'public'
+						and table_name = :table and column_name = 'stamp'""")
+					.param("table", table)
+					.query(Integer.class)
+					.single()).as(table).isOne());
 		}
 
 		/** Presses the button and returns the path of the address that is shown. */
