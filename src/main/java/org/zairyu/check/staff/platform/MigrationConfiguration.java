@@ -11,11 +11,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * Migrates a file of H2 with connections of its own. H2 checks a constraint in the
- * session that made it: were that a connection of the pool, every new row would be
- * refused once the pool has closed it, half an hour after the first start. With
- * connections of its own the file is closed after the migration and opened anew. A
- * database in memory would be lost by that; PostgreSQL does not need it.
+ * Migrates an H2 file with connections that are not from the pool. H2 checks a constraint
+ * in the session that made it: if that were a connection of the pool, every new row would
+ * be refused once the pool has closed it, half an hour after the first start. So the file
+ * is closed after the migration and opened anew. A database in memory would be lost by
+ * that, and PostgreSQL does not need it. Nothing opens the database earlier, so its
+ * folder is checked here.
  */
 @Configuration(proxyBeanMethods = false)
 class MigrationConfiguration {
@@ -28,6 +29,10 @@ class MigrationConfiguration {
 	@FlywayDataSource
 	DataSource migrationConnections(JdbcConnectionDetails database, DataSource pool) {
 		String url = database.getJdbcUrl();
+		DatabaseFolder folder = DatabaseFolder.of(url);
+		if (folder != null) {
+			folder.protect();
+		}
 		if (!url.startsWith(H2) || url.startsWith(IN_MEMORY)) {
 			return pool;
 		}
