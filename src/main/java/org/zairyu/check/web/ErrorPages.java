@@ -53,6 +53,7 @@ class ErrorPages implements ErrorViewResolver {
 		}
 		return switch (status) {
 			case NOT_FOUND, METHOD_NOT_ALLOWED -> "not-found";
+			case SERVICE_UNAVAILABLE -> "unavailable";
 			default -> status.is4xxClientError() ? "refused" : "failed";
 		};
 	}

@@ -5,13 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+
+import org.zairyu.check.web.HeavyWork;
 
 /**
  * Turns a page into a PDF file, with a Japanese font embedded so that it prints anywhere.
  */
-public final class PdfFile {
+final class PdfFile {
 
 	private static final String FONT = "/fonts/biz-udpgothic/BIZUDPGothic-Regular.ttf";
 
@@ -19,10 +22,15 @@ public final class PdfFile {
 	}
 
 	/**
-	 * Writes the file.
-	 * @param xhtml a well-formed page that loads nothing
+	 * Writes the file when there is a place for such work.
+	 * @param work where the place is found
+	 * @param xhtml makes a well-formed page that loads nothing
 	 */
-	public static byte[] of(String xhtml) {
+	static byte[] of(HeavyWork work, Supplier<String> xhtml) {
+		return work.run(HeavyWork.Kind.PDF, () -> write(xhtml.get()));
+	}
+
+	private static byte[] write(String xhtml) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try {
 			new PdfRendererBuilder().useFastMode()

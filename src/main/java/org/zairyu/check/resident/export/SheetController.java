@@ -20,6 +20,7 @@ import org.zairyu.check.language.Languages;
 import org.zairyu.check.language.Words;
 import org.zairyu.check.procedure.Assessment;
 import org.zairyu.check.resident.result.NearbyOffices;
+import org.zairyu.check.web.HeavyWork;
 import org.zairyu.check.web.ReadyResult;
 import org.zairyu.check.web.Redirect;
 import org.zairyu.check.web.ResultLookups;
@@ -40,7 +41,11 @@ class SheetController {
 
 	private final ITemplateEngine templates;
 
-	SheetController(ResultLookups checks, NearbyOffices offices, Languages languages, ITemplateEngine templates) {
+	private final HeavyWork work;
+
+	SheetController(ResultLookups checks, NearbyOffices offices, Languages languages, ITemplateEngine templates,
+			HeavyWork work) {
+		this.work = work;
 		this.offices = offices;
 		this.checks = checks;
 		this.languages = languages;
@@ -69,7 +74,8 @@ class SheetController {
 
 	private ResponseEntity<byte[]> pdf(Words words, SavedAnswers saved, Assessment assessment) {
 		Map<String, Object> variables = variables(this.languages.plain(words), saved, assessment);
-		byte[] pdf = PdfFile.of(this.templates.process("sheet/document", new Context(words.locale(), variables)));
+		byte[] pdf = PdfFile.of(this.work,
+				() -> this.templates.process("sheet/document", new Context(words.locale(), variables)));
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_PDF)
 			.header(HttpHeaders.CONTENT_DISPOSITION,

@@ -9,6 +9,8 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
+import org.zairyu.check.web.HeavyWork;
+
 /**
  * Hashes passwords with Argon2id at the strength OWASP names (19 MiB, 2 rounds). The hash
  * says how it was made, so another algorithm can follow.
@@ -26,14 +28,22 @@ public final class Passwords {
 			Map.of("argon2", new Argon2PasswordEncoder(SALT, HASH, 1, MEBIBYTES_19, 2)));
 
 	/** Compared with when there is no account, so that the answer takes as long. */
-	private final String nobody = hash(OneTimePassword.make());
+	private final String nobody;
+
+	private final HeavyWork work;
+
+	Passwords(HeavyWork work) {
+		this.work = work;
+		this.nobody = hash(OneTimePassword.make());
+	}
 
 	String hash(String password) {
-		return java.util.Objects.requireNonNull(this.encoder.encode(PasswordRules.normal(password)));
+		return this.work.run(HeavyWork.Kind.PASSWORD,
+				() -> java.util.Objects.requireNonNull(this.encoder.encode(PasswordRules.normal(password))));
 	}
 
 	/**
-	 * Whether the password is the one that was hashed.
+	 * Tells whether the password is the one that was hashed.
 	 * @param password what was typed
 	 * @param hash the stored hash, or null when there is no such account
 	 */
@@ -41,7 +51,8 @@ public final class Passwords {
 		if (password.length() > PasswordRules.LONGEST * 2) {
 			return false;
 		}
-		boolean same = this.encoder.matches(PasswordRules.normal(password), (hash != null) ? hash : this.nobody);
+		boolean same = this.work.run(HeavyWork.Kind.PASSWORD,
+				() -> this.encoder.matches(PasswordRules.normal(password), (hash != null) ? hash : this.nobody));
 		return same && hash != null;
 	}
 

@@ -42,7 +42,8 @@ final class StaffErrorPages implements ErrorViewResolver {
 		if (!uri.equals("/staff") && !uri.startsWith("/staff/")) {
 			return null;
 		}
-		Optional<Account> account = account(request);
+		// nobody is looked up in a database that has just not answered
+		Optional<Account> account = (status == HttpStatus.SERVICE_UNAVAILABLE) ? Optional.empty() : account(request);
 		Words words = this.frames.words(request, account);
 		request.setAttribute(PageInterceptor.WORDS, words);
 		ModelAndView view = new ModelAndView("staff/error", status);
@@ -51,12 +52,13 @@ final class StaffErrorPages implements ErrorViewResolver {
 			case FORBIDDEN -> "forbidden";
 			case NOT_FOUND -> "not-found";
 			case CONTENT_TOO_LARGE -> "too-large";
+			case SERVICE_UNAVAILABLE -> "unavailable";
 			default -> status.is4xxClientError() ? "refused" : "failed";
 		});
 		return view;
 	}
 
-	/** Nobody, when the database is what has failed. */
+	/** Finds nobody when the database is what has failed. */
 	private static Optional<Account> account(HttpServletRequest request) {
 		try {
 			return SignedIn.asked(request);
