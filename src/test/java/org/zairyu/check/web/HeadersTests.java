@@ -1,5 +1,7 @@
 package org.zairyu.check.web;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +35,20 @@ class HeadersTests {
 		assertThat(response.getHeader("Content-Security-Policy")).startsWith("default-src 'none';")
 			.contains("frame-ancestors 'none'", "base-uri 'none'")
 			.doesNotContain("unsafe", "http", "*");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/en/, true, max-age=31536000", "/staff/sign-in, true, max-age=31536000",
+			"/en/nothing, true, max-age=31536000", "/en/, false,", "/staff/sign-in, false," })
+	void overTlsTheBrowserIsToldToComeBackOverTlsOnly(String path, boolean secure, String expected) {
+		var response = this.mvc.get().uri(path).secure(secure).exchange().getResponse();
+		assertThat(response.getHeaders("Strict-Transport-Security"))
+			.isEqualTo((expected != null) ? List.of(expected) : List.of());
+	}
+
+	@Test
+	void thePageOfErrorsIsNoPage() {
+		assertThat(this.mvc.get().uri("/error")).hasStatus(HttpStatus.NOT_FOUND);
 	}
 
 	@ParameterizedTest
