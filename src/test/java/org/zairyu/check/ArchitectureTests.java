@@ -79,6 +79,7 @@ class ArchitectureTests {
 			Map.entry("resident.export -> resident.result", "what is taken along says the same as the page"),
 			Map.entry("staff.account -> staff.platform", "sign-ins are recorded and held up"),
 			Map.entry("staff.account.signin -> staff.account", "whoever signs in has an account"),
+			Map.entry("staff.account.signin -> staff.notice.mail", "a new passkey is told to its owner"),
 			Map.entry("staff.account.signin -> staff.platform", "sign-ins are recorded and held up"),
 			Map.entry("staff.client -> staff.platform", "changes are recorded"),
 			Map.entry("staff.client.search -> staff.client", "finds clients"),

@@ -2,6 +2,7 @@ package org.zairyu.check.staff.account;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -51,16 +52,23 @@ public final class AccountAdministration {
 	}
 
 	/**
-	 * Makes the first admin, if there is no account at all.
+	 * Makes the first admin, if there is no account at all, or makes them anew, if their
+	 * one-time password has run out before anybody signed in.
 	 * @return the one-time password, which is shown once and stored nowhere
 	 */
 	public Optional<String> createFirstAdmin(NewAccount account) {
 		return inTurn(() -> {
+			Instant now = this.clock.instant();
+			this.jdbc.sql("""
+					delete from account where (select count(*) from account) = 1 and must_change_password
+					and last_sign_in_at is null and password_expires_at < :now""")
+				.param("now", DatabaseTime.of(now))
+				.update();
 			if (count("select count(*) from account") > 0) {
 				return Optional.empty();
 			}
 			String password = OneTimePassword.make();
-			long id = this.accounts.insert(account, this.passwords.hash(password), null);
+			long id = this.accounts.insert(account, this.passwords.hash(password), now.plus(ONE_TIME));
 			this.audit.record(Actor.system(), AuditAction.ACCOUNT_CREATED, SUBJECT, id);
 			return Optional.of(password);
 		});

@@ -1,12 +1,20 @@
 package org.zairyu.check.staff.account;
 
 import java.text.Normalizer;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import com.nulabinc.zxcvbn.Zxcvbn;
 
 /**
- * What a password must be, after NIST SP 800-63B: long, not guessable from the account,
- * and nothing about capitals, digits or signs.
+ * Says what a password must be, after NIST SP 800-63B: long and not among those that are
+ * guessed first, such as common ones, rows of keys and the names around the account, also
+ * with other letters, digits and signs. It needs no capitals, digits or signs.
  */
 public final class PasswordRules {
 
@@ -18,13 +26,23 @@ public final class PasswordRules {
 
 	private static final int DIFFERENT = 5;
 
+	/** A thousand million guesses, as a power of ten: years at the pace of sign-in. */
+	private static final double GUESSES = 9;
+
+	/** What follows only costs time to look at. */
+	private static final int LOOKED_AT = 40;
+
+	private static final List<String> PRODUCT = List.of("zairyu", "check", "zairyucheck", "casework", "在留");
+
+	private static final Zxcvbn GUESSER = new Zxcvbn();
+
 	private PasswordRules() {
 	}
 
-	/** What is wrong with a password; the id is the end of the key of its message. */
+	/** Faults of a password; the id is the end of the key of the message. */
 	public enum Fault {
 
-		TOO_SHORT, TOO_LONG, HAS_USERNAME, TOO_FEW_CHARACTERS;
+		TOO_SHORT, TOO_LONG, HAS_USERNAME, TOO_FEW_CHARACTERS, TOO_COMMON;
 
 		public String id() {
 			return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -32,8 +50,13 @@ public final class PasswordRules {
 
 	}
 
-	/** The first thing that is wrong with a new password. */
-	public static Optional<Fault> fault(String username, String password) {
+	/**
+	 * Finds the first thing that is wrong with a new password.
+	 * @param username name of the account
+	 * @param names names of the person and of the agency, which others guess first
+	 * @param password what was typed
+	 */
+	public static Optional<Fault> fault(String username, Collection<String> names, String password) {
 		String normal = normal(password);
 		long length = normal.codePoints().count();
 		if (length < SHORTEST) {
@@ -48,10 +71,25 @@ public final class PasswordRules {
 		if (normal.codePoints().distinct().count() < DIFFERENT) {
 			return Optional.of(Fault.TOO_FEW_CHARACTERS);
 		}
-		return Optional.empty();
+		return isGuessedFirst(username, names, normal) ? Optional.of(Fault.TOO_COMMON) : Optional.empty();
 	}
 
-	/** The same password however a keyboard wrote it, in full or half width. */
+	private static boolean isGuessedFirst(String username, Collection<String> names, String password) {
+		Set<String> known = new LinkedHashSet<>(PRODUCT);
+		Stream.concat(Stream.of(username), names.stream())
+			.map((name) -> normal(name).toLowerCase(Locale.ROOT))
+			.forEach((name) -> {
+				List<String> words = Stream.of(name.split("[^\\p{L}\\p{N}]+"))
+					.filter((word) -> word.length() > 2)
+					.toList();
+				known.addAll(words);
+				known.add(String.join("", words));
+			});
+		String start = (password.length() > LOOKED_AT) ? password.substring(0, LOOKED_AT) : password;
+		return GUESSER.measure(start, List.copyOf(known)).getGuessesLog10() < GUESSES;
+	}
+
+	/** Gives the same password however a keyboard wrote it, in full or half width. */
 	static String normal(String password) {
 		return Normalizer.normalize(password, Normalizer.Form.NFKC);
 	}

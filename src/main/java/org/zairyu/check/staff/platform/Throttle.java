@@ -16,8 +16,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Counts tries in the database, so that several instances count together. A try is
- * counted before it is looked at: a hundred at the same moment are a hundred.
+ * Counts tries in the database, so that several instances count together. Counts a try
+ * before anybody looks at it: a hundred at the same moment are a hundred. A clock that
+ * was wrong for a while and is put right holds nobody up for longer than the limit says.
  */
 @Component
 public final class Throttle {
@@ -43,27 +44,26 @@ public final class Throttle {
 	public boolean allows(Limit limit, String subject) {
 		String hash = hash(limit, subject);
 		return Boolean.TRUE.equals(this.transactions.execute((status) -> {
-			Instant now = this.clock.instant();
 			this.jdbc.sql("""
 					insert into throttle (kind, subject, tries, counted_from)
 					values (:kind, :subject, 0, :now) on conflict do nothing""")
 				.param("kind", limit.kind())
 				.param("subject", hash)
-				.param("now", DatabaseTime.of(now))
+				.param("now", DatabaseTime.of(this.clock.instant()))
 				.update();
 			Tries tries = this.jdbc.sql("select * from throttle where kind = :kind and subject = :subject for update")
 				.param("kind", limit.kind())
 				.param("subject", hash)
 				.query(Tries::of)
 				.single();
-			if (tries.heldUntil != null && now.isBefore(tries.heldUntil)) {
+			// the time after the wait for the row, which another try may have changed
+			Instant now = this.clock.instant();
+			if (tries.holdsAt(now, limit)) {
 				return false;
 			}
-			boolean counting = tries.heldUntil == null && now.isBefore(tries.from.plus(limit.window()));
-			int count = counting ? tries.count + 1 : 1;
-			Instant heldUntil = (count > limit.tries()) ? now.plus(limit.hold()) : null;
-			store(limit, hash, new Tries(count, counting ? tries.from : now, heldUntil));
-			return heldUntil == null;
+			Tries next = limit.isGrowing() ? tries.andOneBeforeALongerHold(now, limit) : tries.andOne(now, limit);
+			store(limit, hash, next);
+			return limit.isGrowing() || next.heldUntil == null;
 		}));
 	}
 
@@ -75,9 +75,16 @@ public final class Throttle {
 			.update();
 	}
 
-	/** Takes back one try, after one that was right from an address that many share. */
+	/**
+	 * Takes back one try: one that was right from an address that many share, or one that
+	 * nobody looked at.
+	 */
 	public void giveBack(Limit limit, String subject) {
-		this.jdbc.sql("update throttle set tries = tries - 1 where kind = :kind and subject = :subject and tries > 0")
+		// where the hold-up grows, the try that is taken back has caused the present one
+		String held = limit.isGrowing() ? ", held_until = null" : "";
+		this.jdbc
+			.sql("update throttle set tries = tries - 1" + held
+					+ " where kind = :kind and subject = :subject and tries > 0")
 			.param("kind", limit.kind())
 			.param("subject", hash(limit, subject))
 			.update();
@@ -120,6 +127,33 @@ public final class Throttle {
 	}
 
 	private record Tries(int count, Instant from, @Nullable Instant heldUntil) {
+
+		/**
+		 * A moment much further away than any hold-up comes from a clock that was ahead;
+		 * the clocks of two instances may differ a little.
+		 */
+		boolean holdsAt(Instant now, Limit limit) {
+			return this.heldUntil != null && now.isBefore(this.heldUntil)
+					&& !this.heldUntil.isAfter(now.plus(limit.hold().multipliedBy(2)));
+		}
+
+		Tries andOne(Instant now, Limit limit) {
+			boolean counting = this.heldUntil == null && isCountedAt(now, limit);
+			int tries = counting ? this.count + 1 : 1;
+			return new Tries(tries, counting ? this.from : now,
+					(tries > limit.tries()) ? now.plus(limit.hold()) : null);
+		}
+
+		/** Each try is let through; after the free ones each has to wait. */
+		Tries andOneBeforeALongerHold(Instant now, Limit limit) {
+			int tries = isCountedAt(now, limit) ? this.count + 1 : 1;
+			int beyond = tries - limit.tries();
+			return new Tries(tries, now, (beyond < 0) ? null : now.plus(limit.holdAfter(beyond)));
+		}
+
+		private boolean isCountedAt(Instant now, Limit limit) {
+			return now.isBefore(this.from.plus(limit.window())) && !this.from.isAfter(now.plus(limit.window()));
+		}
 
 		static Tries of(ResultSet row, int number) throws SQLException {
 			return new Tries(row.getInt("tries"), DatabaseTime.get(row, "counted_from"),

@@ -40,7 +40,8 @@ public final class Sealer {
 	 */
 	public enum Purpose {
 
-		ANSWERS_COOKIE("answers cookie 5"), SAVED_CODE("saved code 4"), BULK_CHUNK("bulk chunk 2");
+		ANSWERS_COOKIE("answers cookie 5"), SAVED_CODE("saved code 4"), BULK_CHUNK("bulk chunk 2"),
+		STAFF_BROWSER("staff browser 1"), PASSKEY_CHALLENGE("passkey challenge 1");
 
 		private final String id;
 

@@ -3,18 +3,23 @@ package org.zairyu.check.staff.platform;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 
 import org.zairyu.check.staff.testing.OnH2;
 import org.zairyu.check.staff.testing.OnPostgres;
 import org.zairyu.check.staff.testing.StaffSuite;
+import org.zairyu.check.testing.SetClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,6 +43,38 @@ class ThrottleTests {
 
 		@Autowired
 		private Throttle throttle;
+
+		@Autowired
+		private TransactionOperations transactions;
+
+		@ParameterizedTest
+		@ValueSource(longs = { 5, -5 })
+		void aClockThatWasWrongForHoursHoldsNobodyUpForHours(long hours) {
+			SetClock clock = new SetClock();
+			Throttle throttle = new Throttle(this.jdbc, this.transactions, clock);
+			for (Limit each : List.of(this.limit,
+					Limit.growing("growing", 5, Duration.ofSeconds(15), Duration.ofMinutes(15)))) {
+				String subject = unique("jump");
+				clock.add(Duration.ofHours(hours));
+				for (int i = 0; i < 6; i++) {
+					throttle.allows(each, subject);
+				}
+				assertThat(throttle.allows(each, subject)).as("%s held", each.kind()).isFalse();
+				clock.add(Duration.ofHours(-hours));
+				clock.add(Duration.ofMinutes(15));
+				assertThat(throttle.allows(each, subject)).as("%s after the clock was put right", each.kind()).isTrue();
+			}
+		}
+
+		@Test
+		void doesNotCountATryThatNobodyLookedAt() {
+			Limit growing = Limit.growing("growing", 2, Duration.ofMinutes(1), Duration.ofMinutes(2));
+			String subject = unique("busy");
+			for (int i = 0; i < 5; i++) {
+				assertThat(this.throttle.allows(growing, subject)).as("try %s", i).isTrue();
+				this.throttle.giveBack(growing, subject);
+			}
+		}
 
 		@Test
 		void countsTriesAtTheSameMoment() throws Exception {

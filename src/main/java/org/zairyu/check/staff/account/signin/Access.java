@@ -25,6 +25,9 @@ public record Access(String pattern, Who who) {
 		/** Members of staff and admins with a password of their own. */
 		STAFF,
 
+		/** The same, if they have signed in a few minutes ago. */
+		RECENT,
+
 		/** Admins with a password of their own. */
 		ADMIN
 
@@ -34,18 +37,22 @@ public record Access(String pattern, Who who) {
 	public static final List<Access> RULES = List.of(new Access("/staff/sign-in/**", Who.EVERYBODY),
 			new Access("/staff/password", Who.SIGNED_IN), new Access("/staff/sign-out", Who.SIGNED_IN),
 			new Access("/staff/accounts/**", Who.ADMIN), new Access("/staff/audit/**", Who.ADMIN),
-			new Access("/staff/law", Who.ADMIN), new Access("/staff/account/**", Who.STAFF), new Access("/staff/inbox/**", Who.STAFF),
-			new Access("/staff/bulk/**", Who.STAFF), new Access("/staff/cases/**", Who.STAFF),
-			new Access("/staff/clients/**", Who.STAFF), new Access("/staff/clients.csv", Who.STAFF),
-			new Access("/staff/privacy/**", Who.STAFF), new Access("/staff/records/**", Who.STAFF),
-			new Access("/staff/queue.csv", Who.STAFF), new Access("/staff/law-change/**", Who.STAFF),
-			new Access("/staff/law-change.csv", Who.STAFF), new Access("/staff", Who.STAFF));
+			new Access("/staff/law", Who.ADMIN),
+			new Access("/staff/account/passkeys/**", Who.RECENT), new Access("/staff/account/**", Who.STAFF),
+			new Access("/staff/inbox/**", Who.STAFF), new Access("/staff/bulk/**", Who.STAFF),
+			new Access("/staff/cases/**", Who.STAFF), new Access("/staff/clients/**", Who.STAFF),
+			new Access("/staff/clients.csv", Who.STAFF), new Access("/staff/privacy/**", Who.STAFF),
+			new Access("/staff/records/**", Who.STAFF), new Access("/staff/queue.csv", Who.STAFF),
+			new Access("/staff/law-change/**", Who.STAFF), new Access("/staff/law-change.csv", Who.STAFF),
+			new Access("/staff", Who.STAFF));
 
-	/** Whether somebody with this role, and with a password of their own, may. */
+	/**
+	 * Tells whether somebody with this role may, apart from when they signed in.
+	 */
 	boolean allows(Role role, boolean mustChangePassword) {
 		return switch (this.who) {
 			case EVERYBODY, SIGNED_IN -> true;
-			case STAFF -> !mustChangePassword;
+			case STAFF, RECENT -> !mustChangePassword;
 			case ADMIN -> !mustChangePassword && role == Role.ADMIN;
 		};
 	}

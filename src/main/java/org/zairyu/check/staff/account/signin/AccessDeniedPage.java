@@ -5,7 +5,10 @@ import java.io.IOException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
@@ -13,10 +16,14 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.zairyu.check.staff.account.SignedIn;
 
 /**
- * Answers people who may not: those with a one-time password choose their own first, a
- * sign-in form that was open for too long is shown again, all others are told no.
+ * Answers people who may not: those with a one-time password choose their own first,
+ * those who signed in too long ago sign in anew, a sign-in form that was open for too
+ * long is shown again, and all others are told no.
  */
 final class AccessDeniedPage implements AccessDeniedHandler {
+
+	/** The decision about somebody who has to show again who they are. */
+	static final AuthorizationDecision SIGN_IN_ANEW = new AuthorizationDecision(false);
 
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
@@ -28,6 +35,13 @@ final class AccessDeniedPage implements AccessDeniedHandler {
 		else if (!form && SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn
 				&& signedIn.account().mustChangePassword()) {
 			response.sendRedirect(request.getContextPath() + "/staff/password");
+		}
+		else if (refused instanceof AuthorizationDeniedException denied
+				&& denied.getAuthorizationResult() == SIGN_IN_ANEW) {
+			// a form cannot be sent twice, so it leads back to the page before
+			String to = HttpMethod.GET.matches(request.getMethod()) ? Destination.parameter(request)
+					: "%2Fstaff%2Faccount";
+			response.sendRedirect(request.getContextPath() + SignInPage.PATH + "?confirm&to=" + to);
 		}
 		else {
 			response.sendError(HttpServletResponse.SC_FORBIDDEN);

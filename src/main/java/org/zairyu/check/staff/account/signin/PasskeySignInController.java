@@ -31,7 +31,11 @@ final class PasskeySignInController {
 
 	private final SiteAddress site;
 
-	PasskeySignInController(Passkeys passkeys, Accounts accounts, SignInCompletion entrance, SiteAddress site) {
+	private final Challenges challenges;
+
+	PasskeySignInController(Passkeys passkeys, Accounts accounts, SignInCompletion entrance, SiteAddress site,
+			Challenges challenges) {
+		this.challenges = challenges;
 		this.passkeys = passkeys;
 		this.accounts = accounts;
 		this.entrance = entrance;
@@ -40,8 +44,8 @@ final class PasskeySignInController {
 
 	@GetMapping("/staff/sign-in/passkey")
 	String page(@RequestParam(required = false) @Nullable String to, Words words, HttpServletRequest request,
-			Model model) {
-		return show(to, words, request, model);
+			HttpServletResponse response, Model model) {
+		return show(to, words, request, response, model);
 	}
 
 	@PostMapping("/staff/sign-in/passkey")
@@ -49,23 +53,27 @@ final class PasskeySignInController {
 			@RequestParam(required = false) @Nullable String to, Words words, HttpServletRequest request,
 			HttpServletResponse response, Model model) throws IOException {
 		URI here = URI.create(this.site.of("/", request));
-		Optional<Account> account = Challenge.take(request)
-			.flatMap((challenge) -> this.passkeys.owner(here, challenge, credential))
+		Optional<Account> account = this.challenges.find(Challenges.SIGN_IN, request)
+			.flatMap((challenge) -> this.passkeys.owner(here, challenge, credential)
+				.filter((owner) -> this.challenges.use(challenge)))
 			.flatMap(this.accounts::findByUsername)
 			.filter(Account::enabled);
 		if (account.isEmpty()) {
 			response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
 			model.addAttribute("refused", true);
-			return show(to, words, request, model);
+			return show(to, words, request, response, model);
 		}
-		request.changeSessionId();
+		if (request.getSession(false) != null) {
+			request.changeSessionId();
+		}
 		this.entrance.enter(account.get(), request, response);
 		return null;
 	}
 
-	private String show(@Nullable String to, Words words, HttpServletRequest request, Model model) {
-		model.addAttribute("options",
-				this.passkeys.toSignIn(URI.create(this.site.of("/", request)), Challenge.make(request)));
+	private String show(@Nullable String to, Words words, HttpServletRequest request, HttpServletResponse response,
+			Model model) {
+		model.addAttribute("options", this.passkeys.toSignIn(URI.create(this.site.of("/", request)),
+				this.challenges.make(Challenges.SIGN_IN, request, response)));
 		model.addAttribute("to", to);
 		model.addAttribute("lang", words.language());
 		return "staff/passkey";

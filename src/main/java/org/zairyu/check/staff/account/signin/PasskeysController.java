@@ -20,7 +20,10 @@ import org.zairyu.check.staff.platform.AuditAction;
 import org.zairyu.check.staff.platform.AuditLog;
 import org.zairyu.check.web.SiteAddress;
 
-/** One's own passkeys: see, add, remove. */
+/**
+ * Shows, adds and removes one's own passkeys. Whoever finds an open browser must not
+ * leave one there: people sign in anew first, and the owner gets a mail.
+ */
 @Controller
 final class PasskeysController {
 
@@ -34,7 +37,14 @@ final class PasskeysController {
 
 	private final DateTimeFormatter time;
 
-	PasskeysController(Passkeys passkeys, SiteAddress site, AuditLog audit, Clock clock) {
+	private final Challenges challenges;
+
+	private final PasskeyMail mail;
+
+	PasskeysController(Passkeys passkeys, SiteAddress site, AuditLog audit, Challenges challenges, PasskeyMail mail,
+			Clock clock) {
+		this.challenges = challenges;
+		this.mail = mail;
 		this.passkeys = passkeys;
 		this.site = site;
 		this.audit = audit;
@@ -42,9 +52,9 @@ final class PasskeysController {
 	}
 
 	@GetMapping("/staff/account/passkeys")
-	String page(Authentication owner, HttpServletRequest request, Model model) {
-		model.addAttribute("options",
-				this.passkeys.toAdd(URI.create(this.site.of("/", request)), Challenge.make(request), owner));
+	String page(Authentication owner, HttpServletRequest request, HttpServletResponse response, Model model) {
+		model.addAttribute("options", this.passkeys.toAdd(URI.create(this.site.of("/", request)),
+				this.challenges.make(purpose(owner), request, response), owner));
 		model.addAttribute("time", this.time);
 		model.addAttribute("passkeys", this.passkeys.of(owner.getName()));
 		return "staff/passkeys";
@@ -57,17 +67,22 @@ final class PasskeysController {
 		String name = label.strip();
 		String called = name.isEmpty() ? owner.getName() : name.substring(0, Math.min(name.length(), LONGEST));
 		URI here = URI.create(this.site.of("/", request));
-		boolean added = Challenge.take(request)
+		boolean added = this.challenges.find(purpose(owner), request)
 			.map((challenge) -> this.passkeys.add(here, challenge, owner, credential, called))
 			.orElse(false);
 		if (added) {
 			this.audit.record(actor, AuditAction.PASSKEY_ADDED, "account", account.id());
+			this.mail.added(account, called);
 			return "redirect:/staff/account/passkeys";
 		}
 		response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
 		model.addAttribute("refused", true);
 		model.addAttribute("label", label);
-		return page(owner, request, model);
+		return page(owner, request, response, model);
+	}
+
+	private static String purpose(Authentication owner) {
+		return "add " + owner.getName();
 	}
 
 	@PostMapping("/staff/account/passkeys/remove")

@@ -23,6 +23,7 @@ import org.zairyu.check.staff.platform.AuditLog;
 import org.zairyu.check.staff.platform.Limit;
 import org.zairyu.check.staff.platform.Problem;
 import org.zairyu.check.staff.platform.Throttle;
+import org.zairyu.check.web.Agency;
 
 /**
  * The page to choose a new password; people with a one-time password see nothing else.
@@ -40,8 +41,11 @@ final class PasswordController {
 
 	private final Limit limit;
 
-	PasswordController(Accounts accounts, Sessions sessions, AuditLog audit, Throttle throttle,
-			SignInSettings settings) {
+	private final Agency agency;
+
+	PasswordController(Accounts accounts, Sessions sessions, AuditLog audit, Throttle throttle, SignInSettings settings,
+			Agency agency) {
+		this.agency = agency;
 		this.accounts = accounts;
 		this.sessions = sessions;
 		this.audit = audit;
@@ -81,7 +85,7 @@ final class PasswordController {
 		else {
 			this.throttle.forgive(this.limit, account.username());
 		}
-		PasswordRules.fault(account.username(), password)
+		PasswordRules.fault(account.username(), names(account), password)
 			.ifPresent((fault) -> problems.add(new Problem("password", "password-" + fault.id())));
 		if (password.equals(current)) {
 			problems.add(new Problem("password", "password-same"));
@@ -90,6 +94,15 @@ final class PasswordController {
 			problems.add(new Problem("repeated", "password-differs"));
 		}
 		return problems;
+	}
+
+	private List<String> names(Account account) {
+		List<String> names = new ArrayList<>(this.agency.name().values());
+		names.add(account.displayName());
+		if (account.email() != null) {
+			names.add(account.email());
+		}
+		return names;
 	}
 
 	private static String page(List<Problem> problems, Model model) {

@@ -1,6 +1,7 @@
 package org.zairyu.check.staff.account.signin;
 
 import java.time.Duration;
+import java.util.Optional;
 
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -20,10 +21,13 @@ import org.zairyu.check.staff.platform.AuditLog;
 import org.zairyu.check.staff.platform.Limit;
 import org.zairyu.check.staff.platform.Network;
 import org.zairyu.check.staff.platform.Throttle;
+import org.zairyu.check.web.TooBusyException;
 
 /**
- * Signs in by name and password. Tries are counted for names that do not exist too, and
- * every refusal sounds the same for them, so that nobody can find out who has an account.
+ * Signs in by name and password. Counts tries for names that do not exist too, and
+ * refuses in the same words, so that nobody can find out who has an account. After a few
+ * wrong passwords a name has to wait, longer each time; a browser in which the person has
+ * signed in before is counted apart and does not wait for what others do.
  */
 @Component
 final class PasswordSignIn implements AuthenticationProvider {
@@ -36,6 +40,8 @@ final class PasswordSignIn implements AuthenticationProvider {
 
 	private final Limit perName;
 
+	private final Limit perBrowser;
+
 	private final Limit perAddress;
 
 	PasswordSignIn(Accounts accounts, Throttle throttle, AuditLog audit, SignInSettings settings) {
@@ -43,7 +49,8 @@ final class PasswordSignIn implements AuthenticationProvider {
 		this.throttle = throttle;
 		this.audit = audit;
 		Duration hold = settings.holdUp();
-		this.perName = new Limit("sign-in-name", settings.triesPerName(), hold, hold);
+		this.perName = Limit.growing("sign-in-name", settings.triesPerName(), settings.firstHoldUp(), hold);
+		this.perBrowser = Limit.growing("sign-in-browser", settings.triesPerName(), settings.firstHoldUp(), hold);
 		this.perAddress = new Limit("sign-in-address", settings.triesPerAddress(), hold, hold);
 	}
 
@@ -52,14 +59,32 @@ final class PasswordSignIn implements AuthenticationProvider {
 		String name = Accounts.normal(asked.getName());
 		String address = (asked.getDetails() instanceof WebAuthenticationDetails details) ? details.getRemoteAddress()
 				: "";
+		Optional<String> browser = (asked.getDetails() instanceof KnownBrowsers.Details details)
+				? details.browserOf(name).map(KnownBrowsers.KnownBrowser::id) : Optional.empty();
 		Network network = Network.of(address);
-		if (!this.throttle.allows(this.perAddress, network.name()) || !this.throttle.allows(this.perName, name)) {
+		Limit limit = browser.isPresent() ? this.perBrowser : this.perName;
+		String counted = browser.orElse(name);
+		if (browser.isEmpty() && !this.throttle.allows(this.perAddress, network.name())
+				|| !this.throttle.allows(limit, counted)) {
 			throw new LockedException("too many tries");
 		}
-		String password = (asked.getCredentials() instanceof String typed) ? typed : "";
-		Account account = this.accounts.verify(name, password).orElseThrow(() -> refused(name, address));
-		this.throttle.forgive(this.perName, name);
-		this.throttle.giveBack(this.perAddress, network.name());
+		Account account;
+		try {
+			String password = (asked.getCredentials() instanceof String typed) ? typed : "";
+			account = this.accounts.verify(name, password).orElseThrow(() -> refused(name, address));
+		}
+		catch (TooBusyException ex) {
+			// nobody has looked at the password
+			this.throttle.giveBack(limit, counted);
+			if (browser.isEmpty()) {
+				this.throttle.giveBack(this.perAddress, network.name());
+			}
+			throw ex;
+		}
+		this.throttle.forgive(limit, counted);
+		if (browser.isEmpty()) {
+			this.throttle.giveBack(this.perAddress, network.name());
+		}
 		return new SignedIn(account);
 	}
 
@@ -68,7 +93,7 @@ final class PasswordSignIn implements AuthenticationProvider {
 		return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
 	}
 
-	/** The typed name is not written down: it may be a password in the wrong field. */
+	/** Does not record the typed name: it may be a password in the wrong field. */
 	private BadCredentialsException refused(String name, String address) {
 		Actor actor = Actor.visitor(address);
 		this.accounts.findByUsername(name)

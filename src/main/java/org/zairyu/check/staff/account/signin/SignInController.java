@@ -20,7 +20,8 @@ import org.zairyu.check.staff.account.SignInSettings;
 @Controller
 final class SignInController {
 
-	private static final List<String> NOTICES = List.of("wrong", "wait", "again", "out", "unknown", "everywhere");
+	private static final List<String> NOTICES = List.of("wrong", "wait", "again", "out", "unknown", "everywhere",
+			"confirm");
 
 	private final List<Provider> providers;
 

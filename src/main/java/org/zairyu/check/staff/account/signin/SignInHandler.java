@@ -30,7 +30,10 @@ final class SignInHandler implements AuthenticationSuccessHandler, Authenticatio
 
 	private final AuditLog audit;
 
-	SignInHandler(Accounts accounts, AuditLog audit) {
+	private final KnownBrowsers browsers;
+
+	SignInHandler(Accounts accounts, AuditLog audit, KnownBrowsers browsers) {
+		this.browsers = browsers;
 		this.accounts = accounts;
 		this.audit = audit;
 	}
@@ -41,6 +44,7 @@ final class SignInHandler implements AuthenticationSuccessHandler, Authenticatio
 		if (authentication instanceof SignedIn signedIn) {
 			this.accounts.signedIn(signedIn.account().id());
 			this.audit.record(actor(signedIn.account(), request), AuditAction.SIGNED_IN);
+			this.browsers.remember(signedIn.account().username(), request, response);
 		}
 		response.sendRedirect(request.getContextPath() + Destination.of(request.getParameter(Destination.PARAMETER)));
 	}

@@ -81,6 +81,13 @@ final class SignInSession implements SecurityContextRepository {
 		return load(request).getAuthentication() != null;
 	}
 
+	/** Tells whether the person of a request has shown a few minutes ago who they are. */
+	boolean isRecent(HttpServletRequest request) {
+		HttpSession session = request.getSession(false);
+		return session != null && session.getAttribute(SINCE) instanceof Long since
+				&& this.clock.instant().isBefore(Instant.ofEpochMilli(since).plus(this.settings.recent()));
+	}
+
 	private SecurityContext load(HttpServletRequest request) {
 		HttpSession session = request.getSession(false);
 		if (session == null) {

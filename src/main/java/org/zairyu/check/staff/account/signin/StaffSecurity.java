@@ -25,10 +25,13 @@ class StaffSecurity {
 
 	@Bean
 	SecurityFilterChain staff(HttpSecurity http, SignInSession session, SignInHandler end, OpenIdSignIn openId,
-			ObjectProvider<LogoutHandler> atSignOut) {
+			KnownBrowsers browsers, ObjectProvider<LogoutHandler> atSignOut) {
 		http.securityMatcher("/staff", "/staff/**");
 		http.securityContext((context) -> context.securityContextRepository(session));
-		http.formLogin((form) -> form.loginPage(SignInPage.PATH).successHandler(end).failureHandler(end));
+		http.formLogin((form) -> form.loginPage(SignInPage.PATH)
+			.authenticationDetailsSource(browsers::details)
+			.successHandler(end)
+			.failureHandler(end));
 		http.logout((out) -> {
 			out.logoutUrl("/staff/sign-out").logoutSuccessUrl(SignInPage.PATH + "?out");
 			atSignOut.orderedStream().forEach(out::addLogoutHandler);
@@ -40,7 +43,7 @@ class StaffSecurity {
 		http.exceptionHandling((refused) -> refused.authenticationEntryPoint(new SignInPage())
 			.accessDeniedHandler(new AccessDeniedPage()));
 		http.authorizeHttpRequests((requests) -> {
-			Access.RULES.forEach((rule) -> requests.requestMatchers(rule.pattern()).access(allowed(rule)));
+			Access.RULES.forEach((rule) -> requests.requestMatchers(rule.pattern()).access(allowed(rule, session)));
 			requests.anyRequest().denyAll();
 		});
 		openId.addTo(http);
@@ -55,13 +58,15 @@ class StaffSecurity {
 		return repository;
 	}
 
-	private static AuthorizationManager<RequestAuthorizationContext> allowed(Access rule) {
+	private static AuthorizationManager<RequestAuthorizationContext> allowed(Access rule, SignInSession session) {
 		return (authentication, request) -> {
 			if (rule.who() == Access.Who.EVERYBODY) {
 				return new AuthorizationDecision(true);
 			}
-			return new AuthorizationDecision(authentication.get() instanceof SignedIn signedIn
-					&& rule.allows(signedIn.account().role(), signedIn.account().mustChangePassword()));
+			boolean allowed = authentication.get() instanceof SignedIn signedIn
+					&& rule.allows(signedIn.account().role(), signedIn.account().mustChangePassword());
+			return (allowed && rule.who() == Access.Who.RECENT && !session.isRecent(request.getRequest()))
+					? AccessDeniedPage.SIGN_IN_ANEW : new AuthorizationDecision(allowed);
 		};
 	}
 

@@ -65,8 +65,8 @@ class AccessTests extends StaffSuite {
 			Map.entry("POST /staff/cases/{id}/documents", Who.STAFF),
 			Map.entry("GET /staff/sign-in/passkey", Who.EVERYBODY),
 			Map.entry("POST /staff/sign-in/passkey", Who.EVERYBODY),
-			Map.entry("GET /staff/account/passkeys", Who.STAFF), Map.entry("POST /staff/account/passkeys", Who.STAFF),
-			Map.entry("POST /staff/account/passkeys/remove", Who.STAFF)));
+			Map.entry("GET /staff/account/passkeys", Who.RECENT), Map.entry("POST /staff/account/passkeys", Who.RECENT),
+			Map.entry("POST /staff/account/passkeys/remove", Who.RECENT)));
 
 	/**
 	 * Addresses of the agency's side that do not begin with {@code /staff}: open to all.

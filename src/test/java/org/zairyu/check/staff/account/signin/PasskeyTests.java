@@ -1,5 +1,6 @@
 package org.zairyu.check.staff.account.signin;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -11,6 +12,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 
 import org.zairyu.check.staff.account.Account;
 import org.zairyu.check.staff.account.AccountAdministration;
@@ -45,6 +48,9 @@ class PasskeyTests {
 
 		@Autowired
 		private AccountAdministration administration;
+
+		@Autowired
+		private FindByIndexNameSessionRepository<? extends Session> sessions;
 
 		private Account account;
 
@@ -88,11 +94,83 @@ class PasskeyTests {
 			assertThat(this.owner.get(OWN).text()).contains("<b>My phone</b>", "Added");
 			Visitor visitor = visitor();
 			Visitor.Answer page = visitor.get(DOOR + "?to=/staff/inbox");
-			String before = visitor.cookie("zairyu-staff").orElseThrow().getValue();
 			assertThat(enter(visitor, page, this.key.get(challenge(page))).location()).isEqualTo("/staff/inbox");
-			assertThat(visitor.cookie("zairyu-staff").orElseThrow().getValue()).isNotEqualTo(before);
+			String first = visitor.cookie("zairyu-staff").orElseThrow().getValue();
 			assertThat(visitor.get("/staff").status()).isEqualTo(200);
-			assertThat(enter(visitor()).location()).as("again").isEqualTo("/staff");
+			assertThat(enter(visitor).location()).as("again").isEqualTo("/staff");
+			assertThat(visitor.cookie("zairyu-staff").orElseThrow().getValue()).as("a new number").isNotEqualTo(first);
+		}
+
+		@Test
+		void leavesNoSessionForWhoOnlyLooks() {
+			int before = count("select count(*) from spring_session");
+			for (int i = 0; i < 5; i++) {
+				Visitor visitor = visitor();
+				assertThat(enter(visitor, visitor.get(DOOR), "{}").status()).isEqualTo(422);
+			}
+			assertThat(count("select count(*) from spring_session")).isEqualTo(before);
+		}
+
+		@Test
+		void takesAChallengeOnceEvenFromWhoKeepsItsCookie() {
+			add(this.key, "");
+			Visitor visitor = visitor();
+			Visitor.Answer page = visitor.get(DOOR);
+			String kept = visitor.cookie("zairyu-staff-passkey").orElseThrow().getValue();
+			String answer = this.key.get(challenge(page));
+			assertThat(enter(visitor, page, answer).location()).isEqualTo("/staff");
+			Visitor thief = visitor();
+			Visitor.Answer door = thief.get(DOOR);
+			thief.keep("zairyu-staff-passkey", kept);
+			assertThat(enter(thief, door, answer).status()).isEqualTo(422);
+		}
+
+		@Test
+		void asksWhoeverSignedInLongAgoToSignInAnew() {
+			age(Duration.ofMinutes(11));
+			Visitor.Answer refused = this.owner.get(OWN);
+			assertThat(refused.location()).isEqualTo("/staff/sign-in?confirm&to=%2Fstaff%2Faccount%2Fpasskeys");
+			Visitor.Answer page = this.owner.get(refused.location());
+			assertThat(page.text()).contains("Sign in once more");
+			String token = page.page().select("input[name=_csrf]").val();
+			for (String form : List.of(OWN, OWN + "/remove")) {
+				assertThat(this.owner.post(form, Map.of("_csrf", token, "id", "x", "credential", "{}")).location())
+					.as(form)
+					.isEqualTo("/staff/sign-in?confirm&to=%2Fstaff%2Faccount");
+			}
+			assertThat(this.owner.get("/staff").status()).as("all other pages").isEqualTo(200);
+			Visitor.Answer back = this.owner.submit(page, "/staff/sign-in",
+					Map.of("username", this.account.username(), "password", PASSWORD));
+			assertThat(back.location()).isEqualTo(OWN);
+			assertThat(add(this.key, "").location()).isEqualTo(OWN);
+			age(Duration.ofMinutes(11));
+			Visitor.Answer door = this.owner.get(DOOR + "?to=" + OWN);
+			assertThat(enter(this.owner, door, this.key.get(challenge(door))).location()).as("or with a passkey")
+				.isEqualTo(OWN);
+			age(Duration.ofMinutes(9));
+			assertThat(this.owner.get(OWN).status()).as("nine minutes later").isEqualTo(200);
+		}
+
+		private void age(Duration age) {
+			age(this.sessions, age);
+		}
+
+		private <S extends Session> void age(FindByIndexNameSessionRepository<S> repository, Duration age) {
+			repository.findByPrincipalName(this.account.username()).values().forEach((session) -> {
+				session.setAttribute("since", System.currentTimeMillis() - age.toMillis());
+				repository.save(session);
+			});
+		}
+
+		@Test
+		void tellsTheOwnerByMail() {
+			String address = this.account.username() + "@example.org";
+			this.administration.change(Actor.system(), this.account.id(), "Hanako", address, Role.STAFF);
+			add(this.key, "My phone");
+			assertThat(this.jdbc.sql("select body from outbox_mail where recipient = :to and kind = 'passkey-added'")
+				.param("to", address)
+				.query(String.class)
+				.single()).contains("My phone", this.account.username(), "/staff/account");
 		}
 
 		@Test

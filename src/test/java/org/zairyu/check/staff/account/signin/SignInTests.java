@@ -146,7 +146,55 @@ class SignInTests {
 				}
 				assertThat(visitor().signIn(name, PASSWORD).location()).as(name).contains("?wait");
 			}
-			assertThat(visitor().get("/staff/sign-in?wait").text()).contains("Wait 15 minutes");
+			assertThat(visitor().get("/staff/sign-in?wait").text()).contains("up to 15 minutes");
+		}
+
+		@Test
+		void makesANameWaitLongerWithEachWrongPassword() {
+			String name = unique("nobody");
+			for (int i = 0; i < 5; i++) {
+				visitor().signIn(name, "wrong");
+			}
+			for (int seconds : new int[] { 15, 30, 60, 120, 240, 480, 900, 900 }) {
+				assertThat(this.jdbc.sql("""
+						select max(tries) from throttle where kind = 'sign-in-name'
+						and held_until = counted_from + cast(:seconds as int) * interval '1' second""")
+					.param("seconds", seconds)
+					.query(Integer.class)
+					.optional()).as("%s seconds", seconds).isPresent();
+				assertThat(visitor().signIn(name, "wrong").location()).contains("?wait");
+				this.jdbc.sql("update throttle set held_until = counted_from where kind = 'sign-in-name'").update();
+				assertThat(visitor().signIn(name, "wrong").location()).contains("?wrong");
+			}
+		}
+
+		@Test
+		void nobodyHoldsUpTheOwnerInABrowserThatIsKnown() {
+			Account account = account(Role.STAFF);
+			Visitor owner = signedIn(account);
+			for (int i = 0; i < 6; i++) {
+				visitor().signIn(account.username(), "wrong");
+			}
+			assertThat(visitor().signIn(account.username(), PASSWORD).location()).as("elsewhere").contains("?wait");
+			assertThat(owner.signIn(account.username(), PASSWORD).location()).isEqualTo("/staff");
+			for (int i = 0; i < 5; i++) {
+				assertThat(owner.signIn(account.username(), "wrong").location()).contains("?wrong");
+			}
+			assertThat(owner.signIn(account.username(), PASSWORD).location()).as("who has the browser may not guess")
+				.contains("?wait");
+		}
+
+		@Test
+		void aKnownBrowserIsKnownForItsOwnerOnlyAndCannotBeForged() {
+			Account account = account(Role.STAFF);
+			Visitor colleague = signedIn(Role.STAFF);
+			for (int i = 0; i < 5; i++) {
+				visitor().signIn(account.username(), "wrong");
+			}
+			assertThat(colleague.signIn(account.username(), PASSWORD).location()).contains("?wait");
+			Visitor forger = visitor();
+			forger.keep("zairyu-staff-browser", "QUJD" + account.username());
+			assertThat(forger.signIn(account.username(), PASSWORD).location()).contains("?wait");
 		}
 
 		@Test
