@@ -18,8 +18,8 @@ import org.zairyu.check.staff.platform.AuditLog;
 import org.zairyu.check.staff.platform.DatabaseTime;
 
 /**
- * What an admin does with accounts. One change at a time, over all instances: two admins
- * who demote each other at the same moment would leave none.
+ * Creates and changes accounts for admins. Makes one change at a time across all
+ * instances: two admins who demote each other at the same moment would leave none.
  */
 @Component
 public final class AccountAdministration {
@@ -75,7 +75,7 @@ public final class AccountAdministration {
 	}
 
 	/**
-	 * Makes an account.
+	 * Creates an account.
 	 * @return the one-time password
 	 * @throws org.springframework.dao.DuplicateKeyException if the name or the e-mail
 	 * address has an account
@@ -91,7 +91,8 @@ public final class AccountAdministration {
 	}
 
 	/**
-	 * Changes what an admin may change; all sign-ins of the account end if its role does.
+	 * Changes what an admin may change. Ends all sign-ins of the account if its role
+	 * changes.
 	 * @throws LastAdminException if no admin would be left
 	 */
 	public void change(Actor actor, long id, String displayName, @Nullable String email, Role role) {
@@ -111,7 +112,7 @@ public final class AccountAdministration {
 	}
 
 	/**
-	 * Lets a person sign in, or no longer, and then ends all their sign-ins.
+	 * Enables or disables an account and ends all its sign-ins.
 	 * @throws LastAdminException if no admin would be left
 	 */
 	public void enable(Actor actor, long id, boolean enabled) {

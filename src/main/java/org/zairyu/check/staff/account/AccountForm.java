@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.zairyu.check.staff.notice.mail.Mail;
 
 /**
- * The form of an account, without spaces around what was typed.
+ * Holds what an admin typed about an account, without spaces around it.
  *
  * @param username the name for signing in; cannot be changed later
  * @param displayName the name that colleagues see

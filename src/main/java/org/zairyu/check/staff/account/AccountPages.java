@@ -10,7 +10,7 @@ import org.springframework.ui.Model;
 import org.zairyu.check.language.Languages;
 import org.zairyu.check.staff.platform.Problem;
 
-/** Fills the pages on which admins see accounts. */
+/** Prepares the pages on which admins see accounts. */
 @Component
 final class AccountPages {
 

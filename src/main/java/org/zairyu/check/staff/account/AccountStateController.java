@@ -16,7 +16,7 @@ import org.zairyu.check.staff.platform.NoSuchRecordException;
 import org.zairyu.check.staff.platform.Problem;
 
 /**
- * Opens and closes accounts and gives new passwords; either ends the sessions of the
+ * Enables and disables accounts and resets passwords; each ends the sessions of the
  * account.
  */
 @Controller

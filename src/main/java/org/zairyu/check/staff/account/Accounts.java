@@ -35,7 +35,7 @@ public final class Accounts {
 		this.clock = clock;
 	}
 
-	/** All accounts, by name. */
+	/** Returns all accounts, by name. */
 	public List<Account> all() {
 		return this.jdbc.sql("select * from account order by username").query(Account::of).list();
 	}
@@ -59,8 +59,9 @@ public final class Accounts {
 	}
 
 	/**
-	 * The account with this name, if the password is right, the account is enabled and a
-	 * one-time password has not run out. Takes as long when there is no such account.
+	 * Finds the account with this name if the password is right, the account is enabled
+	 * and a one-time password has not expired. Takes as long when there is no such
+	 * account.
 	 */
 	public Optional<Account> verify(String username, String password) {
 		Optional<Lock> lock = this.jdbc.sql("""
@@ -74,7 +75,7 @@ public final class Accounts {
 		return lock.filter((found) -> opened).map(Lock::account);
 	}
 
-	/** Notes that a person has signed in. */
+	/** Records that a person has signed in. */
 	public void signedIn(long id) {
 		this.jdbc.sql("update account set last_sign_in_at = :now where id = :id")
 			.param("now", DatabaseTime.of(this.clock.instant()))
@@ -83,7 +84,7 @@ public final class Accounts {
 	}
 
 	/**
-	 * Sets a person's own password. All sign-ins of the account end.
+	 * Sets a person's own password and ends all sign-ins of the account.
 	 * @return the account as it is then
 	 */
 	public Account changePassword(long id, String password) {
@@ -108,7 +109,7 @@ public final class Accounts {
 			.update();
 	}
 
-	/** A name or an e-mail address as it is stored and compared. */
+	/** Normalizes a name or an e-mail address as it is stored and compared. */
 	public static String normal(String name) {
 		return Normalizer.normalize(name, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
 	}

@@ -21,8 +21,8 @@ import org.zairyu.check.staff.platform.NoSuchRecordException;
 import org.zairyu.check.staff.platform.Problem;
 
 /**
- * The accounts, for admins. A one-time password is shown in the answer to the form
- * itself: for a redirect it would have to be stored.
+ * Shows accounts to admins, and creates and changes them. Shows a one-time password in
+ * the response to the form itself, because a redirect would have to store it.
  */
 @Controller
 @RequestMapping("/staff/accounts")

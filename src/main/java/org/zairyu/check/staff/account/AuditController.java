@@ -16,7 +16,7 @@ import org.zairyu.check.staff.platform.AuditAction;
 import org.zairyu.check.staff.platform.AuditEntry;
 import org.zairyu.check.staff.platform.AuditLog;
 
-/** The audit log, for admins, a page at a time. Looking at it is written down too. */
+/** Shows the audit log to admins, a page at a time, and records that they looked. */
 @Controller
 final class AuditController {
 

@@ -1,6 +1,6 @@
 package org.zairyu.check.staff.account;
 
-/** Without the last admin, nobody could manage accounts any more. */
+/** Thrown when a change would leave no admin to manage accounts. */
 public final class LastAdminException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

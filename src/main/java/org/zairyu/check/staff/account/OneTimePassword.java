@@ -3,7 +3,8 @@ package org.zairyu.check.staff.account;
 import java.security.SecureRandom;
 
 /**
- * Makes passwords that are used once: 100 bits, in letters nobody mistakes for others.
+ * Generates passwords that are used once: 100 random bits, in characters that are not
+ * mistaken for each other.
  */
 final class OneTimePassword {
 

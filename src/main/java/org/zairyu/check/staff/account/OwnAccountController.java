@@ -12,7 +12,7 @@ import org.zairyu.check.staff.platform.Actor;
 import org.zairyu.check.staff.platform.AuditAction;
 import org.zairyu.check.staff.platform.AuditLog;
 
-/** One's own account: language, password, signing out everywhere. */
+/** Shows people their own account, sets its language and signs it out everywhere. */
 @Controller
 final class OwnAccountController {
 

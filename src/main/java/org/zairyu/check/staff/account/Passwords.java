@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.zairyu.check.web.HeavyWork;
 
 /**
- * Hashes passwords with Argon2id at the strength OWASP names (19 MiB, 2 rounds). The hash
- * says how it was made, so another algorithm can follow.
+ * Hashes passwords with Argon2id at the strength OWASP recommends (19 MiB, 2 rounds). The
+ * hash names its algorithm, so another one can follow.
  */
 @Component
 public final class Passwords {
@@ -27,7 +27,10 @@ public final class Passwords {
 	private final PasswordEncoder encoder = new DelegatingPasswordEncoder("argon2",
 			Map.of("argon2", new Argon2PasswordEncoder(SALT, HASH, 1, MEBIBYTES_19, 2)));
 
-	/** Compared with when there is no account, so that the answer takes as long. */
+	/**
+	 * A hash to compare with when there is no account, so that the response takes as
+	 * long.
+	 */
 	private final String nobody;
 
 	private final HeavyWork work;

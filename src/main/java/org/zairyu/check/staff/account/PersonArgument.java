@@ -15,8 +15,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.zairyu.check.staff.platform.Actor;
 
 /**
- * Gives controllers who is signed in: as the {@link Account}, or as the {@link Actor} for
- * the audit log.
+ * Resolves the person who is signed in as an argument of a controller: as the
+ * {@link Account}, or as the {@link Actor} for the audit log.
  */
 final class PersonArgument implements HandlerMethodArgumentResolver {
 

@@ -11,13 +11,13 @@ public enum Role {
 	/** Works on cases and manages accounts. */
 	ADMIN;
 
-	/** The id in the database, in forms and in the keys of messages. */
+	/** Returns the id in the database, in forms and in the keys of messages. */
 	public String id() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
 	/**
-	 * The role with this id.
+	 * Finds the role with this id.
 	 * @throws IllegalArgumentException if there is none
 	 */
 	public static Role of(String id) {

@@ -24,14 +24,14 @@ public final class Sessions {
 		this.signIn = signIn;
 	}
 
-	/** Deletes all sessions of an account; its stamp has made them void already. */
+	/** Deletes all sessions of an account, which its stamp has already made void. */
 	public void end(Account account) {
 		this.repository.findByPrincipalName(account.username()).keySet().forEach(this.repository::deleteById);
 	}
 
 	/**
-	 * Signs the person of this request in again after the account's stamp has changed, in
-	 * a session of a new number.
+	 * Signs in the person of this request again after the stamp of the account has
+	 * changed, in a session with a new id.
 	 */
 	public void renew(Account account, HttpServletRequest request, HttpServletResponse response) {
 		request.getSession().invalidate();

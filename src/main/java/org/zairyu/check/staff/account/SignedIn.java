@@ -10,7 +10,10 @@ import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.DeferredSecurityContext;
 
-/** Somebody who is signed in: the account as it is in the database at this request. */
+/**
+ * Authentication of a person who has signed in, with the account as the database has it
+ * at this request.
+ */
 public final class SignedIn extends AbstractAuthenticationToken {
 
 	private static final long serialVersionUID = 1L;
@@ -25,14 +28,14 @@ public final class SignedIn extends AbstractAuthenticationToken {
 		setAuthenticated(true);
 	}
 
-	/** Lets {@link #asked} know who it is. */
+	/** Keeps the context for {@link #asked}. */
 	public static void remember(DeferredSecurityContext context, HttpServletRequest request) {
 		request.setAttribute(ASKED, context);
 	}
 
 	/**
-	 * The account of who has made a request, also where the filters of the sign-in are
-	 * through already, as on the page of an error.
+	 * Finds the account of the person who made a request, even after the security filters
+	 * are done, as on an error page.
 	 */
 	public static Optional<Account> asked(HttpServletRequest request) {
 		return (request.getAttribute(ASKED) instanceof DeferredSecurityContext context

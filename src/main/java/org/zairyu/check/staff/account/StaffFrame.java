@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the frame of a page of the agency's side needs; the model attribute {@code staff}.
+ * Holds what the layout of a staff page needs, as the model attribute {@code staff}.
  *
  * @param account who is signed in, or null
  * @param path address of the page
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record StaffFrame(@Nullable Account account, String path, List<Edition> languages) {
 
 	/**
-	 * The page in one language.
+	 * Describes the page in one language.
 	 *
 	 * @param tag value of the {@code lang} attribute
 	 * @param name name of the language in itself
@@ -29,13 +29,14 @@ public record StaffFrame(@Nullable Account account, String path, List<Edition> l
 	}
 
 	/**
-	 * Whether the pages for work may be opened, and not only the one for a new password.
+	 * Tells whether the pages for work may be opened, and not only the one for a new
+	 * password.
 	 */
 	public boolean isWorking() {
 		return this.account != null && !this.account.mustChangePassword();
 	}
 
-	/** Whether the page is, or lies under, an address. */
+	/** Tells whether the page is at or below an address. */
 	public boolean isAt(String address) {
 		return this.path.equals(address) || this.path.startsWith(address + "/");
 	}

@@ -20,8 +20,8 @@ import org.zairyu.check.web.BrowserLanguage;
 import org.zairyu.check.web.PageInterceptor;
 
 /**
- * Chooses the language of a page of the agency's side, which its address does not say:
- * the one just chosen, the account's, or the browser's. Then gives the page its frame.
+ * Chooses the language of a staff page, which is not in its address: the one just chosen,
+ * the account's, or the browser's. Then adds what its layout needs.
  */
 @Component
 final class StaffFrames implements HandlerInterceptor {
@@ -52,7 +52,9 @@ final class StaffFrames implements HandlerInterceptor {
 		}
 	}
 
-	/** The frame of a page; of one that failed, for the address that was asked for. */
+	/**
+	 * Builds the frame of a page; on an error page, for the address that was requested.
+	 */
 	StaffFrame frame(Words words, HttpServletRequest request, Optional<Account> account) {
 		String path = asked(request, RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI())
 			.substring(request.getContextPath().length());
@@ -74,7 +76,7 @@ final class StaffFrames implements HandlerInterceptor {
 		return (request.getAttribute(before) instanceof String first) ? first : now;
 	}
 
-	/** The language of a page; choosing one keeps it for the account. */
+	/** Finds the language of a page, and keeps a choice for the account. */
 	Words words(HttpServletRequest request, Optional<Account> account) {
 		Words chosen = this.languages.findForStaff(request.getParameter(LANGUAGE));
 		if (chosen != null) {

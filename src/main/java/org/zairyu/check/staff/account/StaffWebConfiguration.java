@@ -7,7 +7,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Puts language, frame and arguments into the pages of the agency's side. */
+/** Registers the language, the frame and the controller arguments of staff pages. */
 @Configuration(proxyBeanMethods = false)
 class StaffWebConfiguration implements WebMvcConfigurer {
 

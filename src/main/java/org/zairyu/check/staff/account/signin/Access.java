@@ -13,7 +13,7 @@ import org.zairyu.check.staff.account.Role;
  */
 public record Access(String pattern, Who who) {
 
-	/** People, each kind with all before it shut out. */
+	/** Groups of people, from the widest to the narrowest. */
 	public enum Who {
 
 		/** Everybody, signed in or not. */
@@ -33,7 +33,7 @@ public record Access(String pattern, Who who) {
 
 	}
 
-	/** The rules. A new page of the agency's side needs one here. */
+	/** The rules in order. Each new staff page needs one. */
 	public static final List<Access> RULES = List.of(new Access("/staff/sign-in/**", Who.EVERYBODY),
 			new Access("/staff/password", Who.SIGNED_IN), new Access("/staff/sign-out", Who.SIGNED_IN),
 			new Access("/staff/accounts/**", Who.ADMIN), new Access("/staff/audit/**", Who.ADMIN),

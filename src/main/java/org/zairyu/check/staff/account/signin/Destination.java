@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.util.UriUtils;
 
-/** The page somebody wanted before they had to sign in. It can only be one of ours. */
+/**
+ * Handles the page that somebody requested before signing in, which must be a staff page
+ * of this site.
+ */
 final class Destination {
 
 	static final String PARAMETER = "to";
@@ -20,14 +23,14 @@ final class Destination {
 	private Destination() {
 	}
 
-	/** The page asked for, as the value of a parameter of the sign-in page. */
+	/** Returns the requested page as a parameter value for the sign-in page. */
 	static String parameter(HttpServletRequest request) {
 		String query = request.getQueryString();
 		String page = request.getRequestURI() + ((query != null) ? "?" + query : "");
 		return UriUtils.encode(page, StandardCharsets.UTF_8);
 	}
 
-	/** The page to go to, or the start page if what is asked for is none of ours. */
+	/** Returns the page to go to, or the start page if the requested one is not ours. */
 	static String of(@Nullable String page) {
 		return (page != null && isOurs(page)) ? page : START;
 	}

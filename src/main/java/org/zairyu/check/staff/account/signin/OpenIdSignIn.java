@@ -20,7 +20,7 @@ import org.zairyu.check.staff.account.SignInSettings;
 
 /**
  * Signs in with OpenID Connect where {@code spring.security.oauth2.client} is configured.
- * The provider says who somebody is; whether they may come in, the accounts here say.
+ * The provider identifies the person; the accounts here decide whether they may enter.
  */
 @Component
 final class OpenIdSignIn {
@@ -44,7 +44,7 @@ final class OpenIdSignIn {
 		this.settings = settings;
 	}
 
-	/** Adds the way in, if a provider is configured. */
+	/** Adds this sign-in if a provider is configured. */
 	void addTo(HttpSecurity http) {
 		if (this.providers.getIfAvailable() != null) {
 			http.oauth2Login((login) -> login.loginPage(SignInPage.PATH)

@@ -5,12 +5,12 @@ import java.time.Instant;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
 
 /**
- * A passkey as its owner sees it.
+ * Describes a passkey to its owner.
  *
  * @param id its id, in base64url
  * @param label what its owner calls it
- * @param created since when it is known
- * @param lastUsed when it last opened the door
+ * @param created when it was added
+ * @param lastUsed when it was last used
  */
 public record Passkey(String id, String label, Instant created, Instant lastUsed) {
 

@@ -19,7 +19,7 @@ import org.zairyu.check.staff.account.Account;
 import org.zairyu.check.staff.account.Accounts;
 import org.zairyu.check.web.SiteAddress;
 
-/** Lets in whoever has a passkey of an account that is in use. */
+/** Signs in with a passkey of an enabled account. */
 @Controller
 final class PasskeySignInController {
 

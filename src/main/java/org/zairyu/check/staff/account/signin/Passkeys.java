@@ -37,8 +37,8 @@ import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPar
 import org.springframework.stereotype.Component;
 
 /**
- * The passkeys of members of staff (W3C Web Authentication, level 2). A passkey counts as
- * two factors, so the device must have checked its owner.
+ * Manages the passkeys of staff (W3C Web Authentication, level 2). A passkey counts as
+ * two factors, so the device must have verified its owner.
  */
 @Component
 public final class Passkeys {
@@ -56,12 +56,12 @@ public final class Passkeys {
 		this.credentials = new JdbcUserCredentialRepository(jdbc);
 	}
 
-	/** Something nobody can guess, in base64url, that the device signs. */
+	/** Generates a random challenge for the device to sign, in base64url. */
 	static String challenge() {
 		return Bytes.random().toBase64UrlString();
 	}
 
-	/** What a browser is told to sign in with, as JSON. */
+	/** Returns the options for signing in, as JSON. */
 	String toSignIn(URI site, String challenge) {
 		return this.json.writeValueAsString(request(site, challenge));
 	}
@@ -77,8 +77,8 @@ public final class Passkeys {
 	}
 
 	/**
-	 * The user name of whom a passkey lets in; empty for one that is not known or not
-	 * right.
+	 * Finds the user name that a passkey belongs to; empty if the passkey is unknown or
+	 * invalid.
 	 */
 	Optional<String> owner(URI site, String challenge, String credential) {
 		try {
@@ -99,7 +99,7 @@ public final class Passkeys {
 		}
 	}
 
-	/** What a browser is told to make a passkey with, as JSON. */
+	/** Returns the options for creating a passkey, as JSON. */
 	String toAdd(URI site, String challenge, Authentication owner) {
 		return this.json.writeValueAsString(creation(site, challenge, owner));
 	}
@@ -109,7 +109,7 @@ public final class Passkeys {
 			.createPublicKeyCredentialCreationOptions(new ImmutablePublicKeyCredentialCreationOptionsRequest(owner));
 	}
 
-	/** Adds a passkey; false for one that is not right. */
+	/** Adds a passkey; returns false if it is invalid. */
 	boolean add(URI site, String challenge, Authentication owner, String credential, String label) {
 		try {
 			PublicKeyCredential<AuthenticatorAttestationResponse> given = this.json.readValue(credential,
@@ -128,7 +128,7 @@ public final class Passkeys {
 		}
 	}
 
-	/** The passkeys of somebody, the oldest first. */
+	/** Returns the passkeys of a person, oldest first. */
 	List<Passkey> of(String username) {
 		PublicKeyCredentialUserEntity owner = this.owners.findByUsername(username);
 		return (owner == null) ? List.of()
@@ -139,7 +139,7 @@ public final class Passkeys {
 					.toList();
 	}
 
-	/** Removes a passkey of somebody; false if it is not one of theirs. */
+	/** Removes a passkey of a person; returns false if it is not theirs. */
 	boolean remove(String username, String id) {
 		boolean own = of(username).stream().anyMatch((passkey) -> passkey.id().equals(id));
 		if (own) {

@@ -26,7 +26,7 @@ import org.zairyu.check.staff.platform.Throttle;
 import org.zairyu.check.web.Agency;
 
 /**
- * The page to choose a new password; people with a one-time password see nothing else.
+ * Changes passwords. People with a one-time password can open no other page.
  */
 @Controller
 final class PasswordController {

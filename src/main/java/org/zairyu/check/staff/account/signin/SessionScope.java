@@ -7,7 +7,7 @@ import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBea
 import org.springframework.stereotype.Component;
 
 /**
- * Lets sessions exist only under {@code /staff}; the resident's pages never look for one.
+ * Limits sessions to {@code /staff}, so that residents' pages never look one up.
  */
 @Component
 final class SessionScope implements BeanPostProcessor {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.zairyu.check.staff.account.Account;
 import org.zairyu.check.staff.account.SignedIn;
 
-/** Where people come in who have shown by other means than a password who they are. */
+/** Completes sign-ins without a password, such as with a passkey or OpenID Connect. */
 @Component
 public final class SignInCompletion {
 
@@ -26,7 +26,7 @@ public final class SignInCompletion {
 		this.end = end;
 	}
 
-	/** Signs in and leads to where the person wanted to go. */
+	/** Signs in and redirects to the requested page. */
 	public void enter(Account account, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		SignedIn signedIn = new SignedIn(account);
 		SecurityContext context = new SecurityContextImpl(signedIn);

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.zairyu.check.language.Words;
 import org.zairyu.check.staff.account.SignInSettings;
 
-/** The page to sign in at. */
+/** Shows the sign-in page. */
 @Controller
 final class SignInController {
 
@@ -27,7 +27,7 @@ final class SignInController {
 
 	private final SignInSettings settings;
 
-	/** Another way to sign in. */
+	/** Describes another way to sign in. */
 	record Provider(String id, String name) {
 	}
 

@@ -22,7 +22,7 @@ import org.zairyu.check.staff.platform.Actor;
 import org.zairyu.check.staff.platform.AuditAction;
 import org.zairyu.check.staff.platform.AuditLog;
 
-/** What happens when a sign-in succeeds, fails or ends. */
+/** Handles sign-ins that succeed, fail or end. */
 @Component
 final class SignInHandler implements AuthenticationSuccessHandler, AuthenticationFailureHandler, LogoutHandler {
 

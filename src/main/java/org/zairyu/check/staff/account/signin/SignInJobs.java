@@ -10,7 +10,7 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.zairyu.check.staff.platform.RecurringJob;
 import org.zairyu.check.staff.platform.Throttle;
 
-/** Deletes what no longer counts. */
+/** Deletes expired tries and sessions. */
 @Configuration(proxyBeanMethods = false)
 class SignInJobs {
 

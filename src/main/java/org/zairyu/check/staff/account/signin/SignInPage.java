@@ -10,8 +10,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 
 /**
- * Sends people who are not signed in to the sign-in page, and remembers where they were
- * going.
+ * Redirects people who are not signed in to the sign-in page, and keeps the page they
+ * requested.
  */
 final class SignInPage implements AuthenticationEntryPoint {
 

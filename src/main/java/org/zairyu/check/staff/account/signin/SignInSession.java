@@ -24,10 +24,10 @@ import org.zairyu.check.staff.account.SignInSettings;
 import org.zairyu.check.staff.account.SignedIn;
 
 /**
- * Keeps in the session only the number of the account and its stamp, and reads the
- * account at each request. So a change of role, a disabled account or a new password
- * counts from the next click on, on every instance, and no class of a library is written
- * into the database.
+ * Stores only the id and the stamp of the account in the session, and reads the account
+ * at each request. So a change of role, a disabled account or a new password takes effect
+ * at the next request on every instance, and no library class is serialized into the
+ * database.
  */
 @Component
 final class SignInSession implements SecurityContextRepository {
@@ -63,7 +63,7 @@ final class SignInSession implements SecurityContextRepository {
 		return loaded;
 	}
 
-	/** Somebody halfway through another sign-in, such as OpenID Connect, is not kept. */
+	/** Does not store anybody halfway through another sign-in, such as OpenID Connect. */
 	@Override
 	public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
 		if (context.getAuthentication() instanceof SignedIn signedIn) {
@@ -110,7 +110,7 @@ final class SignInSession implements SecurityContextRepository {
 		return this.accounts.find(id).filter((account) -> account.enabled() && account.stamp() == stamp);
 	}
 
-	/** Reads the account when somebody first asks, and once a request. */
+	/** Reads the account when it is first needed, once for each request. */
 	private static final class Loaded implements DeferredSecurityContext {
 
 		private final Supplier<SecurityContext> source;

@@ -16,9 +16,9 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.zairyu.check.staff.account.SignedIn;
 
 /**
- * Guards everything under {@code /staff}. The resident's pages have no filter chain: they
- * know no session, and Spring Security only checks that their addresses are well formed.
- * What the browser may load is told by the headers that all pages share.
+ * Secures everything under {@code /staff}. Residents' pages have no filter chain: they
+ * use no session, and Spring Security only checks that their addresses are well formed.
+ * The headers that all pages share say what the browser may load.
  */
 @Configuration(proxyBeanMethods = false)
 class StaffSecurity {

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets a form with files through to the one address that takes files. The JSON API
- * refuses such forms in its own words, and unread.
+ * Passes multipart forms only to the one address that takes files. The JSON API rejects
+ * them itself, without reading them.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -36,7 +36,7 @@ final class UploadGate extends OncePerRequestFilter {
 		}
 	}
 
-	/** Whether files may come with the request. */
+	/** Tells whether the request may contain files. */
 	static boolean isForm(HttpServletRequest request) {
 		String type = request.getContentType();
 		return type != null && type.regionMatches(true, 0, "multipart/", 0, "multipart/".length());

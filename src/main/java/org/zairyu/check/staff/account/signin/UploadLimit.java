@@ -14,16 +14,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.zairyu.check.staff.account.SignedIn;
 
 /**
- * Reads no file of people who are not signed in, and none that is far too large. A
- * browser shows an answer only when it has sent everything, so what is too large is read
- * and forgotten.
+ * Rejects files from people who are not signed in, and files that are far too large. A
+ * browser shows a response only after it has sent everything, so a body that is too large
+ * is read and discarded.
  */
 final class UploadLimit extends OncePerRequestFilter {
 
 	/** A file of 20 MB and what the browser puts around it. */
 	private static final long LARGEST = (20L << 20) + (64 << 10);
 
-	/** Whoever sends more than this wants no answer. */
+	/** More than this is not read: such a client waits for no response. */
 	private static final long PATIENCE = 1L << 30;
 
 	@Override
