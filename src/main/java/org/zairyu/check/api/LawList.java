@@ -95,7 +95,8 @@ record LawList(LocalDate asOf, LocalDate version, LocalDate first, LocalDate las
 		Citation citation = row.citation();
 		return new LawEntry(parameter.id(), parameter.type().name().toLowerCase(Locale.ROOT),
 				(row.value() instanceof Fee fee) ? FeeValue.of(fee) : row.value(), row.from(), row.to(),
-				citation.cite(), citation.source().id(), citation.url(), citation.confidence().id(), citation.checked());
+				citation.cite(), citation.source().id(), citation.url(), citation.confidence().id(),
+				citation.checked());
 	}
 
 }

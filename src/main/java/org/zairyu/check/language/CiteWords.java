@@ -23,8 +23,8 @@ public record CiteWords(Words words) {
 	private static final Pattern ARTICLE = Pattern
 		.compile("(\\d+)(?:-(\\d+))?(?:-(\\d+))?(?:\\((\\d+)\\))?(?:\\(([ivx]+)\\))?(?:\\((i|ro|ha|ni)\\))?");
 
-	private static final List<String> ITEMS = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x",
-			"xi", "xii");
+	private static final List<String> ITEMS = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi",
+			"xii");
 
 	/**
 	 * A citation in words; itself where the language has no other words for it.

@@ -92,7 +92,10 @@ record TextUses(Set<String> known, Set<String> keys, Set<String> literals, Set<S
 					String key = variant.key(code);
 					keys.addAll(Set.of("finding." + key + ".todo", "finding." + key + ".closed",
 							"finding." + key + ".differs", "result.when." + key));
-					basis.of(code, variant, Scenario.LAWS.last()).stream().map(Citation::cite).forEach((cite) -> addCite(keys, cite));
+					basis.of(code, variant, Scenario.LAWS.last())
+						.stream()
+						.map(Citation::cite)
+						.forEach((cite) -> addCite(keys, cite));
 				}
 			}
 		}

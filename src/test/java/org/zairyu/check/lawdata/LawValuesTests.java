@@ -27,72 +27,73 @@ class LawValuesTests {
 	private final LawBook laws = LawFiles.laws();
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			# parameter                        | date       | value   | because
-			first-address-notice               | 2026-11-22 | 14      | ICRRA 19-7(1)
-			new-resident-notice                | 2026-11-22 | 14      | ICRRA 19-8(1)
-			change-of-address-notice           | 2026-11-22 | 14      | ICRRA 19-9(1); BRRA 22, 23
-			revocation-first-notice            | 2027-03-31 | 90      | ICRRA 22-4(1)(viii)
-			revocation-first-notice            | 2027-04-01 | 90      | ICRRA 22-4(1)(x), renumbered
-			revocation-after-leaving           | 2027-03-31 | 90      | ICRRA 22-4(1)(ix)
-			revocation-after-leaving           | 2027-04-01 | 90      | ICRRA 22-4(1)(xi), renumbered
-			changed-particulars-notice         | 2026-11-22 | 14      | ICRRA 19-10(1)
-			card-loss-notice                   | 2026-11-22 | 14      | ICRRA 19-12(1)
-			card-loss-notice-special-permanent | 2026-11-22 | 14      | SPA 13
-			card-return                        | 2026-11-22 | 14      | ICRRA 19-15(1)
-			move-out-online-before             | 2023-02-05 | 0       | not online yet
-			move-out-online-before             | 2023-02-06 | 30      | from 30 days before
-			move-out-online-after              | 2023-02-05 | 0       | not online yet
-			move-out-online-after              | 2023-02-06 | 10      | to 10 days after
-			card-carrying-age                  | 2026-11-22 | 16      | ICRRA 23(5): 16 and over
-			photo-age                          | 2026-06-13 | 16      | ER 21(3)
-			photo-age                          | 2026-06-14 | 16      | not seen for the new card
-			in-person-age                      | 2026-11-22 | 16      | ER 29
-			card-validity-permanent            | 2026-06-13 | P7Y     | seven years from the issue
-			card-validity-permanent            | 2026-06-14 | P10Y    | up to the tenth birthday
-			card-birthdays                     | 2026-06-13 | 0       | years counted, not birthdays
-			card-birthdays                     | 2026-06-14 | 10      | aligned with the My Number card
-			card-birthdays-under-18            | 2026-06-13 | 0       | years counted, not birthdays
-			card-birthdays-under-18            | 2026-06-14 | 5       | aligned with the My Number card
-			card-days-before-16th-birthday     | 2023-10-31 | 0       | on the 16th birthday
-			card-days-before-16th-birthday     | 2023-11-01 | 1       | on the day before
-			card-days-before-16th-birthday     | 2026-06-14 | 1       | no change seen
-			resident-stay                      | 2026-11-22 | P3M     | ICRRA 19-3(i): three months or less is out
-			overseas-move-out                  | 2026-11-22 | P1Y     | municipal practice
-			special-reentry                    | 2026-11-22 | P1Y     | ICRRA 26-2(2)
-			special-reentry-special-permanent  | 2026-11-22 | P2Y     | SPA 23(2)
-			reentry-permit                     | 2026-11-22 | P5Y     | ICRRA 26(3)
-			reentry-permit-special-permanent   | 2026-11-22 | P6Y     | SPA 23(1)
-			extension-window                   | 2026-11-22 | P3M     | ISA 16-3
-			extension-window-stay              | 2026-11-22 | P6M     | ISA 16-3
-			special-period                     | 2026-11-22 | P2M     | ICRRA 20(6)
-			special-period-excluded            | 2026-11-22 | 30      | ICRRA 20(6): 31 days qualify
-			extensions-in-guidance             | 2026-11-22 | 1       | the agency page, not the Act
-			side-work-weekly                   | 2026-11-22 | 28      | ER 19(5)(i)
-			side-work-vacation-daily           | 2026-11-22 | 8       | ER 19(5)(i)
-			late-notice-fine                   | 2026-11-22 | 200000  | ICRRA 71-5
-			late-register-fine                 | 2026-11-22 | 50000   | BRRA 52(2)
-			card-not-carried-fine              | 2026-11-22 | 200000  | ICRRA 75-3
-			overstay-fine                      | 2026-11-22 | 3000000 | ICRRA 70(1)(v)
-			unpermitted-work-fine              | 2026-11-22 | 2000000 | ICRRA 73
-			employer-fine                      | 2027-03-31 | 3000000 | ICRRA 73-2(1)
-			employer-fine                      | 2027-04-01 | 5000000 | Act 60 of 2024
-			passport-not-carried-fine          | 2026-11-22 | 100000  | ICRRA 76
-			online-filing-ends-before          | 2026-11-22 | 1       | no online filing on the last day itself
-			specified-skilled-worker-total     | 2026-11-22 | P5Y     | five years in all
-			specified-skilled-worker-total-after-examinations | 2025-09-29 | P5Y | no sixth year yet
-			specified-skilled-worker-total-after-examinations | 2025-09-30 | P6Y | a sixth year after failed examinations
-			business-manager-capital           | 2025-10-15 | 5000000 | the old criteria
-			business-manager-capital           | 2025-10-16 | 30000000 | ISA 10_00237
-			reduced-fee                        | 2026-09-30 | 0       | no reduced fee yet
-			reduced-fee                        | 2026-10-01 | 10000   | ISA 10_00273
-			reduced-permanent-residence-fee    | 2026-09-30 | 0       | no reduced fee yet
-			reduced-permanent-residence-fee    | 2026-10-01 | 20000   | ISA 10_00273
-			online-payment-charge              | 2026-09-30 | 0       | stamps and cards before
-			online-payment-charge              | 2026-10-01 | 330     | under three years (ISA 11_00107)
-			online-payment-charge-long-stay    | 2026-10-01 | 550     | three years and longer
-			online-payment-charge-other        | 2026-10-01 | 220     | re-entry and certificates
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					# parameter                        | date       | value   | because
+					first-address-notice               | 2026-11-22 | 14      | ICRRA 19-7(1)
+					new-resident-notice                | 2026-11-22 | 14      | ICRRA 19-8(1)
+					change-of-address-notice           | 2026-11-22 | 14      | ICRRA 19-9(1); BRRA 22, 23
+					revocation-first-notice            | 2027-03-31 | 90      | ICRRA 22-4(1)(viii)
+					revocation-first-notice            | 2027-04-01 | 90      | ICRRA 22-4(1)(x), renumbered
+					revocation-after-leaving           | 2027-03-31 | 90      | ICRRA 22-4(1)(ix)
+					revocation-after-leaving           | 2027-04-01 | 90      | ICRRA 22-4(1)(xi), renumbered
+					changed-particulars-notice         | 2026-11-22 | 14      | ICRRA 19-10(1)
+					card-loss-notice                   | 2026-11-22 | 14      | ICRRA 19-12(1)
+					card-loss-notice-special-permanent | 2026-11-22 | 14      | SPA 13
+					card-return                        | 2026-11-22 | 14      | ICRRA 19-15(1)
+					move-out-online-before             | 2023-02-05 | 0       | not online yet
+					move-out-online-before             | 2023-02-06 | 30      | from 30 days before
+					move-out-online-after              | 2023-02-05 | 0       | not online yet
+					move-out-online-after              | 2023-02-06 | 10      | to 10 days after
+					card-carrying-age                  | 2026-11-22 | 16      | ICRRA 23(5): 16 and over
+					photo-age                          | 2026-06-13 | 16      | ER 21(3)
+					photo-age                          | 2026-06-14 | 16      | not seen for the new card
+					in-person-age                      | 2026-11-22 | 16      | ER 29
+					card-validity-permanent            | 2026-06-13 | P7Y     | seven years from the issue
+					card-validity-permanent            | 2026-06-14 | P10Y    | up to the tenth birthday
+					card-birthdays                     | 2026-06-13 | 0       | years counted, not birthdays
+					card-birthdays                     | 2026-06-14 | 10      | aligned with the My Number card
+					card-birthdays-under-18            | 2026-06-13 | 0       | years counted, not birthdays
+					card-birthdays-under-18            | 2026-06-14 | 5       | aligned with the My Number card
+					card-days-before-16th-birthday     | 2023-10-31 | 0       | on the 16th birthday
+					card-days-before-16th-birthday     | 2023-11-01 | 1       | on the day before
+					card-days-before-16th-birthday     | 2026-06-14 | 1       | no change seen
+					resident-stay                      | 2026-11-22 | P3M     | ICRRA 19-3(i): three months or less is out
+					overseas-move-out                  | 2026-11-22 | P1Y     | municipal practice
+					special-reentry                    | 2026-11-22 | P1Y     | ICRRA 26-2(2)
+					special-reentry-special-permanent  | 2026-11-22 | P2Y     | SPA 23(2)
+					reentry-permit                     | 2026-11-22 | P5Y     | ICRRA 26(3)
+					reentry-permit-special-permanent   | 2026-11-22 | P6Y     | SPA 23(1)
+					extension-window                   | 2026-11-22 | P3M     | ISA 16-3
+					extension-window-stay              | 2026-11-22 | P6M     | ISA 16-3
+					special-period                     | 2026-11-22 | P2M     | ICRRA 20(6)
+					special-period-excluded            | 2026-11-22 | 30      | ICRRA 20(6): 31 days qualify
+					extensions-in-guidance             | 2026-11-22 | 1       | the agency page, not the Act
+					side-work-weekly                   | 2026-11-22 | 28      | ER 19(5)(i)
+					side-work-vacation-daily           | 2026-11-22 | 8       | ER 19(5)(i)
+					late-notice-fine                   | 2026-11-22 | 200000  | ICRRA 71-5
+					late-register-fine                 | 2026-11-22 | 50000   | BRRA 52(2)
+					card-not-carried-fine              | 2026-11-22 | 200000  | ICRRA 75-3
+					overstay-fine                      | 2026-11-22 | 3000000 | ICRRA 70(1)(v)
+					unpermitted-work-fine              | 2026-11-22 | 2000000 | ICRRA 73
+					employer-fine                      | 2027-03-31 | 3000000 | ICRRA 73-2(1)
+					employer-fine                      | 2027-04-01 | 5000000 | Act 60 of 2024
+					passport-not-carried-fine          | 2026-11-22 | 100000  | ICRRA 76
+					online-filing-ends-before          | 2026-11-22 | 1       | no online filing on the last day itself
+					specified-skilled-worker-total     | 2026-11-22 | P5Y     | five years in all
+					specified-skilled-worker-total-after-examinations | 2025-09-29 | P5Y | no sixth year yet
+					specified-skilled-worker-total-after-examinations | 2025-09-30 | P6Y | a sixth year after failed examinations
+					business-manager-capital           | 2025-10-15 | 5000000 | the old criteria
+					business-manager-capital           | 2025-10-16 | 30000000 | ISA 10_00237
+					reduced-fee                        | 2026-09-30 | 0       | no reduced fee yet
+					reduced-fee                        | 2026-10-01 | 10000   | ISA 10_00273
+					reduced-permanent-residence-fee    | 2026-09-30 | 0       | no reduced fee yet
+					reduced-permanent-residence-fee    | 2026-10-01 | 20000   | ISA 10_00273
+					online-payment-charge              | 2026-09-30 | 0       | stamps and cards before
+					online-payment-charge              | 2026-10-01 | 330     | under three years (ISA 11_00107)
+					online-payment-charge-long-stay    | 2026-10-01 | 550     | three years and longer
+					online-payment-charge-other        | 2026-10-01 | 220     | re-entry and certificates
+					""")
 	void areInForceOnTheDay(String id, LocalDate date, String value, String because) {
 		assertThat(this.laws.on(date).provision(parameter(id)).value()).as(because).hasToString(value);
 	}
@@ -137,22 +138,23 @@ class LawValuesTests {
 	@Test
 	void changedOnTheseDays() {
 		assertThat(this.laws.changes()).extracting(LocalDate::toString)
-			.containsExactly("2012-07-09", "2023-02-06", "2023-11-01", "2025-04-01", "2025-09-30",
-					"2025-10-16", "2026-06-14", "2026-10-01", "2027-04-01");
+			.containsExactly("2012-07-09", "2023-02-06", "2023-11-01", "2025-04-01", "2025-09-30", "2025-10-16",
+					"2026-06-14", "2026-10-01", "2027-04-01");
 		assertThat(this.laws.last()).isEqualTo("2036-12-31");
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			# parameter              | date       | source   | confidence | because
-			extensions-in-guidance   | 2026-11-22 | GUIDANCE | AGENCY     | the page of a private firm; the Act has no such count
-			extension-window         | 2026-11-22 | PRACTICE | SECONDARY  | not in the Act
-			overseas-move-out        | 2026-11-22 | PRACTICE | OFFICIAL   | the register law names no length
-			extension-fee            | 2026-11-22 | LAW      | SECONDARY  | the official order was not seen
-			photo-age                | 2026-06-13 | LAW      | SECONDARY  | read on a copy
-			photo-age                | 2026-06-14 | LAW      | MEMORY     | not seen for the new card
-			card-birthdays           | 2026-06-14 | LAW      | MEMORY     | the numbers were not seen
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					# parameter              | date       | source   | confidence | because
+					extensions-in-guidance   | 2026-11-22 | GUIDANCE | AGENCY     | the page of a private firm; the Act has no such count
+					extension-window         | 2026-11-22 | PRACTICE | SECONDARY  | not in the Act
+					overseas-move-out        | 2026-11-22 | PRACTICE | OFFICIAL   | the register law names no length
+					extension-fee            | 2026-11-22 | LAW      | SECONDARY  | the official order was not seen
+					photo-age                | 2026-06-13 | LAW      | SECONDARY  | read on a copy
+					photo-age                | 2026-06-14 | LAW      | MEMORY     | not seen for the new card
+					card-birthdays           | 2026-06-14 | LAW      | MEMORY     | the numbers were not seen
+					""")
 	void sayHowWellTheyAreKnown(String id, LocalDate date, AuthorityKind source, Confidence confidence,
 			String because) {
 		Citation citation = this.laws.on(date).provision(parameter(id)).citation();

@@ -30,7 +30,10 @@ class StartingDayTests {
 
 	private static final String NEW = "ICRRA 99-9";
 
-	/** What is already known to follow the invented change: another day, and the end before it. */
+	/**
+	 * What is already known to follow the invented change: another day, and the end
+	 * before it.
+	 */
 	private static final Pattern LATER = Pattern
 		.compile("    to: 2027-03-31\\n|(?:  #[^\\n]*\\n)?  - from: 2027-04-01\\n(?:    .*\\n?)*");
 

@@ -63,10 +63,9 @@ class ComparisonTests {
 		Law before = Scenario.LAWS.on(LocalDate.of(2026, 9, 30));
 		Law after = Scenario.LAWS.on(LocalDate.of(2026, 10, 1));
 		assertThat(LawChange.between(before, after)).extracting(LawChange::parameter)
-			.containsExactlyInAnyOrder(Parameter.EXTENSION_FEE, Parameter.CHANGE_FEE,
-					Parameter.PERMANENT_RESIDENCE_FEE, Parameter.REDUCED_FEE, Parameter.REDUCED_PERMANENT_RESIDENCE_FEE,
-					Parameter.ONLINE_PAYMENT_CHARGE, Parameter.ONLINE_PAYMENT_CHARGE_LONG_STAY,
-					Parameter.ONLINE_PAYMENT_CHARGE_OTHER);
+			.containsExactlyInAnyOrder(Parameter.EXTENSION_FEE, Parameter.CHANGE_FEE, Parameter.PERMANENT_RESIDENCE_FEE,
+					Parameter.REDUCED_FEE, Parameter.REDUCED_PERMANENT_RESIDENCE_FEE, Parameter.ONLINE_PAYMENT_CHARGE,
+					Parameter.ONLINE_PAYMENT_CHARGE_LONG_STAY, Parameter.ONLINE_PAYMENT_CHARGE_OTHER);
 		assertThat(LawChange.between(after, Scenario.LAWS.on(LocalDate.of(2026, 11, 22)))).isEmpty();
 	}
 

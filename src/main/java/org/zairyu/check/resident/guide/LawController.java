@@ -58,15 +58,17 @@ class LawController {
 	String law(Words words, Model model) {
 		LocalDate today = LocalDate.now(this.clock);
 		List<DatedValue> inForce = Arrays.stream(Parameter.values()).map(this.laws.on(today)::provision).toList();
-		model.addAttribute("values", Arrays.stream(Parameter.values())
-			.map((parameter) -> value(parameter, inForce.get(parameter.ordinal()), today, words))
-			.toList());
-		model.addAttribute("changes", Arrays.stream(Parameter.values())
-			.flatMap((parameter) -> this.laws.history(parameter)
-				.stream()
-				.filter((row) -> row.from().isAfter(today))
-				.map((row) -> value(parameter, row, row.from(), words)))
-			.toList());
+		model.addAttribute("values",
+				Arrays.stream(Parameter.values())
+					.map((parameter) -> value(parameter, inForce.get(parameter.ordinal()), today, words))
+					.toList());
+		model.addAttribute("changes",
+				Arrays.stream(Parameter.values())
+					.flatMap((parameter) -> this.laws.history(parameter)
+						.stream()
+						.filter((row) -> row.from().isAfter(today))
+						.map((row) -> value(parameter, row, row.from(), words)))
+					.toList());
 		model.addAttribute("upkeep", LawUpkeep.of(this.laws, this.basis, today));
 		model.addAttribute("cites", new CiteWords(words));
 		return "guide/law";
