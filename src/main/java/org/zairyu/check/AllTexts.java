@@ -13,6 +13,7 @@ import org.zairyu.check.procedure.Comparison;
 import org.zairyu.check.procedure.ProcedureRules;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.procedure.RuleTrace;
+import org.zairyu.check.procedure.StayDate;
 import org.zairyu.check.resident.result.Span;
 import org.zairyu.check.resident.result.TripAdvice;
 import org.zairyu.check.situation.Statuses;
@@ -60,6 +61,7 @@ public final class AllTexts {
 		// What is the same needs no words.
 		add(keys, "whatif.difference.", EnumSet.complementOf(EnumSet.of(Comparison.Difference.SAME)));
 		add(keys, "timeline.kind.", Span.Kind.values());
+		add(keys, "date.", StayDate.Code.values());
 		add(keys, "trip.extension.", TripAdvice.Order.values());
 		add(keys, "receipt.withdrawn.", Withdrawal.values());
 		add(keys, "receipt.effect.", Withdrawal.values());

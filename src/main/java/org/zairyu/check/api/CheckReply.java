@@ -17,6 +17,7 @@ import org.zairyu.check.procedure.Finding;
 import org.zairyu.check.procedure.Place;
 import org.zairyu.check.procedure.ProcedureResult;
 import org.zairyu.check.procedure.RequiredDocument;
+import org.zairyu.check.procedure.StayDate;
 import org.zairyu.check.situation.Question;
 
 /** Writes the reply to a check, member by member in the order of the contract. */
@@ -48,13 +49,24 @@ final class CheckReply {
 	private void write(Assessment assessment) {
 		this.json.writeStartObject();
 		day("asOf", assessment.asOf());
+		this.json.writeStringProperty("lang", this.texts.language());
 		day("lawVersion", assessment.law().version());
 		this.json.writeBooleanProperty("complete", assessment.complete());
 		questions("missing", assessment.missing());
 		questions("unused", assessment.unused());
+		this.json.writeArrayPropertyStart("dates");
+		assessment.dates().forEach(this::date);
+		this.json.writeEndArray();
 		this.json.writeArrayPropertyStart("procedures");
 		assessment.procedures().forEach(this::procedure);
 		this.json.writeEndArray();
+		this.json.writeEndObject();
+	}
+
+	private void date(StayDate date) {
+		this.json.writeStartObject();
+		this.json.writeStringProperty("code", date.code().id());
+		day("date", date.date());
 		this.json.writeEndObject();
 	}
 
@@ -81,7 +93,9 @@ final class CheckReply {
 		day("opens", finding.opens());
 		day("due", finding.due());
 		day("goBy", finding.goBy());
+		day("acceptedUntil", finding.acceptedUntil());
 		this.json.writeBooleanProperty("overdue", finding.overdue());
+		this.json.writeBooleanProperty("now", finding.now());
 		Place where = finding.where();
 		text("where", (where != null) ? where.id() : null);
 		this.json.writeArrayPropertyStart("documents");
@@ -112,6 +126,19 @@ final class CheckReply {
 		this.json.writeObjectPropertyStart("fee");
 		yen("counter", fee.counter());
 		yen("online", fee.online());
+		if (!fee.tiers().isEmpty()) {
+			this.json.writeArrayPropertyStart("tiers");
+			fee.tiers().forEach(this::tier);
+			this.json.writeEndArray();
+		}
+		this.json.writeEndObject();
+	}
+
+	private void tier(Fee.Tier tier) {
+		this.json.writeStartObject();
+		this.json.writeStringProperty("upTo", tier.granted());
+		this.json.writeNumberProperty("counter", tier.counter());
+		this.json.writeNumberProperty("online", tier.online());
 		this.json.writeEndObject();
 	}
 

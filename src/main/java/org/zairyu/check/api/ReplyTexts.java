@@ -30,6 +30,11 @@ final class ReplyTexts {
 		this.words = words;
 	}
 
+	/** Returns the language used. */
+	String language() {
+		return this.words.words().language();
+	}
+
 	SerializableString title(Procedure procedure) {
 		return message("procedure." + procedure.id());
 	}
@@ -52,7 +57,8 @@ final class ReplyTexts {
 	 */
 	SerializableString text(Finding finding) {
 		String advice = advice(finding);
-		String kind = (advice == null) ? "text " : finding.overdue() ? "overdue " : "closed ";
+		String kind = (advice == null) ? "text "
+				: finding.overdue() ? "overdue " : finding.stillInTime() ? "in time " : "closed ";
 		return this.texts.computeIfAbsent(kind + key(finding), (absent) -> new SerializedString(
 				(advice != null) ? this.words.text(finding) + "\n" + advice : this.words.text(finding)));
 	}

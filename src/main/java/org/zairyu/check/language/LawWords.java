@@ -123,12 +123,16 @@ public final class LawWords {
 	}
 
 	/**
-	 * What to do now, because the day has passed or no counter opens again before it;
-	 * null where there is nothing to say.
+	 * What to do now, because the day has passed, is over but still in time, or no
+	 * counter opens again before it; null where there is nothing to say.
 	 */
 	public @Nullable String advice(Finding finding) {
 		if (finding.overdue()) {
 			return todo(finding);
+		}
+		if (finding.stillInTime()) {
+			String own = this.messages.get("finding." + finding.wording().key(finding.code()) + ".in-time");
+			return (own != null) ? own : get("finding.in-time");
 		}
 		return hasNoOpenDayLeft(finding)
 				? this.messages.get("finding." + finding.wording().key(finding.code()) + ".closed") : null;
@@ -136,8 +140,9 @@ public final class LawWords {
 
 	/** Whether the counter is closed from the day of the check to the last lawful day. */
 	public boolean hasNoOpenDayLeft(Finding finding) {
-		return finding.due() != null && finding.goBy() == null && finding.where() != null
-				&& finding.where() != Place.AIRPORT && this.law.lastOpenDay(finding.due()) != null;
+		return finding.due() != null && finding.goBy() == null && !finding.stillInTime() && !finding.overdue()
+				&& finding.where() != null && finding.where() != Place.AIRPORT
+				&& this.law.lastOpenDay(finding.due()) != null;
 	}
 
 	private String text(Finding finding, String part) {

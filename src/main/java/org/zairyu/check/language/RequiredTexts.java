@@ -77,6 +77,7 @@ public final class RequiredTexts {
 	}
 
 	private void addFindings() {
+		add("finding.in-time");
 		for (FindingCode code : FindingCode.values()) {
 			for (FindingVariant variant : FindingVariant.values()) {
 				if (variant.fits(code)) {

@@ -68,4 +68,13 @@ public final class Law {
 		return this.officeDays.lastOpenDay(due);
 	}
 
+	/**
+	 * Returns the first day from {@code due} on at which public offices are open, or null
+	 * where the closed days are not known. A term of law that ends on a closed day ends
+	 * then (Act on Holidays of Administrative Organs 2; Local Autonomy Act 4-2(4)).
+	 */
+	public @Nullable LocalDate firstOpenDayFrom(LocalDate due) {
+		return this.officeDays.firstOpenDayFrom(due);
+	}
+
 }

@@ -48,6 +48,21 @@ public final class OfficeDays {
 		return this.lastOpenDays[(int) (day.toEpochDay() - this.first.toEpochDay())];
 	}
 
+	/**
+	 * Returns the first open day from {@code day} on, or null where it lies outside the
+	 * known years.
+	 */
+	public @Nullable LocalDate firstOpenDayFrom(LocalDate day) {
+		LocalDate open = day;
+		while (!open.isBefore(this.first) && !open.isAfter(this.last)) {
+			if (isOpen(open)) {
+				return open;
+			}
+			open = open.plusDays(1);
+		}
+		return null;
+	}
+
 	public boolean isOpen(LocalDate day) {
 		return day.equals(lastOpenDay(day));
 	}

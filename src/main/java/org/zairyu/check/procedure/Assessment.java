@@ -21,9 +21,11 @@ import org.zairyu.check.situation.Question;
  * @param read every answer a rule has looked for
  * @param readBy the same by procedure, for those that were asked for
  * @param unused given answers that no rule has read
+ * @param dates dates that the answers give by themselves, in order
  */
 public record Assessment(LocalDate asOf, Law law, List<ProcedureResult> procedures, List<Question> missing,
-		List<InvalidAnswer> problems, AnswersUsed read, Map<Procedure, AnswersUsed> readBy, Set<Question> unused) {
+		List<InvalidAnswer> problems, AnswersUsed read, Map<Procedure, AnswersUsed> readBy, Set<Question> unused,
+		List<StayDate> dates) {
 
 	/** Whether everything was decided. */
 	public boolean complete() {

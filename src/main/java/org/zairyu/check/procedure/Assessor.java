@@ -92,7 +92,7 @@ public final class Assessor {
 			}
 		}
 		return new Assessment(asOf, law, results, List.copyOf(missing), List.copyOf(problems.values()), read, readBy,
-				unused(answers, read));
+				unused(answers, read), StayDate.of(answers, asOf, laws, this.statuses));
 	}
 
 	private static Set<Question> unused(Answers answers, AnswersUsed read) {

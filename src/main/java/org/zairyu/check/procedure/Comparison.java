@@ -54,8 +54,8 @@ public record Comparison(Procedure procedure, @Nullable Verdict before, @Nullabl
 		/** Same for the person, whichever answers and however many days it rests on. */
 		private static boolean isSame(Finding before, Finding after) {
 			return new Finding(before.code(), before.wording(), before.kind(), before.opens(), before.due(),
-					before.goBy(), before.overdue(), before.where(), before.documents(), before.fee(), before.basis(),
-					after.because())
+					before.goBy(), before.acceptedUntil(), before.stillInTime(), before.overdue(), before.now(),
+					before.where(), before.documents(), before.fee(), before.basis(), after.because())
 				.equals(after);
 		}
 

@@ -16,11 +16,16 @@ import org.zairyu.check.situation.AnswersUsed;
  * @param wording which text says it
  * @param kind what it asks of the person
  * @param opens first day on which it can be done, or null
- * @param due last lawful day, or null
+ * @param due last lawful day by the calendar, or null
  * @param goBy last day up to {@code due} on which the counter is open; null without a
  * counter or date, when it lies before the as-of date, or when the open days of that year
  * are not known
- * @param overdue whether {@code due} lies before the as-of date
+ * @param acceptedUntil last day that still counts as in time, or null without
+ * {@code due}: a term of law that ends on a closed day ends on the next open one
+ * @param stillInTime whether {@code due} lies before the as-of date and
+ * {@code acceptedUntil} does not
+ * @param overdue whether {@code acceptedUntil} lies before the as-of date
+ * @param now whether it is to be dealt with today
  * @param where the counter, or null
  * @param documents what to bring
  * @param fee what it costs, null when free or not known
@@ -28,6 +33,13 @@ import org.zairyu.check.situation.AnswersUsed;
  * @param because the answers that were read for it
  */
 public record Finding(FindingCode code, FindingVariant wording, FindingKind kind, @Nullable LocalDate opens,
-		@Nullable LocalDate due, @Nullable LocalDate goBy, boolean overdue, @Nullable Place where,
-		List<RequiredDocument> documents, @Nullable Fee fee, List<Citation> basis, AnswersUsed because) {
+		@Nullable LocalDate due, @Nullable LocalDate goBy, @Nullable LocalDate acceptedUntil, boolean stillInTime,
+		boolean overdue, boolean now, @Nullable Place where, List<RequiredDocument> documents, @Nullable Fee fee,
+		List<Citation> basis, AnswersUsed because) {
+
+	/** The day to act by: the last open day, else the last day that is still in time. */
+	public @Nullable LocalDate actBy() {
+		return (this.goBy != null) ? this.goBy : this.stillInTime ? this.acceptedUntil : this.due;
+	}
+
 }

@@ -31,6 +31,12 @@ public final class FindingBuilder {
 
 	private @Nullable LocalDate due;
 
+	private @Nullable LocalDate accepted;
+
+	private boolean term = true;
+
+	private boolean canBeOverdue = true;
+
 	private List<RequiredDocument> documents = List.of();
 
 	private @Nullable Fee fee;
@@ -70,8 +76,30 @@ public final class FindingBuilder {
 		return this;
 	}
 
+	/** Sets the last day of a term of law. */
 	public FindingBuilder due(@Nullable LocalDate day) {
 		this.due = day;
+		return this;
+	}
+
+	/**
+	 * Sets a last day that is no term of law, such as the day before a flight: it does
+	 * not move on from a closed day.
+	 */
+	public FindingBuilder dueBefore(@Nullable LocalDate day) {
+		this.term = false;
+		return due(day);
+	}
+
+	/** Sets the end of a longer term in which the counter still takes the notice. */
+	public FindingBuilder acceptedUntil(LocalDate day) {
+		this.accepted = day;
+		return this;
+	}
+
+	/** Marks a day that tells when something ended and is not to be met any more. */
+	public FindingBuilder neverOverdue() {
+		this.canBeOverdue = false;
 		return this;
 	}
 
@@ -131,9 +159,14 @@ public final class FindingBuilder {
 	 */
 	Finding finish(Basis basis, int conditions, int end) {
 		List<Citation> laidDown = basis.of(this.code, this.wording, this.person.asOf());
-		boolean overdue = this.due != null && this.due.isBefore(this.person.asOf());
-		return new Finding(this.code, this.wording, this.kind, this.opens, this.due, goBy(), overdue, this.where,
-				this.documents, this.fee, cited(laidDown, conditions, end), this.person.trace().answers());
+		LocalDate last = lastDayInTime();
+		boolean passed = last != null && last.isBefore(this.person.asOf());
+		boolean stillInTime = !passed && this.due != null && this.due.isBefore(this.person.asOf());
+		boolean overdue = passed && this.canBeOverdue;
+		boolean now = overdue || Urgency.isNow(this.code, this.kind, this.due, this.person.asOf());
+		return new Finding(this.code, this.wording, this.kind, this.opens, this.due, goBy(), last, stillInTime, overdue,
+				now, this.where, this.documents, this.fee, cited(laidDown, conditions, end),
+				this.person.trace().answers());
 	}
 
 	/** The rows of the finding, then the values in the order in which they were read. */
@@ -162,8 +195,18 @@ public final class FindingBuilder {
 		return false;
 	}
 
+	private @Nullable LocalDate lastDayInTime() {
+		LocalDate last = (this.accepted != null) ? this.accepted : this.due;
+		return (last != null && this.term && isAtCounter()) ? this.person.lawToday().acceptedUntil(last) : last;
+	}
+
+	/** Whether it is done at a counter that closes on days off. */
+	private boolean isAtCounter() {
+		return this.where != null && this.where != Place.AIRPORT;
+	}
+
 	private @Nullable LocalDate goBy() {
-		if (this.due == null || this.where == null || this.where == Place.AIRPORT) {
+		if (this.due == null || !isAtCounter()) {
 			return null;
 		}
 		LocalDate open = this.person.lawToday().lastOpenDay(this.due);

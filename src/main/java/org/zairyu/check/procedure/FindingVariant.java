@@ -21,6 +21,15 @@ public enum FindingVariant {
 	AFTER_LEAVING(FindingCode.REVOCATION_RISK),
 	/** Beside address duties that stay owed. */
 	IN_REGISTRATION(FindingCode.PERIOD_EXPIRED),
+	/** The last day was closed, so the application can still be filed in time. */
+	CLOSING(FindingCode.PERIOD_EXPIRED),
+	/** Abroad when the stay ended. */
+	ABROAD(FindingCode.PERIOD_EXPIRED),
+	/**
+	 * On the last day of the stay and after it, and for people without a card: not
+	 * online.
+	 */
+	COUNTER_ONLY(FindingCode.APPLY_EXTENSION, FindingCode.APPLY_STATUS_CHANGE),
 	/** Leaving Japan after the stay has ended. */
 	LEAVING(FindingCode.PERIOD_EXPIRED),
 	/** Against the agency's guidance, not against the Act. */

@@ -16,7 +16,7 @@ public record RunningSpecialPeriod(Verdict verdict) implements Rule {
 			return false;
 		}
 		conclusion.decide(this.verdict);
-		conclusion.add(FindingCode.SPECIAL_PERIOD).due(Stay.endOfSpecialPeriod(person));
+		conclusion.add(FindingCode.SPECIAL_PERIOD).due(Stay.endOfSpecialPeriod(person)).neverOverdue();
 		return true;
 	}
 

@@ -79,7 +79,7 @@ public record UncertainResult(Assessment asked, Set<Question> unknown, List<Part
 		answers.unsure().stream().filter(read::contains).forEach(unknown::add);
 		return new UncertainResult(
 				new Assessment(asOf, assessments.getFirst().law(), List.of(), List.copyOf(missing),
-						List.copyOf(problems.values()), read, Map.of(), unused),
+						List.copyOf(problems.values()), read, Map.of(), unused, assessments.getFirst().dates()),
 				unknown, cases.values().stream().map(UncertainResult::part).toList());
 	}
 
@@ -89,7 +89,7 @@ public record UncertainResult(Assessment asked, Set<Question> unknown, List<Part
 	private static UncertainResult withoutStatus(Assessment assessment, Answers answers) {
 		AnswersUsed read = assessment.read().and(AnswersUsed.of(answers.questions()));
 		return new UncertainResult(new Assessment(assessment.asOf(), assessment.law(), List.of(), List.of(), List.of(),
-				read, Map.of(), Set.of()), EnumSet.of(Question.STATUS), List.of());
+				read, Map.of(), Set.of(), assessment.dates()), EnumSet.of(Question.STATUS), List.of());
 	}
 
 	/** The procedures that read a question in some case. */
@@ -140,8 +140,9 @@ public record UncertainResult(Assessment asked, Set<Question> unknown, List<Part
 
 	private static boolean isSame(Finding one, Finding other) {
 		return one.kind() == other.kind() && Objects.equals(one.opens(), other.opens())
-				&& Objects.equals(one.due(), other.due()) && one.overdue() == other.overdue()
-				&& one.where() == other.where() && one.documents().equals(other.documents());
+				&& Objects.equals(one.due(), other.due()) && Objects.equals(one.acceptedUntil(), other.acceptedUntil())
+				&& one.overdue() == other.overdue() && one.now() == other.now() && one.where() == other.where()
+				&& one.documents().equals(other.documents());
 	}
 
 }

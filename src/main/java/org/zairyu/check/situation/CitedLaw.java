@@ -62,6 +62,16 @@ public final class CitedLaw {
 		return this.law.lastOpenDay(due);
 	}
 
+	/**
+	 * Returns the last day that still counts as in time for a term of law: the first open
+	 * day of the counter from {@code due} on, or {@code due} itself where the open days
+	 * are not known.
+	 */
+	public LocalDate acceptedUntil(LocalDate due) {
+		LocalDate open = this.law.firstOpenDayFrom(due);
+		return (open != null) ? open : due;
+	}
+
 	/** Cites a value that no date follows from, such as a fine that the text names. */
 	public void cite(Parameter parameter) {
 		read(parameter);

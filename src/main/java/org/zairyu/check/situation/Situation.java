@@ -221,6 +221,15 @@ public final class Situation {
 		return ((Set<ReentryBar>) read(Question.REENTRY_BARS)).contains(bar);
 	}
 
+	/**
+	 * Whether the person is abroad on the as-of date. The trip is looked at only by those
+	 * who ask about one, so that nobody else is asked for its dates.
+	 */
+	public boolean abroad() {
+		return this.answers.topics().contains(Topic.TRAVEL) && departsOn().isBefore(this.asOf)
+				&& (travelPlan() == TravelPlan.FOR_GOOD || !returnsOn().isBefore(this.asOf));
+	}
+
 	public boolean sameActivityAfterReturn() {
 		return yes(Question.SAME_ACTIVITY_AFTER_RETURN);
 	}

@@ -59,8 +59,10 @@ class ChecksTests {
 	@Test
 	void answersTheExampleOfTheContract() {
 		JsonNode reply = this.api.check(STUDENT_TRAVELS).ok();
-		assertThat(reply.propertyNames()).containsExactly("asOf", "lawVersion", "complete", "missing", "unused",
-				"procedures");
+		assertThat(reply.propertyNames()).containsExactly("asOf", "lang", "lawVersion", "complete", "missing", "unused",
+				"dates", "procedures");
+		assertThat(reply.get("lang").asString()).isEqualTo("en");
+		assertThat(reply.get("dates").toString()).isEqualTo("[{\"code\":\"stay-ends\",\"date\":\"2028-03-31\"}]");
 		assertThat(reply.get("asOf").asString()).isEqualTo("2026-11-22");
 		assertThat(reply.get("lawVersion").asString()).isEqualTo("2026-10-01");
 		assertThat(reply.get("complete").asBoolean()).isTrue();
@@ -73,7 +75,7 @@ class ChecksTests {
 		assertThat(reentry.get("verdict").asString()).isEqualTo("not-needed");
 		JsonNode finding = reentry.get("findings").get(0);
 		assertThat(finding.propertyNames()).containsExactly("code", "kind", "title", "text", "opens", "due", "goBy",
-				"overdue", "where", "documents", "fee", "basis", "because");
+				"acceptedUntil", "overdue", "now", "where", "documents", "fee", "basis", "because");
 		assertThat(finding.get("code").asString()).isEqualTo("special-reentry");
 		assertThat(finding.get("kind").asString()).isEqualTo("right");
 		assertThat(finding.get("title").asString()).isNotBlank();
@@ -81,6 +83,8 @@ class ChecksTests {
 		assertThat(finding.get("opens").isNull()).isTrue();
 		assertThat(finding.get("due").asString()).isEqualTo("2027-12-01");
 		assertThat(finding.get("goBy").isNull()).isTrue();
+		assertThat(finding.get("acceptedUntil").asString()).isEqualTo("2027-12-01");
+		assertThat(finding.get("now").asBoolean()).isFalse();
 		assertThat(finding.get("overdue").isBoolean()).isTrue();
 		assertThat(finding.get("overdue").asBoolean()).isFalse();
 		assertThat(finding.get("where").isNull()).isTrue();

@@ -90,8 +90,8 @@ record TextUses(Set<String> known, Set<String> keys, Set<String> literals, Set<S
 			for (FindingVariant variant : FindingVariant.values()) {
 				if (variant.fits(code)) {
 					String key = variant.key(code);
-					keys.addAll(Set.of("finding." + key + ".todo", "finding." + key + ".closed",
-							"finding." + key + ".differs", "result.when." + key));
+					keys.addAll(Set.of("finding." + key + ".todo", "finding." + key + ".in-time",
+							"finding." + key + ".closed", "finding." + key + ".differs", "result.when." + key));
 					basis.of(code, variant, Scenario.LAWS.last())
 						.stream()
 						.map(Citation::cite)

@@ -42,4 +42,18 @@ class OfficeDaysTests {
 		assertThat(this.days.isOpen(LocalDate.of(2028, 1, 3))).isFalse();
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+			# due      | from       | because
+			2026-11-20 | 2026-11-20 | a Friday
+			2026-11-21 | 2026-11-24 | a Saturday before a holiday
+			2026-12-29 | 2027-01-04 | the turn of the year
+			2027-12-31 | 2027-12-31 | the last day that is known
+			2028-01-01 | -          | the days after it
+			2025-12-31 | -          | the days before the first
+			""")
+	void goOnToTheFirstOpenDay(LocalDate due, LocalDate open, String because) {
+		assertThat(this.days.firstOpenDayFrom(due)).as(because).isEqualTo(open);
+	}
+
 }

@@ -126,13 +126,24 @@ class InvariantTests {
 	}
 
 	@Test
-	void overdueIsWhatIsDueBeforeTheDay() {
+	void overdueIsWhatWasAcceptedUntilBeforeTheDay() {
 		for (Scenario person : PERSONS) {
 			for (ProcedureResult result : person.assess().procedures()) {
 				for (Finding finding : result.findings()) {
 					LocalDate due = finding.due();
-					assertThat(finding.overdue()).as(() -> finding.code() + " of " + describe(person))
-						.isEqualTo(due != null && due.isBefore(person.asOf()));
+					LocalDate accepted = finding.acceptedUntil();
+					assertThat(accepted == null).isEqualTo(due == null);
+					if (accepted != null && due != null) {
+						assertThat(accepted).isAfterOrEqualTo(due);
+					}
+					if (finding.code() != FindingCode.PERIOD_EXPIRED && finding.code() != FindingCode.SPECIAL_PERIOD) {
+						assertThat(finding.overdue()).as(() -> finding.code() + " of " + describe(person))
+							.isEqualTo(accepted != null && accepted.isBefore(person.asOf()));
+					}
+					if (finding.overdue()) {
+						assertThat(finding.now()).isTrue();
+						assertThat(finding.stillInTime()).isFalse();
+					}
 					if (finding.opens() != null && due != null) {
 						assertThat(finding.opens()).isBeforeOrEqualTo(due);
 					}
@@ -255,7 +266,8 @@ class InvariantTests {
 		if (result.procedure() == Procedure.REGISTRATION && ADDRESS_DUTIES.contains(finding.code())) {
 			assertThat(same).as(() -> finding.code() + " of " + describe(person)).isNotNull();
 		}
-		if (same != null) {
+		// who is abroad then is not told to be late
+		if (same != null && finding.code() != FindingCode.PERIOD_EXPIRED) {
 			assertThat(same.overdue()).as(() -> finding.code() + " of " + describe(person)).isTrue();
 		}
 	}

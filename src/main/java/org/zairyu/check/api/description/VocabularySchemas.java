@@ -18,6 +18,7 @@ import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.FindingKind;
 import org.zairyu.check.procedure.Place;
 import org.zairyu.check.procedure.Procedure;
+import org.zairyu.check.procedure.StayDate;
 import org.zairyu.check.procedure.Verdict;
 import org.zairyu.check.situation.AnswerType;
 import org.zairyu.check.situation.Question;
@@ -40,6 +41,7 @@ final class VocabularySchemas {
 		schemas.put("QuestionId", ids(Question.values(), Question::id));
 		schemas.put("ProcedureId", ids(Procedure.values(), Procedure::id));
 		schemas.put("Verdict", ids(Verdict.values(), Verdict::id));
+		schemas.put("StayDateCode", ids(StayDate.Code.values(), StayDate.Code::id));
 		schemas.put("FindingCode", ids(FindingCode.values(), FindingCode::id));
 		schemas.put("FindingKind", ids(FindingKind.values(), FindingKind::id));
 		schemas.put("Place", ids(Place.values(), Place::id));

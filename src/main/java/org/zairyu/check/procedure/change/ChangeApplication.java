@@ -5,6 +5,7 @@ import org.zairyu.check.procedure.AssessmentBuilder;
 import org.zairyu.check.procedure.Document;
 import org.zairyu.check.procedure.Documents;
 import org.zairyu.check.procedure.FindingCode;
+import org.zairyu.check.procedure.OnlineFiling;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.procedure.Verdict;
 import org.zairyu.check.situation.Situation;
@@ -23,6 +24,7 @@ final class ChangeApplication implements Rule {
 			conclusion.add(FindingCode.CHANGE_EXCEPTIONAL).cite(Parameter.SPECIAL_PERIOD_EXCLUDED);
 		}
 		conclusion.add(FindingCode.APPLY_STATUS_CHANGE)
+			.as(OnlineFiling.wording(person))
 			.due(person.indefinite() ? null : person.expiresOn())
 			.bring(Document.CHANGE_APPLICATION)
 			.bringAny(Documents.photo(person))

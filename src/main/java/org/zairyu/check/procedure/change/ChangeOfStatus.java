@@ -5,6 +5,7 @@ import java.util.List;
 import org.zairyu.check.procedure.ExpiredPeriod;
 import org.zairyu.check.procedure.FilingInTime;
 import org.zairyu.check.procedure.FindingCode;
+import org.zairyu.check.procedure.LastDayWasClosed;
 import org.zairyu.check.procedure.Procedure;
 import org.zairyu.check.procedure.ProcedureRules;
 import org.zairyu.check.procedure.RunningSpecialPeriod;
@@ -17,7 +18,8 @@ public final class ChangeOfStatus {
 			List.of(new ExpiredPeriod(true), new PermanentHolder(), new PermanentResidenceWanted(), new FreeActivity(),
 					new HighlySkilledSecond(), new SameStatus(), new RunningSpecialPeriod(Verdict.RESTRICTED),
 					new PendingChange(), new ChangeOfVisitor(), new ChangeWithoutReason(), new ChangeApplication()),
-			List.of(new WaitForPermission(), new FilingInTime(FindingCode.APPLY_STATUS_CHANGE), new ActivityStarted()));
+			List.of(new WaitForPermission(), new FilingInTime(FindingCode.APPLY_STATUS_CHANGE), new ActivityStarted(),
+					new LastDayWasClosed()));
 
 	private ChangeOfStatus() {
 	}

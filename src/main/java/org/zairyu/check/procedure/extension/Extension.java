@@ -5,6 +5,7 @@ import java.util.List;
 import org.zairyu.check.procedure.ExpiredPeriod;
 import org.zairyu.check.procedure.FilingInTime;
 import org.zairyu.check.procedure.FindingCode;
+import org.zairyu.check.procedure.LastDayWasClosed;
 import org.zairyu.check.procedure.Procedure;
 import org.zairyu.check.procedure.ProcedureRules;
 import org.zairyu.check.procedure.RunningSpecialPeriod;
@@ -18,7 +19,8 @@ public final class Extension {
 					new PendingApplication(), new OtherActivity(), new ExtensionOfVisitor(),
 					new ExtensionWithoutReason(), new ExtensionApplication()),
 			List.of(new VisitorException(), new ExtendedOnce(), new StudentRecord(), new StatusNotes(),
-					new FilingInTime(FindingCode.APPLY_EXTENSION), new PermanentResidencePending()));
+					new FilingInTime(FindingCode.APPLY_EXTENSION), new PermanentResidencePending(),
+					new LastDayWasClosed()));
 
 	private Extension() {
 	}

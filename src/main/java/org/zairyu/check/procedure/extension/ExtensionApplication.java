@@ -9,6 +9,7 @@ import org.zairyu.check.procedure.AssessmentBuilder;
 import org.zairyu.check.procedure.Document;
 import org.zairyu.check.procedure.Documents;
 import org.zairyu.check.procedure.FindingCode;
+import org.zairyu.check.procedure.OnlineFiling;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.procedure.Verdict;
 import org.zairyu.check.situation.Situation;
@@ -28,6 +29,7 @@ final class ExtensionApplication implements Rule {
 			conclusion.add(FindingCode.EXTENSION_ONCE_USED);
 		}
 		conclusion.add(FindingCode.APPLY_EXTENSION)
+			.as(OnlineFiling.wording(person))
 			.opens(opens(person))
 			.due(person.expiresOn())
 			.bring(Document.EXTENSION_APPLICATION)

@@ -3,6 +3,7 @@ package org.zairyu.check.procedure.reentry;
 import java.time.LocalDate;
 
 import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingBuilder;
 import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.situation.Situation;
@@ -20,7 +21,13 @@ final class ExtensionFirst implements Rule {
 		}
 		LocalDate eve = Trip.eve(person);
 		LocalDate expires = person.expiresOn();
-		conclusion.add(FindingCode.EXTEND_BEFORE_DEPARTURE).due(expires.isBefore(eve) ? expires : eve);
+		FindingBuilder extend = conclusion.add(FindingCode.EXTEND_BEFORE_DEPARTURE);
+		if (expires.isBefore(eve)) {
+			extend.due(expires);
+		}
+		else {
+			extend.dueBefore(eve);
+		}
 		return true;
 	}
 

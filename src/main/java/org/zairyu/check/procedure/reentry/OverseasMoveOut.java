@@ -20,7 +20,7 @@ final class OverseasMoveOut implements Rule {
 			return false;
 		}
 		conclusion.add(FindingCode.OVERSEAS_MOVE_OUT)
-			.due(Trip.eve(person))
+			.dueBefore(Trip.eve(person))
 			.cite(Parameter.OVERSEAS_MOVE_OUT, Parameter.CHANGE_OF_ADDRESS_NOTICE);
 		return true;
 	}

@@ -42,7 +42,7 @@ final class PermitApplication implements Rule {
 
 	private static boolean advise(Situation person, AssessmentBuilder conclusion) {
 		conclusion.add(FindingCode.APPLY_REENTRY_PERMIT)
-			.due(Trip.eve(person))
+			.dueBefore(Trip.eve(person))
 			.bring(Document.REENTRY_APPLICATION)
 			.bring(Document.PASSPORT)
 			.bringAny(Documents.heldCard(person))

@@ -16,17 +16,25 @@ final class TripAfterExpiry implements Rule {
 
 	@Override
 	public boolean apply(Situation person, AssessmentBuilder conclusion) {
-		if (!Stay.of(person).isOver()) {
+		Stay stay = Stay.of(person);
+		if (!stay.isOver() && stay != Stay.CLOSING) {
 			return false;
+		}
+		FindingVariant wording = (stay == Stay.CLOSING) ? FindingVariant.CLOSING
+				: Trip.isForGood(person) ? FindingVariant.LEAVING : FindingVariant.USUAL;
+		var expired = conclusion.add(FindingCode.PERIOD_EXPIRED).as(wording).due(person.expiresOn());
+		if (stay == Stay.CLOSING) {
+			expired.neverOverdue();
 		}
 		if (Trip.isForGood(person)) {
 			conclusion.decide(Verdict.RESTRICTED);
-			conclusion.add(FindingCode.PERIOD_EXPIRED).as(FindingVariant.LEAVING).due(person.expiresOn());
 			conclusion.add(FindingCode.REPORT_TO_IMMIGRATION);
 		}
 		else {
 			conclusion.decide(Verdict.NOT_AVAILABLE);
-			conclusion.add(FindingCode.PERIOD_EXPIRED).due(person.expiresOn());
+		}
+		if (stay == Stay.CLOSING) {
+			conclusion.add(FindingCode.LAST_DAY_WAS_CLOSED).due(person.expiresOn());
 		}
 		conclusion.close();
 		return true;

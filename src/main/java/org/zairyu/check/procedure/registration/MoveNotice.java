@@ -30,6 +30,7 @@ final class MoveNotice implements Rule {
 		if (between) {
 			conclusion.add(FindingCode.NOTIFY_MOVE_OUT)
 				.due(moved)
+				.acceptedUntil(person.lawOn(moved).lastDay(Parameter.CHANGE_OF_ADDRESS_NOTICE))
 				.bringAny(card)
 				.cite(Parameter.MOVE_OUT_ONLINE_BEFORE, Parameter.MOVE_OUT_ONLINE_AFTER);
 		}

@@ -2,6 +2,7 @@ package org.zairyu.check.procedure.registration;
 
 import java.util.List;
 
+import org.zairyu.check.procedure.LastDayWasClosed;
 import org.zairyu.check.procedure.LostCard;
 import org.zairyu.check.procedure.Procedure;
 import org.zairyu.check.procedure.ProcedureRules;
@@ -13,7 +14,7 @@ public final class Registration {
 			List.of(new NoRegistration(), new NoHomeYet(), new NothingToNotify(), new FirstAddressNotice(),
 					new NewResidentNotice(), new MoveNotice()),
 			List.of(new RevocationRisk(), new CarriedPapers(), new ReportedChanges(), new LongAbsence(), new LostCard(),
-					new MissingCard(), new StayHasExpired()));
+					new MissingCard(), new StayHasExpired(), new LastDayWasClosed()));
 
 	private Registration() {
 	}

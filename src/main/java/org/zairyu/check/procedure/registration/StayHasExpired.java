@@ -16,10 +16,13 @@ final class StayHasExpired implements Rule {
 		if (!Stay.of(person).isOver()) {
 			return false;
 		}
-		conclusion.add(FindingCode.PERIOD_EXPIRED)
-			.as(FindingVariant.IN_REGISTRATION)
-			.as(FindingKind.CAUTION)
-			.due(person.expiresOn());
+		var expired = conclusion.add(FindingCode.PERIOD_EXPIRED).as(FindingKind.CAUTION).due(person.expiresOn());
+		if (person.abroad()) {
+			expired.as(FindingVariant.ABROAD).neverOverdue();
+		}
+		else {
+			expired.as(FindingVariant.IN_REGISTRATION);
+		}
 		return true;
 	}
 

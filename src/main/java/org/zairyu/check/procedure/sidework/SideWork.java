@@ -3,6 +3,7 @@ package org.zairyu.check.procedure.sidework;
 import java.util.List;
 
 import org.zairyu.check.procedure.ExpiredPeriod;
+import org.zairyu.check.procedure.LastDayWasClosed;
 import org.zairyu.check.procedure.Procedure;
 import org.zairyu.check.procedure.ProcedureRules;
 
@@ -14,7 +15,7 @@ public final class SideWork {
 					new MainActivityHindered(), new ByDesignation(), new NotEnrolled(), new EmployerFirst(),
 					new TooManyWeeklyHours(), new TooManyDailyHours(), new SideWorkPossible()),
 			List.of(new PermissionStep(), new PermissionAlreadyHeld(), new DependentEmployer(), new HoursAtLimit(),
-					new HourLimits(), new WorkInSpecialPeriod()));
+					new HourLimits(), new WorkInSpecialPeriod(), new LastDayWasClosed()));
 
 	private SideWork() {
 	}

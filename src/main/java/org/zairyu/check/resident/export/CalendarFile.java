@@ -54,7 +54,8 @@ public final class CalendarFile {
 		EventText text = new EventText(words, offices);
 		for (ProcedureResult result : assessment.procedures()) {
 			for (Finding finding : result.findings()) {
-				if (finding.due() != null) {
+				// the day to file by is an event of the application itself
+				if (finding.due() != null && finding.code() != FindingCode.FILE_BEFORE_EXPIRY) {
 					add(calendar, caseId, result, finding, assessment.asOf(), text);
 				}
 			}
@@ -64,8 +65,7 @@ public final class CalendarFile {
 
 	private static void add(DayCalendar calendar, String caseId, ProcedureResult result, Finding finding,
 			LocalDate asOf, EventText text) {
-		LocalDate due = Objects.requireNonNull(finding.due());
-		LocalDate day = (finding.goBy() != null) ? finding.goBy() : due;
+		LocalDate day = Objects.requireNonNull(finding.actBy());
 		String title = text.words().title(finding);
 		String uid = caseId + "-" + result.procedure().id() + "-" + finding.code().id() + "@zairyu-check";
 		VEvent event = calendar.add(uid, day, title, text.of(result, finding));

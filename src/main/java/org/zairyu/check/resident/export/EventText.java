@@ -29,6 +29,10 @@ record EventText(LawWords words, List<OfficeView> offices) {
 		List<String> lines = new ArrayList<>();
 		lines.add(language.get("procedure." + result.procedure().id()));
 		lines.add(language.get("calendar.last-day", "date", language.date(Objects.requireNonNull(finding.due()))));
+		if (finding.stillInTime()) {
+			lines.add(language.get("calendar.in-time", "date",
+					language.date(Objects.requireNonNull(finding.acceptedUntil()))));
+		}
 		if (finding.where() != null) {
 			lines.add(language.get("calendar.where", "place", language.get("place." + finding.where().id())));
 		}

@@ -22,18 +22,12 @@ import org.zairyu.check.situation.AnswersUsed;
 record MergedFinding(Finding finding, List<Procedure> procedures, AnswersUsed because) {
 
 	/** A stay that is over comes before everything else. */
-	private static final Set<FindingCode> STAY_IS_OVER = Set.of(FindingCode.PERIOD_EXPIRED,
-			FindingCode.SPECIAL_PERIOD_OVER, FindingCode.REPORT_TO_IMMIGRATION);
+	private static final Set<FindingCode> STAY_IS_OVER = Set.of(FindingCode.LAST_DAY_WAS_CLOSED,
+			FindingCode.PERIOD_EXPIRED, FindingCode.SPECIAL_PERIOD_OVER, FindingCode.REPORT_TO_IMMIGRATION);
 
-	/** Findings without a date because they cannot wait. */
-	private static final Set<FindingCode> AT_ONCE = Set.of(FindingCode.REPORT_TO_IMMIGRATION,
-			FindingCode.STOP_NEW_ACTIVITY);
-
-	/**
-	 * Returns the day to plan for: the counter's last open day, else the last lawful day.
-	 */
+	/** The day to plan for: the counter's last open day, else the last lawful day. */
 	@Nullable LocalDate day() {
-		return (this.finding.goBy() != null) ? this.finding.goBy() : this.finding.due();
+		return this.finding.actBy();
 	}
 
 	/** Returns whether there is something to do. */
@@ -43,7 +37,7 @@ record MergedFinding(Finding finding, List<Procedure> procedures, AnswersUsed be
 
 	/** Returns whether it cannot wait: it is overdue, or to be done at once. */
 	boolean isNow() {
-		return this.finding.overdue() || AT_ONCE.contains(this.finding.code());
+		return this.finding.now();
 	}
 
 	boolean isAboutOverstay() {

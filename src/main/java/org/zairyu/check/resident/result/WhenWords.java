@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,9 @@ record WhenWords(Words words, Law law, LocalDate asOf) {
 		}
 		String own = "result.when." + finding.wording().key(finding.code());
 		String headline = this.words.find(own);
+		if (finding.stillInTime()) {
+			return stillInTime(finding, due, details);
+		}
 		if (headline != null) {
 			return new When(this.words.get(own, "date", this.words.date(due)), left(finding, due), finding.overdue(),
 					details);
@@ -51,6 +55,13 @@ record WhenWords(Words words, Law law, LocalDate asOf) {
 				line((finding.where() == Place.AIRPORT) ? "on" : "by", due), left(finding, due), false, details);
 	}
 
+	private When stillInTime(Finding finding, LocalDate due, List<String> details) {
+		LocalDate last = Objects.requireNonNull(finding.acceptedUntil());
+		details.add(line("last-day-was", due));
+		return new When(last.equals(this.asOf) ? this.words.get("result.when.in-time-today") : line("in-time", last),
+				left(finding, last), finding.now(), details);
+	}
+
 	private When atCounter(Finding finding, LocalDate due, List<String> details) {
 		LocalDate goBy = finding.goBy();
 		if (goBy == null && this.law.lastOpenDay(due) == null) {
@@ -59,6 +70,10 @@ record WhenWords(Words words, Law law, LocalDate asOf) {
 		}
 		if (goBy == null) {
 			details.add(line("closed-until", due));
+			LocalDate accepted = finding.acceptedUntil();
+			if (accepted != null && accepted.isAfter(due)) {
+				details.add(line("accepted-until", accepted));
+			}
 			return new When(this.words.get("result.when.next-open-day"), left(finding, due), true, details);
 		}
 		details.add(line(goBy.equals(due) ? "last-day" : "last-day-closed", due));

@@ -40,7 +40,8 @@ record ResultWords(LawWords law, Columns columns) {
 
 	/** Returns the title of a deadline. */
 	String title(NextDeadline next) {
-		return this.law.get("finding." + next.key() + ".title");
+		String title = this.law.find("finding." + next.key() + ".title");
+		return (title != null) ? title : words().get("date." + next.key());
 	}
 
 	List<String> documents(RowResult row) {

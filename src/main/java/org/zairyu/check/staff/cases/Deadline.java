@@ -7,7 +7,9 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,9 @@ import org.zairyu.check.procedure.Assessment;
 import org.zairyu.check.procedure.Finding;
 import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.FindingKind;
+import org.zairyu.check.procedure.Procedure;
 import org.zairyu.check.procedure.ProcedureResult;
+import org.zairyu.check.procedure.StayDate;
 
 /**
  * A day that a case must not miss: of a duty or a step, or the end of the stay itself.
@@ -24,19 +28,15 @@ import org.zairyu.check.procedure.ProcedureResult;
  * @param procedure id of the procedure
  * @param due the last lawful day
  * @param goBy the last open day of the counter, or null
+ * @param day the day to act by: never past while an office still takes it as in time
  */
-public record Deadline(String code, String procedure, LocalDate due, @Nullable LocalDate goBy) {
+public record Deadline(String code, String procedure, LocalDate due, @Nullable LocalDate goBy, LocalDate day) {
 
 	/**
 	 * A stay that is over, and the last day of one that goes on while an office decides.
 	 */
 	private static final Set<FindingCode> END_OF_STAY = EnumSet.of(FindingCode.PERIOD_EXPIRED,
 			FindingCode.SPECIAL_PERIOD);
-
-	/** The day to act by. */
-	public LocalDate day() {
-		return (this.goBy != null) ? this.goBy : this.due;
-	}
 
 	/** The deadlines of a result, the nearest first; each thing to do once. */
 	public static List<Deadline> of(Assessment assessment) {
@@ -45,15 +45,46 @@ public record Deadline(String code, String procedure, LocalDate due, @Nullable L
 			for (Finding finding : result.findings()) {
 				if (finding.due() != null && isToKeep(finding)) {
 					Deadline deadline = new Deadline(finding.code().id(), result.procedure().id(), finding.due(),
-							finding.goBy());
+							finding.goBy(), Objects.requireNonNull(finding.actBy()));
 					deadlines.merge(deadline.code(), deadline,
 							(first, second) -> second.day().isBefore(first.day()) ? second : first);
 				}
 			}
 		}
+		addEndOfStay(assessment, deadlines);
 		List<Deadline> inOrder = new ArrayList<>(deadlines.values());
 		inOrder.sort(Comparator.comparing(Deadline::day));
 		return inOrder;
+	}
+
+	/**
+	 * The end of the stay is a date of every case, whatever is asked and however much is
+	 * missing, unless something is to be done by that day anyway.
+	 */
+	private static void addEndOfStay(Assessment assessment, Map<String, Deadline> deadlines) {
+		StayDate end = endOfStay(assessment);
+		if (end != null) {
+			LocalDate day = end.date().isBefore(assessment.asOf()) ? end.acceptedUntil() : end.date();
+			deadlines.put(end.code().id(),
+					new Deadline(end.code().id(), Procedure.EXTENSION.id(), end.date(), null, day));
+		}
+	}
+
+	/**
+	 * Returns the day on which the stay ends, with a pending application the later one,
+	 * or null where a deadline of the result tells it.
+	 */
+	public static @Nullable StayDate endOfStay(Assessment assessment) {
+		Set<LocalDate> told = assessment.procedures()
+			.stream()
+			.flatMap((result) -> result.findings().stream())
+			.filter(Deadline::isToKeep)
+			.map(Finding::due)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
+		List<StayDate> dates = assessment.dates();
+		return dates.stream().anyMatch((date) -> told.contains(date.date())) ? null
+				: dates.stream().max(Comparator.comparing(StayDate::date)).orElse(null);
 	}
 
 	/** Whether missing the day of a finding costs something. */

@@ -22,7 +22,8 @@ public final class Deadlines {
 		return this.jdbc.sql("select * from case_deadline where case_id = :id order by act_by, code")
 			.param("id", caseId)
 			.query((row, number) -> new Deadline(row.getString("code"), row.getString("procedure_id"),
-					row.getObject("due", LocalDate.class), row.getObject("go_by", LocalDate.class)))
+					row.getObject("due", LocalDate.class), row.getObject("go_by", LocalDate.class),
+					row.getObject("act_by", LocalDate.class)))
 			.list();
 	}
 

@@ -19,7 +19,8 @@ class LostCardTests {
 			AS OF      | KNOWN      | DUE        | GO BY      | OVERDUE | BECAUSE
 			2026-11-16 | 2026-11-12 | 2026-11-26 | 2026-11-26 | no      | the day it was known is not counted
 			2026-11-16 | 2026-11-02 | 2026-11-16 | 2026-11-16 | no      | the fourteenth day
-			2026-11-16 | 2026-11-01 | 2026-11-15 | -          | yes     | the fifteenth
+			2026-11-16 | 2026-11-01 | 2026-11-15 | -          | no      | the fourteenth was a Sunday
+			2026-11-16 | 2026-10-30 | 2026-11-13 | -          | yes     | the fourteenth was a Friday
 			2026-11-16 | 2026-11-09 | 2026-11-23 | 2026-11-20 | no      | due on a holiday
 			2026-12-20 | 2026-12-20 | 2027-01-03 | 2026-12-28 | no      | due in the year-end holidays
 			""")

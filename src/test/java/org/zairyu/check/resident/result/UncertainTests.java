@@ -90,7 +90,7 @@ class UncertainTests {
 		assertThat(Visitor.target(this.visitor.get("/en/result"))).isEqualTo(PAGE);
 		var page = this.visitor.page(PAGE);
 		assertThat(page.select(".zc-item dd").text()).contains("4 December 2026");
-		assertThat(page.select(".zc-depends li").eachText()).hasSize(1)
+		assertThat(page.select(".zc-depends li").eachText()).hasSize(2)
 			.allMatch((text) -> !text.matches(".*20\\d\\d.*"));
 		assertThat(page.select(".zc-notice a").attr("href")).isEqualTo("/en/check/expires-on?change");
 		assertThat(page.select(".zc-residence-card .marked text.strong").text()).contains("満了日");

@@ -154,7 +154,7 @@ class CasePagesTests {
 			visitor.submit(this.page, this.page + "/state", Map.of("state", "waiting"));
 			assertThat(this.cases.find(this.id).orElseThrow().closedAt()).isNull();
 			assertThat(this.cases.find(this.id).orElseThrow().assigneeId()).isEqualTo(staff.id());
-			assertThat(this.deadlines.of(this.id)).hasSize(1);
+			assertThat(this.deadlines.of(this.id)).hasSize(2);
 			assertThat(this.audit.about("case", this.id)).extracting(AuditEntry::action)
 				.contains("case-viewed", "case-changed", "document-ticked", "case-opened");
 		}

@@ -105,9 +105,10 @@ class CasesTests {
 			assertThat(file.complete()).isTrue();
 			assertThat(file.answers()).isEqualTo(moved(""));
 			assertThat(file.nextDue()).isEqualTo(LocalDate.of(2035, 6, 15));
-			assertThat(this.deadlines.of(id)).singleElement()
-				.isEqualTo(new Deadline("notify-change-of-address", "registration", LocalDate.of(2035, 6, 15),
-						LocalDate.of(2035, 6, 15)));
+			assertThat(this.deadlines.of(id)).containsExactly(
+					new Deadline("notify-change-of-address", "registration", LocalDate.of(2035, 6, 15),
+							LocalDate.of(2035, 6, 15), LocalDate.of(2035, 6, 15)),
+					new Deadline("stay-ends", "extension", LocalDate.of(2036, 3, 31), null, LocalDate.of(2036, 3, 31)));
 			assertThat(this.audit.about("case", id)).singleElement()
 				.extracting(AuditEntry::action)
 				.isEqualTo("case-opened");
@@ -119,7 +120,8 @@ class CasesTests {
 			Case saved = this.cases.save(id, 0, moved("").with(Question.ADDRESS_DATE, "2035-06-04"), ACTOR);
 			assertThat(saved.version()).isEqualTo(1);
 			assertThat(saved.nextDue()).isEqualTo(LocalDate.of(2035, 6, 18));
-			assertThat(this.deadlines.of(id)).extracting(Deadline::due).containsExactly(LocalDate.of(2035, 6, 18));
+			assertThat(this.deadlines.of(id)).extracting(Deadline::due)
+				.containsExactly(LocalDate.of(2035, 6, 18), LocalDate.of(2036, 3, 31));
 			assertThat(this.records.of(id)).extracting(CaseRecord::caseVersion).containsExactly(1, 0);
 		}
 

@@ -92,7 +92,7 @@ class ReassessmentTests {
 		/** A move, which is to be notified within 14 days. */
 		private static Answers movedOn(LocalDate day) {
 			return Scenario.of("2026-11-22", """
-					topics=address status=researcher period-of-stay=P3Y expires-on=2036-03-31 age=30 card=held
+					topics=address status=permanent-resident age=30 card=held
 					address-event=moved-within address-notified=no address-date=%s left-on=%s
 					""".formatted(day, day)).answers();
 		}
@@ -124,7 +124,7 @@ class ReassessmentTests {
 				.satisfies((before) -> assertThat(before.goBy()).isNotNull());
 			this.reassessment.run();
 			assertThat(this.deadlines.of(id))
-				.containsExactly(new Deadline("notify-change-of-address", "registration", due, null));
+				.containsExactly(new Deadline("notify-change-of-address", "registration", due, null, due));
 			assertThat(find(id).nextDue()).isEqualTo(due);
 			assertThat(find(id).assessedOn()).isEqualTo(this.today);
 		}

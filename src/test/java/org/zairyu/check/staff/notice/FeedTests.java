@@ -69,7 +69,7 @@ class FeedTests {
 
 		/** Moved on 2035-06-01, a Friday; fourteen days later is a Friday too. */
 		private static final Answers MOVED = Scenario.of("2026-11-22", """
-				topics=address status=researcher period-of-stay=P3Y expires-on=2036-03-31 age=30 card=held
+				topics=address status=permanent-resident age=30 card=held
 				address-event=moved-within address-date=2035-06-01 left-on=2035-06-01 address-notified=no
 				""").answers();
 

@@ -14,6 +14,7 @@ import org.zairyu.check.procedure.Finding;
 import org.zairyu.check.procedure.Procedure;
 import org.zairyu.check.procedure.ProcedureResult;
 import org.zairyu.check.procedure.RequiredDocument;
+import org.zairyu.check.procedure.StayDate;
 import org.zairyu.check.procedure.Verdict;
 import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.InvalidAnswer;
@@ -55,28 +56,29 @@ public final class RowCheck {
 			}
 		}
 		return new RowResult(row.line(), row.ref(),
-				assessment.missing().isEmpty() ? RowOutcome.COMPLETE : RowOutcome.INCOMPLETE, verdicts, deadline(next),
-				documents, assessment.missing().stream().map(Question::id).toList(), List.of());
+				assessment.missing().isEmpty() ? RowOutcome.COMPLETE : RowOutcome.INCOMPLETE, verdicts,
+				deadline(next, Deadline.endOfStay(assessment)), documents,
+				assessment.missing().stream().map(Question::id).toList(), List.of());
 	}
 
 	private static boolean isSooner(Finding finding, @Nullable Finding next) {
-		LocalDate day = day(finding);
+		LocalDate day = finding.actBy();
 		if (day == null || !Deadline.isToKeep(finding)) {
 			return false;
 		}
-		LocalDate other = (next != null) ? day(next) : null;
+		LocalDate other = (next != null) ? next.actBy() : null;
 		return other == null || day.isBefore(other);
 	}
 
-	/** Returns the day to act by. */
-	private static @Nullable LocalDate day(Finding finding) {
-		return (finding.goBy() != null) ? finding.goBy() : finding.due();
-	}
-
-	private @Nullable NextDeadline deadline(@Nullable Finding next) {
+	/** The first date to keep; the end of the stay is one, however much is missing. */
+	private @Nullable NextDeadline deadline(@Nullable Finding next, @Nullable StayDate end) {
 		LocalDate due = (next != null) ? next.due() : null;
+		LocalDate day = (next != null) ? next.actBy() : null;
+		if (end != null && (day == null || end.date().isBefore(day))) {
+			return new NextDeadline(end.code().id(), end.date(), null, end.acceptedUntil().isBefore(this.asOf));
+		}
 		return (next != null && due != null)
-				? new NextDeadline(next.wording().key(next.code()), due, next.goBy(), due.isBefore(this.asOf)) : null;
+				? new NextDeadline(next.wording().key(next.code()), due, next.goBy(), next.overdue()) : null;
 	}
 
 	private static void add(Finding finding, List<String> documents) {

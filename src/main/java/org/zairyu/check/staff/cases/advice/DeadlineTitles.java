@@ -32,7 +32,8 @@ public final class DeadlineTitles {
 		Words plain = this.languages.plain(words);
 		try {
 			String title = this.languages.of(plain, this.laws.on(asOf)).find("finding." + code + ".title");
-			return (title != null) ? title : plain.get("procedure." + procedure);
+			String date = (title != null) ? title : plain.find("date." + code);
+			return (date != null) ? date : plain.get("procedure." + procedure);
 		}
 		catch (UnknownLawException ex) {
 			return plain.get("procedure." + procedure);

@@ -29,7 +29,8 @@ class RowCheckTests {
 	@ParameterizedTest
 	@CsvSource(
 			textBlock = """
-					2026-11-10, notify-move-out, 2026-11-10,            , true,  the old office had to be told by the day of the move
+					2026-11-10, notify-move-out, 2026-11-10,            , false, the old office takes it for fourteen days after the move
+					2026-10-30, notify-move-out, 2026-10-30,            , true,  more than fourteen days ago
 					2026-11-20, notify-move-out, 2026-11-20, 2026-11-20, false, a Friday
 					2026-11-22, notify-move-out, 2026-11-22, 2026-11-20, false, on a Sunday the counter is closed
 					""")
@@ -64,11 +65,28 @@ class RowCheckTests {
 	@Test
 	void aStayThatIsOverIsOverdue() {
 		NextDeadline next = Objects.requireNonNull(check("topics=stay-longer status=student period-of-stay=P1Y "
-				+ "expires-on=2026-11-15 age=22 card=held applications=none same-activity=yes extension-reason=yes")
+				+ "expires-on=2026-11-13 age=22 card=held applications=none same-activity=yes extension-reason=yes")
 			.next());
 		assertThat(next.code()).isEqualTo("period-expired");
-		assertThat(next.due()).isEqualTo("2026-11-15");
+		assertThat(next.due()).isEqualTo("2026-11-13");
 		assertThat(next.overdue()).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			2026-11-13, none,      stay-ends,           2026-11-13, true,  the end of the stay was an open day
+			2026-11-15, none,      stay-ends,           2026-11-15, false, it was a Sunday and Monday is in time
+			2027-01-31, none,      stay-ends,           2027-01-31, false, to come
+			2027-01-31, extension, special-period-ends, 2027-03-31, false, an application is pending
+			""")
+	void theEndOfTheStayIsADateHoweverMuchIsMissing(String expires, String applications, String code, String due,
+			boolean overdue, String because) {
+		RowResult result = check("status=student expires-on=" + expires + " applications=" + applications);
+		assertThat(result.outcome()).isEqualTo(RowOutcome.INCOMPLETE);
+		NextDeadline next = Objects.requireNonNull(result.next(), because);
+		assertThat(next.code()).as(because).isEqualTo(code);
+		assertThat(next.due()).as(because).isEqualTo(due);
+		assertThat(next.overdue()).as(because).isEqualTo(overdue);
 	}
 
 	@Test
@@ -124,7 +142,7 @@ class RowCheckTests {
 	@Test
 	void countsWhatRowsComeTo() {
 		Tally tally = Tally.NONE.and(check(MOVED + "2026-11-20"))
-			.and(check(MOVED + "2026-11-10"))
+			.and(check(MOVED + "2026-10-30"))
 			.and(check("status=student"))
 			.and(check("status=x"));
 		assertThat(tally).isEqualTo(new Tally(4, 1, 1, 1));
