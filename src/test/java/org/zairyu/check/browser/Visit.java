@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -16,12 +17,14 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 
+import org.zairyu.check.language.Languages;
 import org.zairyu.check.language.LawWords;
 import org.zairyu.check.language.Words;
 import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.Question;
 import org.zairyu.check.testing.Ordinary;
 import org.zairyu.check.testing.Scenario;
+import org.zairyu.check.web.Agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,6 +33,11 @@ import static org.assertj.core.api.Assertions.assertThat;
  * site and every complaint of the browser; a test fails when there are any at the end.
  */
 final class Visit {
+
+	/** The texts with the name of the agency that the settings give by default. */
+	private static final Languages LANGUAGES = Scenario.LANGUAGES.with("agency",
+			(words) -> Agency.in(Map.of("en", "Example Immigration Support Office", "ja", "在留手続サポート窓口（例）", "ja-easy",
+					"在留《ざいりゅう》サポート窓口《まどぐち》（例《れい》）"), words));
 
 	private final BrowserContext context;
 
@@ -147,9 +155,8 @@ final class Visit {
 
 	private void speak(String language) {
 		this.language = language;
-		this.staff = Scenario.LANGUAGES.ofStaff(language);
-		this.words = Scenario.LANGUAGES.of(Scenario.LANGUAGES.of(language),
-				Scenario.LAWS.on(LocalDate.parse(Today.DATE)));
+		this.staff = LANGUAGES.ofStaff(language);
+		this.words = LANGUAGES.of(LANGUAGES.of(language), Scenario.LAWS.on(LocalDate.parse(Today.DATE)));
 	}
 
 	/** Opens everything on the page that can be opened. */
