@@ -124,8 +124,7 @@ class BulkQueueTests {
 			long third = send(one, 1);
 			long others = send(other, 1);
 			List<Long> turns = new ArrayList<>();
-			ManualScheduler instance = instance(turns);
-			instance.runAnyDueExecutions();
+			instance(turns).runAnyDueExecutions();
 			assertThat(turns).containsExactly(one.id(), other.id());
 			assertThat(this.runs.all(one.id())).extracting(BulkRun::id, BulkRun::state)
 				.containsExactly(tuple(third, RunState.QUEUED), tuple(second, RunState.QUEUED),
@@ -134,7 +133,7 @@ class BulkQueueTests {
 			Account late = account(Role.STAFF);
 			send(late, 1);
 			turns.clear();
-			runAll(instance);
+			runAll(instance(turns));
 			assertThat(turns).as("who has waited longest is next").containsExactly(one.id(), late.id(), one.id());
 			assertThat(count("select count(*) from bulk_run where state <> 'done'")).isZero();
 			assertThat(count("select count(*) from bulk_task")).isZero();
