@@ -2,6 +2,7 @@ package org.zairyu.check.staff.crash;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,8 @@ class KilledTests {
 		try (Instance first = Instance.start(this.folder, store)) {
 			staff = signIn(first);
 			run = upload(staff, "P", MAX_ROWS);
-			killInTheMiddleOfACheck(first, store);
+			killInTheMiddleOfACheck(first, store, () -> {
+			});
 		}
 		try (Instance second = Instance.start(this.folder, store)) {
 			staff.moveTo(second.port());
@@ -67,18 +69,20 @@ class KilledTests {
 		Store store = Store.postgres();
 		try (Instance first = Instance.start(this.folder, store)) {
 			Visitor staff = signIn(first);
-			try (Instance second = Instance.start(this.folder, store, "--zairyu.jobs.polling=1h")) {
-				String run = upload(staff, "P", MAX_ROWS);
-				killInTheMiddleOfACheck(first, store);
+			String run = upload(staff, "P", MAX_ROWS);
+			List<Instance> others = new ArrayList<>();
+			killInTheMiddleOfACheck(first, store, () -> others.add(Instance.start(this.folder, store)));
+			try (Instance second = others.getFirst()) {
 				staff.moveTo(second.port());
 				assertThatTheCheckGoesOnByItself(store, staff, run);
 			}
 		}
 	}
 
-	private static void killInTheMiddleOfACheck(Instance instance, Store store) {
+	private static void killInTheMiddleOfACheck(Instance instance, Store store, Runnable before) {
 		store.holding("select id from bulk_run where state = 'running' and done_rows > 0", () -> {
 			store.awaitWaiting(1);
+			before.run();
 			instance.kill();
 		});
 		assertThat(store.count("select done_rows from bulk_run")).isPositive().isLessThan(MAX_ROWS);
