@@ -7,10 +7,11 @@ public enum Document {
 	PASSPORT("passport"), PASSPORT_WITH_STAMP("passport-with-stamp"), ADDRESS_NOTICE_FORM("address-notice-form"),
 	FAMILY_RELATIONSHIP_PROOF("family-relationship-proof"), MY_NUMBER_CARD("my-number-card"),
 	MOVE_OUT_CERTIFICATE("move-out-certificate"), CARD_REISSUE_APPLICATION("card-reissue-application"),
-	POLICE_REPORT("police-report"), PHOTO("photo"), REENTRY_APPLICATION("reentry-application"),
-	EXTENSION_APPLICATION("extension-application"), ACTIVITY_PROOF("activity-proof"),
-	CHANGE_APPLICATION("change-application"), NEW_ACTIVITY_PROOF("new-activity-proof"),
-	PERMISSION_APPLICATION("permission-application"), WORK_DESCRIPTION("work-description");
+	CARD_RENEWAL_APPLICATION("card-renewal-application"), POLICE_REPORT("police-report"), PHOTO("photo"),
+	REENTRY_APPLICATION("reentry-application"), EXTENSION_APPLICATION("extension-application"),
+	ACTIVITY_PROOF("activity-proof"), CHANGE_APPLICATION("change-application"),
+	NEW_ACTIVITY_PROOF("new-activity-proof"), PERMISSION_APPLICATION("permission-application"),
+	WORK_DESCRIPTION("work-description");
 
 	private final String id;
 

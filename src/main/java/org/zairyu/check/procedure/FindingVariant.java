@@ -17,6 +17,14 @@ public enum FindingVariant {
 			FindingCode.ALREADY_ABROAD),
 	/** Abroad on an ordinary re-entry permit. */
 	WITH_PERMIT(FindingCode.ALREADY_ABROAD),
+	/** Abroad after the last day to come back. */
+	TOO_LATE(FindingCode.ALREADY_ABROAD),
+	/** A permit that follows the special period. */
+	IN_SPECIAL_PERIOD(FindingCode.REENTRY_PERMIT_HELD),
+	/** Before a flight, for the card that it takes. */
+	BEFORE_TRIP(FindingCode.REISSUE_CARD, FindingCode.RENEW_CARD),
+	/** Left Japan for good after the last lawful day. */
+	LEFT_LATE(FindingCode.PERIOD_EXPIRED),
 	/** After leaving an old address, not a first one. */
 	AFTER_LEAVING(FindingCode.REVOCATION_RISK),
 	/** Beside address duties that stay owed. */

@@ -1,5 +1,7 @@
 package org.zairyu.check.procedure;
 
+import java.time.LocalDate;
+
 import org.zairyu.check.law.Parameter;
 import org.zairyu.check.situation.Card;
 import org.zairyu.check.situation.Situation;
@@ -12,24 +14,34 @@ public final class LostCard implements Rule {
 
 	@Override
 	public boolean apply(Situation person, AssessmentBuilder conclusion) {
-		if (!Residence.registers(person) || person.card() != Card.LOST) {
+		if (!isLost(person)) {
 			return false;
 		}
+		reissue(person, conclusion).due(lastDay(person));
+		return true;
+	}
+
+	/** Whether a card or certificate that the person had is lost. */
+	public static boolean isLost(Situation person) {
+		return Residence.registers(person) && person.card() == Card.LOST;
+	}
+
+	/** Returns the last day of the term to apply for a new one. */
+	public static LocalDate lastDay(Situation person) {
+		return person.lawOn(person.lostKnownOn())
+			.lastDay(Residence.isSpecialPermanent(person) ? Parameter.CARD_LOSS_NOTICE_SPECIAL_PERMANENT
+					: Parameter.CARD_LOSS_NOTICE);
+	}
+
+	/** Begins the finding, without a date. */
+	public static FindingBuilder reissue(Situation person, AssessmentBuilder conclusion) {
 		FindingBuilder reissue = conclusion.add(FindingCode.REISSUE_CARD)
-			.due(person.lawOn(person.lostKnownOn()).lastDay(notice(person)))
 			.bring(Document.CARD_REISSUE_APPLICATION)
 			.bring(Document.POLICE_REPORT)
 			.bringAny(Documents.photo(person))
 			.bring(Document.PASSPORT);
-		if (Residence.isSpecialPermanent(person)) {
-			reissue.as(FindingVariant.SPECIAL_PERMANENT_RESIDENT).at(Place.MUNICIPALITY);
-		}
-		return true;
-	}
-
-	private static Parameter notice(Situation person) {
-		return Residence.isSpecialPermanent(person) ? Parameter.CARD_LOSS_NOTICE_SPECIAL_PERMANENT
-				: Parameter.CARD_LOSS_NOTICE;
+		return Residence.isSpecialPermanent(person)
+				? reissue.as(FindingVariant.SPECIAL_PERMANENT_RESIDENT).at(Place.MUNICIPALITY) : reissue;
 	}
 
 }

@@ -14,11 +14,6 @@ public final class Residence {
 		return canBeResident(person) && person.stayMakesResident();
 	}
 
-	/** Kept out of the residence card by the length of the stay alone (ICRRA 19-3(i)). */
-	public static boolean isShortStay(Situation person) {
-		return canBeResident(person) && !person.stayMakesResident();
-	}
-
 	private static boolean canBeResident(Situation person) {
 		return !person.terms().neverResident() && !person.missionStaff();
 	}

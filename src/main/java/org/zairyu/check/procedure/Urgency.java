@@ -11,7 +11,7 @@ final class Urgency {
 
 	/** Whatever its kind or date. */
 	private static final Set<FindingCode> ALWAYS = EnumSet.of(FindingCode.LAST_DAY_WAS_CLOSED,
-			FindingCode.REPORT_TO_IMMIGRATION);
+			FindingCode.REPORT_TO_IMMIGRATION, FindingCode.WAY_BACK);
 
 	/** The person is doing what is forbidden. */
 	private static final Set<FindingCode> WHEN_BANNED = EnumSet.of(FindingCode.PERIOD_EXPIRED,

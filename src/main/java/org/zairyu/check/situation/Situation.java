@@ -178,6 +178,11 @@ public final class Situation {
 		return day(Question.LOST_KNOWN_ON);
 	}
 
+	/** The last day printed on the card or certificate. */
+	public LocalDate cardValidUntil() {
+		return day(Question.CARD_VALID_UNTIL);
+	}
+
 	public AddressEvent addressEvent() {
 		return (AddressEvent) read(Question.ADDRESS_EVENT);
 	}

@@ -40,9 +40,10 @@ class OverdueTests {
 		Map<String, Finding> dated = dated();
 		assertThat(dated.keySet()).contains("notify-first-address", "notify-address-as-new-resident",
 				"notify-change-of-address", "notify-move-out", "notify-move-in", "settle-and-notify", "reissue-card",
-				"reissue-card.special-permanent-resident", "apply-reentry-permit", "declare-at-departure",
-				"extend-before-departure", "overseas-move-out", "return-card-at-departure", "renew-passport",
-				"apply-extension", "apply-status-change");
+				"reissue-card.special-permanent-resident", "reissue-card.before-trip", "reentry-term-certificate",
+				"renew-card.before-trip", "report-lost-card-at-departure", "apply-reentry-permit",
+				"declare-at-departure", "extend-before-departure", "overseas-move-out", "return-card-at-departure",
+				"renew-passport", "apply-extension", "apply-status-change");
 		for (Words words : Scenario.LANGUAGES.all()) {
 			LawWords texts = Scenario.LANGUAGES.of(words, Scenario.LAWS.on(Scenario.LAWS.last()));
 			assertThat(dated).allSatisfy((key, finding) -> {
@@ -66,7 +67,7 @@ class OverdueTests {
 					revocation-risk.after-leaving  | at once | papers that show the reason | revoked | immigration office
 					reissue-card                   | as soon as it opens | written reason | fine or imprisonment | Information Center
 					reissue-card.special-permanent-resident | as soon as it opens | written reason | penalty | lawyer
-					already-abroad                 | before you book a flight | proof of the reason | new visa | embassy
+					already-abroad.too-late        | before you book a flight | proof of the reason | new visa | embassy
 					already-left                   | now | card | fine | Immigration Services Agency
 					apply-extension                | at once | written reason | overstay | lawyer
 					apply-status-change            | at once | written reason | overstay | lawyer

@@ -47,9 +47,9 @@ final class AskedFor {
 
 	private boolean mayAsk(Question question) {
 		return switch (question) {
-			case TOPICS, STATUS, AGE, ADDRESS_EVENT, TRAVEL_PLAN, DEPARTS_ON, REENTRY_BARS, PASSPORT_VALID,
-					REENTRY_PERMIT_UNTIL, SAME_ACTIVITY, EXTENSION_REASON, CHANGE_REASON, NEW_STATUS,
-					STARTED_NEW_ACTIVITY, SIDE_WORK_PERMISSION, AMUSEMENT_BUSINESS, HINDERS_MAIN_ACTIVITY ->
+			case TOPICS, STATUS, AGE, ADDRESS_EVENT, TRAVEL_PLAN, DEPARTS_ON, REENTRY_PERMIT_UNTIL, SAME_ACTIVITY,
+					EXTENSION_REASON, CHANGE_REASON, NEW_STATUS, STARTED_NEW_ACTIVITY, SIDE_WORK_PERMISSION,
+					AMUSEMENT_BUSINESS, HINDERS_MAIN_ACTIVITY ->
 				true;
 			case MISSION_STAFF -> status("designated-activities");
 			case PERIOD_OF_STAY -> !PERIOD_HAS_ONE_EFFECT.contains(text(Question.STATUS));
@@ -67,7 +67,10 @@ final class AskedFor {
 					|| text(Question.ADDRESS_EVENT).startsWith("moved-") && !is(Question.ADDRESS_NOTIFIED, "yes");
 			case ADDRESS_NOTIFIED -> !day(Question.ADDRESS_DATE).isAfter(this.asOf);
 			case RETURNS_ON -> is(Question.TRAVEL_PLAN, "return");
-			case SAME_ACTIVITY_AFTER_RETURN -> !WORKS_FREELY.contains(text(Question.STATUS));
+			case REENTRY_BARS, PASSPORT_VALID -> !hasLeft();
+			case SAME_ACTIVITY_AFTER_RETURN -> !hasLeft() && !WORKS_FREELY.contains(text(Question.STATUS));
+			case CARD_VALID_UNTIL ->
+				INDEFINITE.contains(text(Question.STATUS)) && is(Question.CARD, "held") && !hasLeft();
 			case EXTENSIONS_GRANTED -> status("temporary-visitor") || status("entertainer") || status("trainee");
 			case ATTENDANCE, ENROLLED, SCHOOL_VACATION -> status("student");
 			case UNAVOIDABLE -> status("temporary-visitor");
@@ -80,6 +83,10 @@ final class AskedFor {
 
 	private boolean pastExpiry() {
 		return this.answers.has(Question.EXPIRES_ON) && this.asOf.isAfter(day(Question.EXPIRES_ON));
+	}
+
+	private boolean hasLeft() {
+		return day(Question.DEPARTS_ON).isBefore(this.asOf);
 	}
 
 	private boolean returnsAfterExpiry() {

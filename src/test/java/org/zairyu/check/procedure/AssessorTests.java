@@ -105,10 +105,16 @@ class AssessorTests {
 					topics=address status=student period-of-stay=P2Y address-event=looking      | landed-on                             |
 					topics=address status=student period-of-stay=P2Y address-event=arrived address-date=2026-11-16 | address-notified   |
 					topics=address status=student period-of-stay=P2Y address-event=arrived address-date=2026-11-17 | card               |
-					topics=travel status=student                                                | expires-on                            |
-					topics=travel status=student expires-on=2026-11-15                          | applications                          |
-					topics=travel status=student expires-on=2026-11-15 applications=extension   | filed-on                              |
-					topics=travel status=student expires-on=2026-11-15 applications=extension filed-on=2026-11-01 | period-of-stay      |
+					topics=travel status=student                                                | travel-plan                           |
+					topics=travel status=student travel-plan=for-good                          | departs-on                            |
+					topics=travel status=student travel-plan=for-good departs-on=2026-11-20    | expires-on                            |
+					topics=travel status=student travel-plan=for-good departs-on=2026-11-20 expires-on=2026-11-15 | applications       |
+					topics=travel status=student travel-plan=for-good departs-on=2026-11-20 expires-on=2026-11-15 applications=extension | filed-on |
+					topics=travel status=student travel-plan=for-good departs-on=2026-11-20 expires-on=2026-11-15 applications=extension filed-on=2026-11-01 | period-of-stay |
+					topics=travel status=student travel-plan=for-good departs-on=2026-11-10    | expires-on                            |
+					topics=travel status=student travel-plan=return departs-on=2026-11-10       | returns-on                            |
+					topics=travel status=student travel-plan=return departs-on=2026-11-10 returns-on=2026-11-15 |                       | re-entry
+					topics=travel status=student travel-plan=return departs-on=2026-11-10 returns-on=2026-11-16 | reentry-permit-until  |
 					topics=travel status=student expires-on=2026-11-16                          | travel-plan                           |
 					topics=travel status=student expires-on=2026-11-16 travel-plan=return       | departs-on                            |
 					topics=travel status=permanent-resident                                     | travel-plan                           |
@@ -119,7 +125,7 @@ class AssessorTests {
 					topics=side-work status=permanent-resident                                  |                                       | side-work
 					topics=side-work status=student expires-on=2026-11-16                       | amusement-business                    |
 					status=permanent-resident                                                   | address-event travel-plan             | extension change side-work
-					status=student                                                              | period-of-stay expires-on             |
+					status=student                                                              | period-of-stay expires-on travel-plan |
 					""")
 	void asksWhatIsNeededNext(@Nullable String answers, @Nullable String missing, @Nullable String decided) {
 		Assessment assessment = assess(answers);

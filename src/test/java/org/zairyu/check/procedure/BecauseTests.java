@@ -37,11 +37,16 @@ class BecauseTests {
 					REGISTRATION | expires-on=2026-11-15         | period-expired                 | status expires-on applications
 					RE_ENTRY     |                               | special-reentry                | status period-of-stay expires-on card travel-plan departs-on returns-on reentry-bars same-activity-after-return reentry-permit-until
 					RE_ENTRY     | status=permanent-resident     | special-reentry                | status card travel-plan departs-on returns-on reentry-bars reentry-permit-until
-					RE_ENTRY     | departs-on=2026-11-15         | already-abroad                 | status expires-on travel-plan departs-on returns-on reentry-permit-until
+					RE_ENTRY     | departs-on=2026-11-15         | already-abroad                 | status period-of-stay expires-on travel-plan departs-on returns-on reentry-permit-until
+					RE_ENTRY     | departs-on=2026-11-01 returns-on=2026-11-15 | trip-over        | status travel-plan departs-on returns-on
+					RE_ENTRY     | departs-on=2026-11-15 reentry-permit-until=2027-01-31 | already-abroad | status expires-on travel-plan departs-on returns-on reentry-permit-until
+					RE_ENTRY     | departs-on=2026-11-15 expires-on=2027-01-09 applications=extension | already-abroad | status period-of-stay expires-on applications travel-plan departs-on returns-on reentry-permit-until
+					RE_ENTRY     | departs-on=2026-11-15 card=lost | reentry-term-certificate     | status period-of-stay expires-on card travel-plan departs-on returns-on reentry-permit-until
+					RE_ENTRY     | status=permanent-resident card-valid-until=2027-01-09 | renew-card | status age card card-valid-until travel-plan departs-on returns-on reentry-bars reentry-permit-until
 					RE_ENTRY     | reentry-bars=deportation      | reentry-permit-refused         | status expires-on travel-plan departs-on returns-on reentry-bars
 					RE_ENTRY     | travel-plan=for-good          | leave-for-good                 | status expires-on travel-plan departs-on reentry-bars
-					RE_ENTRY     | same-activity-after-return=no | reentry-permit-refused-activity-ends | status expires-on travel-plan departs-on returns-on reentry-bars same-activity-after-return
-					RE_ENTRY     | expires-on=2026-11-15         | period-expired                 | status expires-on applications travel-plan
+					RE_ENTRY     | same-activity-after-return=no returns-on=2027-12-11 | reentry-permit-refused-activity-ends | status expires-on travel-plan departs-on returns-on reentry-bars same-activity-after-return reentry-permit-until
+					RE_ENTRY     | expires-on=2026-11-13         | period-expired                 | status expires-on applications travel-plan departs-on returns-on
 					EXTENSION    | status=permanent-resident     | extension-not-needed           | status
 					EXTENSION    |                               | apply-extension                | status period-of-stay expires-on applications age card same-activity extension-reason
 					EXTENSION    | status=spouse-or-child-of-japanese-national | apply-extension  | status expires-on applications age card same-activity extension-reason

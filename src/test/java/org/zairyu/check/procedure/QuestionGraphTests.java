@@ -45,8 +45,8 @@ class QuestionGraphTests {
 				with(always, Question.MISSION_STAFF, Question.AGE, Question.LOST_KNOWN_ON, Question.ADDRESS_EVENT,
 						Question.ADDRESS_DATE, Question.LANDED_ON, Question.LEFT_ON, Question.ADDRESS_NOTIFIED));
 		asked.put(Topic.TRAVEL,
-				with(always, Question.MISSION_STAFF, Question.AGE, Question.LOST_KNOWN_ON, Question.TRAVEL_PLAN,
-						Question.DEPARTS_ON, Question.RETURNS_ON, Question.REENTRY_BARS,
+				with(always, Question.MISSION_STAFF, Question.AGE, Question.LOST_KNOWN_ON, Question.CARD_VALID_UNTIL,
+						Question.TRAVEL_PLAN, Question.DEPARTS_ON, Question.RETURNS_ON, Question.REENTRY_BARS,
 						Question.SAME_ACTIVITY_AFTER_RETURN, Question.PASSPORT_VALID, Question.REENTRY_PERMIT_UNTIL));
 		asked.put(Topic.STAY_LONGER,
 				with(always, Question.MISSION_STAFF, Question.AGE, Question.SAME_ACTIVITY, Question.EXTENSIONS_GRANTED,

@@ -54,6 +54,7 @@ public final class Representatives {
 		this.values.put(Question.AGE, List.of("16", "15"));
 		this.values.put(Question.CARD, List.of("held", "issued-later", "lost", "none"));
 		this.values.put(Question.LOST_KNOWN_ON, days(-2, -20));
+		this.values.put(Question.CARD_VALID_UNTIL, days(400, 40));
 		this.values.put(Question.ADDRESS_EVENT,
 				List.of("arrived", "became-resident", "moved-within", "moved-between", "looking", "unchanged"));
 		this.values.put(Question.ADDRESS_DATE, days(-2, -20, 5));

@@ -5,22 +5,27 @@ import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.procedure.Verdict;
 import org.zairyu.check.situation.Situation;
-import org.zairyu.check.situation.StatusTerms.Work;
 
 /**
- * Who will not go on with the activity of the status is refused by the agency page (D12);
- * where work is unrestricted there is no such activity.
+ * A person who will not go on with the activity of the status is refused an ordinary
+ * permit by the agency's page (D12). Special re-entry asks for no permit, so that the
+ * page says nothing of short trips.
  */
 final class ActivityEnds implements Rule {
 
 	@Override
 	public boolean apply(Situation person, AssessmentBuilder conclusion) {
-		if (person.terms().work() == Work.UNRESTRICTED || person.sameActivityAfterReturn()) {
+		if (!Trip.endsActivity(person) || !needsPermit(person)) {
 			return false;
 		}
 		conclusion.decide(Verdict.NOT_AVAILABLE);
 		conclusion.add(FindingCode.REENTRY_PERMIT_REFUSED_ACTIVITY_ENDS);
 		return true;
+	}
+
+	private static boolean needsPermit(Situation person) {
+		return (Trip.isLong(person) || Trip.excludedFromSpecialReentry(person))
+				&& Trip.permitToReturn(person).isEmpty();
 	}
 
 }

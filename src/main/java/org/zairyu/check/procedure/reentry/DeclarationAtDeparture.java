@@ -5,17 +5,18 @@ import org.zairyu.check.procedure.Document;
 import org.zairyu.check.procedure.Documents;
 import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
-import org.zairyu.check.procedure.Stay;
 import org.zairyu.check.situation.Situation;
 
 /**
- * Special re-entry holds only if it is declared at departure (ER 29-2; D15).
+ * Special re-entry holds only if it is declared at departure (ER 29-2; D15), by people
+ * whose trip outlasts the stay too.
  */
 final class DeclarationAtDeparture implements Rule {
 
 	@Override
 	public boolean apply(Situation person, AssessmentBuilder conclusion) {
-		if (!conclusion.has(FindingCode.SPECIAL_REENTRY) && !inSpecialPeriod(person, conclusion)) {
+		if (!conclusion.has(FindingCode.SPECIAL_REENTRY)
+				&& !(Trip.outlastsStay(conclusion) && usesSpecialReentry(person))) {
 			return false;
 		}
 		conclusion.add(FindingCode.DECLARE_AT_DEPARTURE)
@@ -25,9 +26,8 @@ final class DeclarationAtDeparture implements Rule {
 		return true;
 	}
 
-	private static boolean inSpecialPeriod(Situation person, AssessmentBuilder conclusion) {
-		return conclusion.has(FindingCode.RETURN_BEFORE_SPECIAL_PERIOD_ENDS)
-				&& !person.returnsOn().isAfter(Stay.endOfSpecialPeriod(person))
+	private static boolean usesSpecialReentry(Situation person) {
+		return Trip.permitAtDeparture(person).isEmpty() && !Trip.isLong(person)
 				&& !Trip.excludedFromSpecialReentry(person);
 	}
 

@@ -17,7 +17,7 @@ final class PassportRenewal implements Rule {
 				|| person.passportValid()) {
 			return false;
 		}
-		conclusion.add(FindingCode.RENEW_PASSPORT).due(Trip.eve(person));
+		conclusion.add(FindingCode.RENEW_PASSPORT).dueBefore(Trip.eve(person));
 		if (Trip.isReturn(person) && conclusion.is(Verdict.NOT_NEEDED)) {
 			conclusion.decide(Verdict.REQUIRED);
 		}

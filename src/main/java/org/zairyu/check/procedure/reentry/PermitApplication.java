@@ -12,35 +12,40 @@ import org.zairyu.check.situation.Status;
 
 /**
  * The application for an ordinary permit (再入国許可申請, ICRRA 26, ER 29), at the counter
- * before the flight.
+ * before the flight. In the rows of a trip that outlasts the stay it says, too, who
+ * cannot use special re-entry.
  */
 final class PermitApplication implements Rule {
 
 	@Override
 	public boolean apply(Situation person, AssessmentBuilder conclusion) {
-		if (conclusion.has(FindingCode.RETURN_BEFORE_SPECIAL_PERIOD_ENDS)) {
-			if (!Trip.excludedFromSpecialReentry(person)) {
-				return false;
+		boolean advised = conclusion.has(FindingCode.SPECIAL_REENTRY_EXCLUDED)
+				|| conclusion.has(FindingCode.REENTRY_PERMIT_NEEDED);
+		if (!advised && Trip.outlastsStay(conclusion)) {
+			boolean visitor = person.is(Status.TEMPORARY_VISITOR);
+			boolean excluded = Trip.permitAtDeparture(person).isEmpty() && Trip.excludedFromSpecialReentry(person);
+			if (excluded) {
+				conclusion.add(FindingCode.SPECIAL_REENTRY_EXCLUDED)
+					.cite(Parameter.RESIDENT_STAY, Parameter.SPECIAL_REENTRY,
+							Parameter.SPECIAL_REENTRY_SPECIAL_PERMANENT);
 			}
-			conclusion.add(FindingCode.SPECIAL_REENTRY_EXCLUDED)
-				.cite(Parameter.RESIDENT_STAY, Parameter.SPECIAL_REENTRY, Parameter.SPECIAL_REENTRY_SPECIAL_PERMANENT);
-			return !person.is(Status.TEMPORARY_VISITOR) && advise(person, conclusion);
+			advised = !visitor && (excluded || isLongFromOneStayToTheNext(person, conclusion));
 		}
-		return (conclusion.has(FindingCode.SPECIAL_REENTRY_EXCLUDED)
-				|| conclusion.has(FindingCode.REENTRY_PERMIT_NEEDED)
-				|| longTripFromOneStayToTheNext(person, conclusion)) && advise(person, conclusion);
+		if (advised) {
+			advise(person, conclusion);
+		}
+		return advised;
 	}
 
 	/**
 	 * The trip outlasts both the stay and special re-entry: extend, then ask for a
 	 * permit.
 	 */
-	private static boolean longTripFromOneStayToTheNext(Situation person, AssessmentBuilder conclusion) {
-		return conclusion.has(FindingCode.RETURN_BEFORE_EXPIRY) && Trip.isLong(person)
-				&& !person.is(Status.TEMPORARY_VISITOR);
+	private static boolean isLongFromOneStayToTheNext(Situation person, AssessmentBuilder conclusion) {
+		return conclusion.has(FindingCode.RETURN_BEFORE_EXPIRY) && Trip.isLong(person);
 	}
 
-	private static boolean advise(Situation person, AssessmentBuilder conclusion) {
+	private static void advise(Situation person, AssessmentBuilder conclusion) {
 		conclusion.add(FindingCode.APPLY_REENTRY_PERMIT)
 			.dueBefore(Trip.eve(person))
 			.bring(Document.REENTRY_APPLICATION)
@@ -50,7 +55,6 @@ final class PermitApplication implements Rule {
 		conclusion.add(FindingCode.REENTRY_PERMIT_LIMIT)
 			.as(Trip.wording(person))
 			.due(Stay.within(Trip.longestPermitEnds(person), person));
-		return true;
 	}
 
 }

@@ -17,8 +17,7 @@ final class PermitHeld implements Rule {
 
 	@Override
 	public boolean apply(Situation person, AssessmentBuilder conclusion) {
-		LocalDate returns = person.returnsOn();
-		Optional<LocalDate> permit = person.reentryPermitUntil().filter((until) -> !until.isBefore(returns));
+		Optional<LocalDate> permit = Trip.permitToReturn(person);
 		if (permit.isEmpty()) {
 			return false;
 		}

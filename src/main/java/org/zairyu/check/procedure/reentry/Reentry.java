@@ -9,12 +9,14 @@ import org.zairyu.check.procedure.ProcedureRules;
 public final class Reentry {
 
 	public static final ProcedureRules RULES = new ProcedureRules(Procedure.RE_ENTRY,
-			List.of(new TripAfterExpiry(), new AlreadyGone(), new BarredTraveller(), new LeavingForGood(),
-					new ActivityEnds(), new SpecialPeriodTrip(), new ReturnAfterExpiry(), new TooLongForPermit(),
-					new PermitHeld(), new SpecialReentryExcluded(), new SpecialReentry(), new PermitNeeded()),
-			List.of(new PermitApplication(), new PermitApplicant(), new DeclarationAtDeparture(), new ExtensionFirst(),
-					new OverseasMoveOut(), new CardReturn(), new PassportRenewal(), new LateReturn(),
-					new LostCardBeforeTrip()));
+			List.of(new TripOver(), new Abroad(), new LeftForGood(), new TripAfterExpiry(), new BarredTraveller(),
+					new LeavingForGood(), new ActivityEnds(), new SpecialPeriodTrip(), new ReturnAfterExpiry(),
+					new TooLongForPermit(), new PermitHeld(), new SpecialReentryExcluded(), new SpecialReentry(),
+					new PermitNeeded()),
+			List.of(new ReturnTooLate(), new DecisionAbroad(), new BoardingPaper(), new LostCardBeforeTrip(),
+					new PermitApplication(), new PermitApplicant(), new PermitInSpecialPeriod(),
+					new DeclarationAtDeparture(), new ActivityEndsAbroad(), new ExtensionFirst(), new CardRenewal(),
+					new OverseasMoveOut(), new CardReturn(), new PassportRenewal(), new LateReturn()));
 
 	private Reentry() {
 	}

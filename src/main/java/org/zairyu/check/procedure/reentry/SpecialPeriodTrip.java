@@ -8,25 +8,20 @@ import org.zairyu.check.procedure.Verdict;
 import org.zairyu.check.situation.Situation;
 
 /**
- * A trip that ends in the special period (特例期間, ICRRA 20(6)): back before it ends, and
- * able to collect the decision.
+ * A trip in the special period, or from the stay into it or beyond (特例期間, ICRRA 20(6),
+ * 21(4)): back before it ends, and able to collect the decision. A stay that is over has
+ * stopped before this row.
  */
 final class SpecialPeriodTrip implements Rule {
 
 	@Override
 	public boolean apply(Situation person, AssessmentBuilder conclusion) {
-		if (!Stay.inSpecialPeriod(person) && !returnsInSpecialPeriod(person)) {
+		if (!Trip.isPending(person)) {
 			return false;
 		}
 		conclusion.decide(Verdict.RESTRICTED);
 		conclusion.add(FindingCode.RETURN_BEFORE_SPECIAL_PERIOD_ENDS).due(Stay.endOfSpecialPeriod(person));
 		return true;
-	}
-
-	private static boolean returnsInSpecialPeriod(Situation person) {
-		return !person.indefinite() && person.returnsOn().isAfter(person.expiresOn())
-				&& !person.returnsOn().isAfter(Stay.endOfSpecialPeriod(person)) && person.extensionOrChangePending()
-				&& person.stayAllowsSpecialPeriod();
 	}
 
 }

@@ -145,6 +145,79 @@ class PermitTests {
 			.dates()).isEqualTo("- " + due + " - no");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', useHeadersInDisplayName = true,
+			textBlock = """
+					STATUS                     | LOST       | DEPARTS    | DUE        | ACCEPTED   | WHERE        | BECAUSE
+					researcher                 | 2026-11-12 | 2026-11-20 | 2026-11-19 | 2026-11-19 | immigration  | the day before the flight
+					researcher                 | 2026-11-01 | 2026-11-17 | 2026-11-15 | 2026-11-16 | immigration  | the term ends on a Sunday and is a term of law
+					researcher                 | 2026-11-08 | 2026-11-23 | 2026-11-22 | 2026-11-22 | immigration  | the day before the flight is no term of law
+					researcher                 | 2026-11-12 | 2026-12-10 | 2026-11-26 | 2026-11-26 | immigration  | the term ends before the flight
+					researcher                 | 2026-11-12 | 2026-11-17 | 2026-11-16 | 2026-11-16 | immigration  | tomorrow: today
+					researcher                 | 2026-11-12 | 2026-11-16 | 2026-11-16 | 2026-11-16 | immigration  | today: today still
+					special-permanent-resident | 2026-11-12 | 2026-11-20 | 2026-11-19 | 2026-11-19 | municipality | the certificate (SPA 13)
+					""")
+	void comesAfterTheCardThatIsLost(String status, String lost, String departs, String due, String accepted,
+			String where, String because) {
+		Line reissue = reentry("card=lost status=" + status + " lost-known-on=" + lost + " departs-on=" + departs)
+			.line("reissue-card");
+		assertThat(reissue.due()).isEqualTo(due);
+		assertThat(reissue.finding().acceptedUntil()).isEqualTo(accepted);
+		assertThat(reissue.where()).isEqualTo(where);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', useHeadersInDisplayName = true,
+			textBlock = """
+					STATUS                     | AGE | WHERE        | DOCUMENTS
+					permanent-resident         | 16  | immigration  | card-renewal-application photo passport residence-card
+					permanent-resident         | 15  | immigration  | card-renewal-application passport residence-card
+					special-permanent-resident | 30  | municipality | card-renewal-application photo passport special-permanent-resident-certificate
+					""")
+	void comesWithACardThatLasts(String status, String age, String where, String documents) {
+		Line renewal = reentry("card-valid-until=2027-01-09 status=" + status + " age=" + age).line("renew-card");
+		assertThat(renewal.kind()).isEqualTo("step");
+		assertThat(renewal.dates()).isEqualTo("- 2026-12-09 2026-12-09 no");
+		assertThat(renewal.where()).isEqualTo(where);
+		assertThat(renewal.documents()).isEqualTo(documents);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', useHeadersInDisplayName = true,
+			textBlock = """
+					CODE                     | ANSWERS                          | BECAUSE
+					apply-reentry-permit     | returns-on=2027-12-11            | the day before the flight
+					overseas-move-out        | returns-on=2027-12-11            | the day before the flight
+					extend-before-departure  | expires-on=2026-12-20            | the day before the flight
+					renew-card               | status=permanent-resident card-valid-until=2026-12-20 | the day before the flight
+					reentry-term-certificate | departs-on=2026-11-01 card=lost returns-on=2026-11-22 | the day of the flight back
+					""")
+	void doesNotWaitForTheNextOpenDay(String code, String answers, String because) {
+		Line step = reentry("departs-on=2026-11-23 returns-on=2027-01-10 " + answers).line(code);
+		assertThat(step.due()).isEqualTo("2026-11-22");
+		assertThat(step.finding().acceptedUntil()).isEqualTo("2026-11-22");
+	}
+
+	@Test
+	void waitsForTheNextOpenDayWhereTheStayEndsFirst() {
+		Line extension = reentry("expires-on=2026-11-22").line("extend-before-departure");
+		assertThat(extension.due()).isEqualTo("2026-11-22");
+		assertThat(extension.finding().acceptedUntil()).isEqualTo("2026-11-24");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+			EXPIRES    | RETURNS    | DUE        | BECAUSE
+			2026-10-31 | 2026-12-20 | 2026-12-31 | the special period that runs
+			2027-01-09 | 2027-01-10 | 2027-03-09 | the special period that would follow
+			""")
+	void followsTheSpecialPeriod(String expires, String returns, String due, String because) {
+		assertThat(reentry("applications=extension filed-on=2026-10-30 reentry-permit-until=2026-12-10 expires-on="
+				+ expires + " returns-on=" + returns)
+			.line("reentry-permit-held")
+			.due()).isEqualTo(due);
+	}
+
 	@Test
 	void isNotWhatTheCardIsGivenBackFor() {
 		Line line = reentry("travel-plan=for-good").line("return-card-at-departure");

@@ -69,13 +69,14 @@ class AnswersPageTests {
 	@Test
 	void aChangeAsksWhatIsNewlyNeeded() {
 		var changed = this.visitor.post("/en/check/card?change", "answer", "lost");
-		assertThat(Visitor.target(changed)).as("who may go to the counter depends on the age")
-			.isEqualTo("/en/check/age");
-		assertThat(this.visitor.page(ANSWERS).select(".zc-notice a").attr("href")).isEqualTo("/en/check/age");
-		var grown = this.visitor.post("/en/check/age", "answer", "21");
-		assertThat(Visitor.target(grown)).isEqualTo("/en/check/lost-known-on");
+		assertThat(Visitor.target(changed)).as("the new card comes before a permit")
+			.isEqualTo("/en/check/lost-known-on");
+		assertThat(this.visitor.page(ANSWERS).select(".zc-notice a").attr("href")).isEqualTo("/en/check/lost-known-on");
 		var answered = this.visitor.post("/en/check/lost-known-on", "year", "2026", "month", "11", "day", "20");
-		assertThat(Visitor.target(answered)).isNotEqualTo("/en/check/lost-known-on");
+		assertThat(Visitor.target(answered)).as("who may go to the counter depends on the age")
+			.isEqualTo("/en/check/age");
+		var grown = this.visitor.post("/en/check/age", "answer", "21");
+		assertThat(Visitor.target(grown)).isNotEqualTo("/en/check/age");
 	}
 
 	@Test

@@ -37,14 +37,15 @@ class WalkTests {
 
 	/** Statuses with questions of their own. */
 	private static final List<String> ASKED_MOST = List.of("student", "temporary-visitor", "entertainer",
-			"nursing-care", "designated-activities");
+			"nursing-care", "designated-activities", "permanent-resident");
 
 	/** Answers after which more is asked. */
 	private static final Map<Question, String> LIKELY = Map.of(Question.EXPIRES_ON, "2028-03-31", Question.APPLICATIONS,
 			"none", Question.SAME_ACTIVITY, "yes", Question.EXTENSION_REASON, "yes", Question.ENROLLED, "yes",
-			Question.AMUSEMENT_BUSINESS, "no", Question.HINDERS_MAIN_ACTIVITY, "no", Question.SCHOOL_VACATION, "yes");
+			Question.AMUSEMENT_BUSINESS, "no", Question.HINDERS_MAIN_ACTIVITY, "no", Question.SCHOOL_VACATION, "yes",
+			Question.TRAVEL_PLAN, "return", Question.CARD, "held");
 
-	private static final int WALKS = 150;
+	private static final int WALKS = 300;
 
 	private static final int LONGEST = 45;
 

@@ -47,7 +47,7 @@ class TripAdviceTests {
 
 	@Test
 	void hasNothingToExtendForAPermanentResident() {
-		TripAdvice advice = advice(STUDENT.with("status", "permanent-resident"));
+		TripAdvice advice = advice(STUDENT.with("status", "permanent-resident").with("card-valid-until", "2030-01-01"));
 		assertThat(advice.extension()).isNull();
 		assertThat(advice.lastReturn()).isEqualTo("2027-12-01");
 	}
