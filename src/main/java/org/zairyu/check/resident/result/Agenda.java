@@ -56,7 +56,8 @@ record Agenda(List<MergedFinding> now, List<MergedFinding> dated, List<MergedFin
 			if (entry.isNow()) {
 				return NOW;
 			}
-			if (finding.kind() == FindingKind.INFO) {
+			// the day to be back is a day to keep for people in time, too
+			if (finding.kind() == FindingKind.INFO && finding.code() != FindingCode.ALREADY_ABROAD) {
 				return NOTE;
 			}
 			if (finding.due() != null) {

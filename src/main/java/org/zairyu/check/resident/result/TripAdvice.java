@@ -17,10 +17,15 @@ import org.zairyu.check.procedure.Assessment;
 import org.zairyu.check.procedure.Finding;
 import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Procedure;
+import org.zairyu.check.procedure.ProcedureResult;
+import org.zairyu.check.procedure.Verdict;
+import org.zairyu.check.procedure.reentry.Trip;
 import org.zairyu.check.situation.Answers;
+import org.zairyu.check.situation.AnswersUsed;
 import org.zairyu.check.situation.MissingAnswer;
 import org.zairyu.check.situation.Question;
 import org.zairyu.check.situation.Situation;
+import org.zairyu.check.situation.Status;
 import org.zairyu.check.situation.Statuses;
 
 /**
@@ -44,7 +49,11 @@ public record TripAdvice(@Nullable LocalDate lastReturn, @Nullable Order extensi
 		/** Possible before and after; before is safer. */
 		BEFORE,
 		/** Not yet possible before the trip, but after it. */
-		AFTER;
+		AFTER,
+		/** Filed already. */
+		PENDING,
+		/** Not from abroad, but after the return. */
+		ABROAD;
 
 		public String id() {
 			return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
@@ -52,12 +61,16 @@ public record TripAdvice(@Nullable LocalDate lastReturn, @Nullable Order extensi
 
 	}
 
+	/** There is no trip to come back from, or no day that can still be met. */
+	private static final Set<FindingCode> NO_RETURN = EnumSet.of(FindingCode.TRIP_OVER, FindingCode.WAY_BACK);
+
 	private static final Set<FindingCode> BACK_BY = EnumSet.of(FindingCode.SPECIAL_REENTRY,
 			FindingCode.REENTRY_PERMIT_HELD, FindingCode.REENTRY_PERMIT_LIMIT, FindingCode.RETURN_BEFORE_EXPIRY,
 			FindingCode.RETURN_BEFORE_SPECIAL_PERIOD_ENDS, FindingCode.BEYOND_PERMIT_LIMIT, FindingCode.ALREADY_ABROAD);
 
 	/**
-	 * Answers for a trip with a return; empty without one.
+	 * Answers for a trip with a return; empty without one, and where nobody can come back
+	 * in time any more.
 	 * @param answers the answers of the result
 	 * @param assessment the result
 	 * @param laws the dated law
@@ -67,12 +80,22 @@ public record TripAdvice(@Nullable LocalDate lastReturn, @Nullable Order extensi
 		if (!assessment.read().contains(Question.RETURNS_ON) || !answers.has(Question.RETURNS_ON)) {
 			return Optional.empty();
 		}
+		Optional<ProcedureResult> trip = assessment.procedures()
+			.stream()
+			.filter((result) -> result.procedure() == Procedure.RE_ENTRY)
+			.findFirst();
+		List<Finding> findings = trip.map(ProcedureResult::findings).orElse(List.of());
+		if (trip.filter((result) -> result.verdict() == Verdict.NOT_AVAILABLE).isPresent()
+				|| findings.stream().map(Finding::code).anyMatch(NO_RETURN::contains)) {
+			return Optional.empty();
+		}
 		Situation person = new Situation(answers, assessment.asOf(), laws, statuses);
-		LocalDate lastReturn = lastReturn(assessment);
+		LocalDate lastReturn = lastReturn(findings, person);
 		try {
-			if (!person.indefinite() && !person.asOf().isAfter(person.expiresOn())) {
+			if (canExtend(person)) {
 				LocalDate from = opens(person);
-				return Optional.of(new TripAdvice(lastReturn, order(person, from), from, person.expiresOn()));
+				return Optional
+					.of(new TripAdvice(lastReturn, order(person, assessment.read(), from), from, person.expiresOn()));
 			}
 		}
 		catch (MissingAnswer unknown) {
@@ -81,11 +104,16 @@ public record TripAdvice(@Nullable LocalDate lastReturn, @Nullable Order extensi
 		return Optional.of(new TripAdvice(lastReturn, null, null, null));
 	}
 
-	private static @Nullable LocalDate lastReturn(Assessment assessment) {
-		return assessment.procedures()
-			.stream()
-			.filter((result) -> result.procedure() == Procedure.RE_ENTRY)
-			.flatMap((result) -> result.findings().stream())
+	/**
+	 * Returns the earliest day that the findings name. With an application pending they
+	 * name the end of the special period, and the permission to come back can end before.
+	 */
+	private static @Nullable LocalDate lastReturn(List<Finding> findings, Situation person) {
+		if (has(FindingCode.RETURN_BEFORE_SPECIAL_PERIOD_ENDS, findings)
+				&& !has(FindingCode.SPECIAL_REENTRY_EXCLUDED, findings)) {
+			return Trip.lastReturn(person);
+		}
+		return findings.stream()
 			.filter((finding) -> BACK_BY.contains(finding.code()))
 			.map(Finding::due)
 			.filter(java.util.Objects::nonNull)
@@ -93,12 +121,27 @@ public record TripAdvice(@Nullable LocalDate lastReturn, @Nullable Order extensi
 			.orElse(null);
 	}
 
+	private static boolean has(FindingCode code, List<Finding> findings) {
+		return findings.stream().anyMatch((finding) -> finding.code() == code);
+	}
+
+	private static boolean canExtend(Situation person) {
+		return !person.indefinite() && !person.is(Status.TEMPORARY_VISITOR)
+				&& !person.asOf().isAfter(person.expiresOn());
+	}
+
 	private static @Nullable LocalDate opens(Situation person) {
 		return person.stayAllowsEarlyExtension()
 				? person.expiresOn().minus(person.lawToday().term(Parameter.EXTENSION_WINDOW)) : null;
 	}
 
-	private static Order order(Situation person, @Nullable LocalDate opens) {
+	private static Order order(Situation person, AnswersUsed read, @Nullable LocalDate opens) {
+		if (read.contains(Question.APPLICATIONS) && person.extensionOrChangePending()) {
+			return Order.PENDING;
+		}
+		if (person.departsOn().isBefore(person.asOf())) {
+			return Order.ABROAD;
+		}
 		if (person.returnsOn().isAfter(person.expiresOn())) {
 			return Order.ONLY_BEFORE;
 		}
