@@ -9,7 +9,7 @@ import org.zairyu.check.procedure.reentry.Reentry;
 import org.zairyu.check.procedure.registration.Registration;
 import org.zairyu.check.procedure.sidework.SideWork;
 
-/** The procedures that are checked, in the order of results. A new one is added here. */
+/** Lists the procedures that are checked, in the order of results. Add a new one here. */
 public final class AllProcedures {
 
 	public static final List<ProcedureRules> ALL = List.of(Registration.RULES, Reentry.RULES, Extension.RULES,

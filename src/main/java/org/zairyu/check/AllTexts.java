@@ -32,8 +32,8 @@ import org.zairyu.check.staff.notice.ReminderParty;
 import org.zairyu.check.staff.platform.AuditAction;
 
 /**
- * The keys of all texts that the application computes. A page that computes keys from a
- * new enum is added here.
+ * Collects the keys of all texts that the application computes. If a page computes keys
+ * from a new enum, add the enum here.
  */
 public final class AllTexts {
 
@@ -48,7 +48,7 @@ public final class AllTexts {
 		addPages(keys);
 		addStaff(keys);
 		for (ProcedureRules rules : AllProcedures.ALL) {
-			// An addition is a condition only where it has a message.
+			// An addition is a condition only if it has a message.
 			for (Rule rule : rules.rows()) {
 				String key = "staff.condition." + rules.procedure().id() + "." + RuleTrace.id(rule);
 				keys.add(key + ".must|" + key + ".case");
@@ -58,7 +58,7 @@ public final class AllTexts {
 	}
 
 	private static void addPages(Set<String> keys) {
-		// What is the same needs no words.
+		// Equal results need no words.
 		add(keys, "whatif.difference.", EnumSet.complementOf(EnumSet.of(Comparison.Difference.SAME)));
 		add(keys, "timeline.kind.", Span.Kind.values());
 		add(keys, "date.", StayDate.Code.values());

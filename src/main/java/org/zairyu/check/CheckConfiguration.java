@@ -16,7 +16,7 @@ import org.zairyu.check.situation.OfficeDirectory;
 import org.zairyu.check.situation.Statuses;
 import org.zairyu.check.web.Agency;
 
-/** Puts the core together: the law, the rules and the words. */
+/** Configures the core: the law, the rules and the texts. */
 @Configuration(proxyBeanMethods = false)
 class CheckConfiguration {
 

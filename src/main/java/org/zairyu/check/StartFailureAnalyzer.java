@@ -12,8 +12,8 @@ import org.zairyu.check.lawdata.LawFileException;
 import org.zairyu.check.staff.platform.StartException;
 
 /**
- * Puts the cause of a failed start first, in a few lines, where a stack trace of some
- * hundred lines would have it last.
+ * Reports the cause of a failed start first and in a few lines, because a stack trace
+ * shows it only after some hundred lines.
  */
 public final class StartFailureAnalyzer implements FailureAnalyzer {
 
@@ -38,7 +38,10 @@ public final class StartFailureAnalyzer implements FailureAnalyzer {
 		return (deepest != null) ? new FailureAnalysis(description(deepest), action(deepest), deepest) : null;
 	}
 
-	/** Whether our own settings have been refused, such as a key of the wrong length. */
+	/**
+	 * Returns whether our own settings have been refused, such as a key of the wrong
+	 * length.
+	 */
 	private static boolean isSetting(Throwable cause) {
 		return cause instanceof IllegalStateException && cause.getMessage() != null
 				&& cause.getMessage().startsWith("zairyu.");

@@ -17,25 +17,30 @@ import org.zairyu.check.situation.Question;
 import org.zairyu.check.situation.Status;
 
 /**
- * Answers as a person reads them: dates with their weekday, statuses with the name that
- * stands on the card.
+ * Formats answers for readers: dates with their weekday, statuses with the name printed
+ * on the card.
  *
  * @param words the language of the reader
  * @param onCards the language residence cards are printed in
  */
 public record AnswerWords(Words words, Words onCards) {
 
-	/** A question as a short label. */
+	/** Returns the short label of a question. */
 	public String label(Question question) {
 		return this.words.get("question." + question.id() + ".label");
 	}
 
-	/** An answer in one line; empty while there is none. */
+	/**
+	 * Returns an answer in one line, or an empty text if the question is not answered.
+	 */
 	public String text(Question question, Answers answers) {
 		return this.words.join(lines(question, answers));
 	}
 
-	/** An answer, one line for each thing that was chosen; empty while there is none. */
+	/**
+	 * Returns an answer with one line for each chosen option, or an empty list if the
+	 * question is not answered.
+	 */
 	public List<String> lines(Question question, Answers answers) {
 		if (answers.unsure().contains(question)) {
 			return List.of(this.words.get("answer.unsure"));
@@ -75,7 +80,7 @@ public record AnswerWords(Words words, Words onCards) {
 		return this.words.get(key, "n", NumberFormat.getInstance(this.words.locale()).format(hours));
 	}
 
-	/** An option of a question. */
+	/** Returns the text of an option of a question. */
 	public String option(Question question, Option option) {
 		if (option instanceof Status status) {
 			return status(status);
@@ -84,14 +89,20 @@ public record AnswerWords(Words words, Words onCards) {
 		return (own != null) ? own : this.words.get("option." + option.id());
 	}
 
-	/** A status, with the name on the card where that is in another language. */
+	/**
+	 * Returns the name of a status, with the name on the card if that is in another
+	 * language.
+	 */
 	public String status(Status status) {
 		String name = this.words.status(status);
 		String card = onCard(status);
 		return (card == null) ? name : this.words.get("answer.status", "name", name, "card", card);
 	}
 
-	/** The name of a status on the card, or null where it is no other than its name. */
+	/**
+	 * Returns the name of a status on the card, or null if it does not differ from the
+	 * name in the reader's language.
+	 */
 	public @Nullable String onCard(Status status) {
 		String card = this.onCards.status(status);
 		return Ruby.strip(this.words.status(status)).equals(card) ? null : card;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names of provisions as readers of a language write them: {@code ICRRA 19-7(1)} is
+ * Names provisions as readers of a language write them: {@code ICRRA 19-7(1)} becomes
  * 入管法第19条の7第1項.
  *
  * @param words the language
@@ -27,7 +27,7 @@ public record CiteWords(Words words) {
 			"xii");
 
 	/**
-	 * A citation in words; itself where the language has no other words for it.
+	 * Returns a citation in words, or unchanged if the language has no words for it.
 	 * @param cite one or more provisions, separated by semicolons
 	 */
 	public String of(String cite) {

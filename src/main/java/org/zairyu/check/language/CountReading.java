@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a number together with what it counts, where they change each other: {@code 20日}
- * is はつか, {@code 20歳} is はたち, {@code 4月} is しがつ. Numbers are set in at run time, so no
- * language file can give these readings.
+ * Reads a number together with its counter where they change each other's reading:
+ * {@code 20日} is はつか, {@code 20歳} is はたち, {@code 4月} is しがつ. Numbers are filled in at run
+ * time, so language files cannot contain these readings.
  *
  * @param sound the reading of the counter itself
  * @param endings readings of the last part of a number, from 1 to 10, with the counter
@@ -42,8 +42,8 @@ record CountReading(String sound, Map<Integer, String> endings, Map<Integer, Str
 			Map.entry("人", new CountReading("にん", with("にん", Map.of(4, "よ")), Map.of(1, "ひとり", 2, "ふたり"))));
 
 	/**
-	 * Returns the reading of a number with its counter, or null where each is read as it
-	 * is by itself.
+	 * Returns the reading of a number with its counter, or null if each keeps its usual
+	 * reading.
 	 * @param number the number
 	 * @param counter what it counts, such as {@code 日}
 	 * @param ofMonth whether the number follows a month, whose first day is ついたち
@@ -78,7 +78,7 @@ record CountReading(String sound, Map<Integer, String> endings, Map<Integer, Str
 		return (ending != null) ? before(number / 10, round) + ending : null;
 	}
 
-	/** What is read before the last part, which in a round number is the ten. */
+	/** Returns the reading before the last part, which is the ten in a round number. */
 	private static String before(int tens, boolean round) {
 		String digit = (tens > 1) ? DIGITS.get(tens) : "";
 		return (round || tens == 0) ? digit : digit + "じゅう";

@@ -4,9 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Marks texts that a language does not have and that are shown in English instead. The
- * marks are two characters around the text, so that nothing between the language file and
- * the finished page needs to know about them. A page turns them into elements with
+ * Marks texts that a language lacks and that are shown in English instead. The marks are
+ * two characters around the text, so that no code between the language file and the
+ * finished page needs to know about them. Pages turn them into elements with
  * {@code lang="en"}; attributes, files and programs get the plain text.
  */
 public final class FallbackMarks {
@@ -40,8 +40,8 @@ public final class FallbackMarks {
 	}
 
 	/**
-	 * Returns a value ready for its place in a text. Words of the reader's language are
-	 * no English, even within an English sentence.
+	 * Prepares a value for insertion into a text. Words in the reader's language are not
+	 * English, even inside an English sentence.
 	 */
 	static String value(String text, String value) {
 		boolean words = isIn(text) && value.codePoints().anyMatch(Character::isLetter);

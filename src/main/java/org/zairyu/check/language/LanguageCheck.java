@@ -19,7 +19,7 @@ import org.zairyu.check.law.Parameter;
  * that is missing or broken.
  *
  * @param english the source language
- * @param required keys that it must have; of keys separated by {@code |}, one
+ * @param required keys that it must have; of keys separated by {@code |}, one is enough
  */
 record LanguageCheck(LanguageFile english, Set<String> required) {
 
@@ -27,14 +27,17 @@ record LanguageCheck(LanguageFile english, Set<String> required) {
 		.map(Parameter::id)
 		.collect(Collectors.toUnmodifiableSet());
 
-	/** An item of an article is numbered, in Roman numerals or others. */
+	/**
+	 * Placeholders to choose from: the item of an article has an Arabic or a Roman
+	 * numeral.
+	 */
 	private static final Map<String, Set<String>> CHOICES = Map.of("article.item", Set.of("n", "roman"));
 
 	private static final List<String> OWN = List.of("language.name", "language.tag");
 
 	private static final Pattern BRACKETS = Pattern.compile("\\[[^\\[\\]]*]");
 
-	/** Returns what is wrong, each problem with its file, line and key. */
+	/** Returns the problems, each with its file, line and key. */
 	List<String> problems(Collection<LanguageFile> files) {
 		List<String> problems = new ArrayList<>();
 		this.required.stream()
@@ -84,7 +87,10 @@ record LanguageCheck(LanguageFile english, Set<String> required) {
 		unknown.forEach((name) -> problems.add(problem(file, key, "has the unknown placeholder {" + name + "}")));
 	}
 
-	/** The law and plurals have placeholders of their own; else English shows them. */
+	/**
+	 * Returns the placeholders that a text may have. Texts of the law and plurals have
+	 * fixed ones; all others have those of the English text.
+	 */
 	private Set<String> known(String key) {
 		if (LawWords.isOfLaw(key)) {
 			return LAW;

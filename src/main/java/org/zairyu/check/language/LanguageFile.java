@@ -15,21 +15,22 @@ import java.util.Properties;
 import org.springframework.core.io.Resource;
 
 /**
- * The texts of one language as its files have them.
+ * Holds the texts of one language, as read from its files.
  *
  * @param language id of the language, which is the name of its file
  * @param texts the texts by key
- * @param parts the file for residents and, where there is one, the file for staff
+ * @param parts the file for residents and, if there is one, the file for staff
  */
 record LanguageFile(String language, Map<String, String> texts, List<Resource> parts) {
 
 	static final String SUFFIX = ".properties";
 
-	/** The key whose text makes a language one for staff. */
+	/** The key that a language must have to be offered to staff. */
 	static final String FOR_STAFF = "staff.name";
 
 	/**
-	 * Reads a file and the one of the same name in the folder {@code staff}.
+	 * Reads a file and, if it exists, the file of the same name in the folder
+	 * {@code staff}.
 	 * @throws IllegalStateException if a file repeats a key
 	 */
 	static LanguageFile read(Resource file) {
@@ -60,7 +61,7 @@ record LanguageFile(String language, Map<String, String> texts, List<Resource> p
 		return this.texts.containsKey(key);
 	}
 
-	/** Names the file and the line of a key; only the file where the key is missing. */
+	/** Returns the file and the line of a key, or only the file if the key is missing. */
 	String place(String key) {
 		try {
 			for (Resource part : this.parts) {
@@ -90,7 +91,7 @@ record LanguageFile(String language, Map<String, String> texts, List<Resource> p
 		return (part.equals(this.parts.getFirst()) ? "messages/" : "messages/staff/") + this.language + SUFFIX;
 	}
 
-	/** Properties that refuse a key that stands twice. */
+	/** Refuses a key that occurs twice. */
 	private static final class StrictProperties extends Properties {
 
 		private static final long serialVersionUID = 1L;

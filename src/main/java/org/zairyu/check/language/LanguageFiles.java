@@ -14,9 +14,9 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * Reads {@code messages/*.properties}, one file a language, in UTF-8. English has every
- * text. What another language does not have is shown in English, with
- * {@link FallbackMarks}.
+ * Reads {@code messages/*.properties} in UTF-8, one file for each language, with its
+ * texts for staff in {@code messages/staff}. English has every text; texts that another
+ * language lacks are shown in English, with {@link FallbackMarks}.
  */
 public final class LanguageFiles {
 
@@ -25,9 +25,10 @@ public final class LanguageFiles {
 
 	/**
 	 * Reads all languages, in the order of their file names.
-	 * @param required keys that English must have; of keys separated by {@code |}, one
-	 * @throws IllegalStateException if a text is missing or wrong; names every one with
-	 * its file
+	 * @param required keys that English must have; of keys separated by {@code |}, one is
+	 * enough
+	 * @throws IllegalStateException if a text is missing or wrong; the message names each
+	 * one with its file
 	 */
 	public static Languages read(Set<String> required) {
 		return read(files(), required);
@@ -60,7 +61,7 @@ public final class LanguageFiles {
 		return new Languages(files.stream().map((file) -> new Words(file.language(), texts(file, english))).toList());
 	}
 
-	/** Returns the texts of a language, those that it does not have in English. */
+	/** Returns the texts of a language, with English ones for those that it lacks. */
 	private static Map<String, String> texts(LanguageFile file, LanguageFile english) {
 		Map<String, String> texts = new HashMap<>(file.texts());
 		boolean dates = english.texts().keySet().stream().filter(LanguageFiles::isOfDates).allMatch(file::has);
@@ -83,7 +84,10 @@ public final class LanguageFiles {
 		return (many != null) ? many : FallbackMarks.mark(english);
 	}
 
-	/** A date is in one language: the order of its parts and its words go together. */
+	/**
+	 * Returns whether a text is part of a date. A date is entirely in one language,
+	 * because the order of its parts and its words belong together.
+	 */
 	private static boolean isOfDates(String key) {
 		return key.equals("date.pattern") || key.startsWith("weekday.");
 	}

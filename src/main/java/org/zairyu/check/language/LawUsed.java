@@ -6,7 +6,7 @@ import java.util.List;
 import org.zairyu.check.law.LawChange;
 
 /**
- * Which version of the law a result rests on, and what is different today.
+ * Tells which version of the law a result rests on, and what differs today.
  *
  * @param asOf the day of the result
  * @param today the day in Tokyo
@@ -39,7 +39,7 @@ public record LawUsed(LocalDate asOf, LocalDate today, LocalDate version, List<C
 		return new LawUsed(asOf, today, used.law().version(), changes);
 	}
 
-	/** Whether the result is for another day than today. */
+	/** Returns whether the result is for another day than today. */
 	public boolean isForAnotherDay() {
 		return !this.asOf.equals(this.today);
 	}

@@ -20,11 +20,12 @@ import org.zairyu.check.procedure.Place;
 import org.zairyu.check.procedure.Procedure;
 import org.zairyu.check.procedure.Verdict;
 
-/** One language with the numbers of one version of the law in its texts. */
+/** Provides the texts of one language with the numbers of one version of the law. */
 public final class LawWords {
 
 	/**
-	 * Words that stand only while the values of the law in them are not nothing.
+	 * Matches words in brackets, which are left out while a value of the law in them is
+	 * 0.
 	 */
 	private static final Pattern WHILE = Pattern.compile("\\[([^\\]]*)]");
 
@@ -49,7 +50,7 @@ public final class LawWords {
 		});
 	}
 
-	/** Returns whether a message may have values of the law in it. */
+	/** Returns whether a text may contain values of the law. */
 	static boolean isOfLaw(String key) {
 		return key.startsWith("finding.") || key.startsWith("guide.") || key.startsWith("verdict.")
 				|| key.startsWith("paper.");
@@ -83,19 +84,19 @@ public final class LawWords {
 		return yen(fee.counter());
 	}
 
-	/** A value of the law in words, such as {@code 14 days}. */
+	/** Returns a value of the law in words, such as {@code 14 days}. */
 	public String value(Parameter parameter) {
 		return this.values.getOrDefault(parameter.id(), "");
 	}
 
-	/** An amount, or a range of amounts. */
+	/** Returns an amount, or a range of amounts, in words. */
 	public String yen(Yen yen) {
 		return yen.isRange()
 				? this.words.get("yen.range", "min", this.words.yen(yen.min()), "max", this.words.yen(yen.max()))
 				: this.words.yen(yen.min());
 	}
 
-	/** The version of the law. */
+	/** Returns the version of the law. */
 	public Law law() {
 		return this.law;
 	}
@@ -112,19 +113,23 @@ public final class LawWords {
 		return text(finding, ".text");
 	}
 
-	/** How the guide page and the law differ on a finding, or null. */
+	/**
+	 * Returns how the guidance page and the law differ on a finding, or null if they do
+	 * not.
+	 */
 	public @Nullable String differs(Finding finding) {
 		return this.messages.get("finding." + finding.wording().key(finding.code()) + ".differs");
 	}
 
-	/** What to do when the day has passed, or null. */
+	/** Returns what to do when the day has passed, or null. */
 	public @Nullable String todo(Finding finding) {
 		return this.messages.get("finding." + finding.wording().key(finding.code()) + ".todo");
 	}
 
 	/**
-	 * What to do now, because the day has passed, is over but still in time, or no
-	 * counter opens again before it; null where there is nothing to say.
+	 * Returns what to do now because the day has passed, has passed but filing is still
+	 * in time, or no counter opens again before it. Returns null if there is nothing to
+	 * say.
 	 */
 	public @Nullable String advice(Finding finding) {
 		if (finding.overdue()) {
@@ -138,7 +143,10 @@ public final class LawWords {
 				? this.messages.get("finding." + finding.wording().key(finding.code()) + ".closed") : null;
 	}
 
-	/** Whether the counter is closed from the day of the check to the last lawful day. */
+	/**
+	 * Returns whether the counter is closed from the day of the check to the last lawful
+	 * day.
+	 */
 	public boolean hasNoOpenDayLeft(Finding finding) {
 		return finding.due() != null && finding.goBy() == null && !finding.stillInTime() && !finding.overdue()
 				&& finding.where() != null && finding.where() != Place.AIRPORT
@@ -149,13 +157,13 @@ public final class LawWords {
 		return get("finding." + finding.wording().key(finding.code()) + part);
 	}
 
-	/** The verdict of a procedure in a sentence. */
+	/** Returns the verdict of a procedure in a sentence. */
 	public String verdict(Procedure procedure, Verdict verdict) {
 		String text = find("verdict." + procedure.id() + "." + verdict.id());
 		return (text != null) ? text : get("verdict." + verdict.id());
 	}
 
-	/** A message with the numbers of the law in it. */
+	/** Returns a text with the numbers of the law filled in. */
 	public String get(String key) {
 		String text = this.messages.get(key);
 		return (text != null) ? text : this.words.get(key);
@@ -166,7 +174,7 @@ public final class LawWords {
 		return (text != null) ? text : this.words.find(key);
 	}
 
-	/** The messages numbered from 1 under a key. */
+	/** Returns the texts numbered from 1 under a key. */
 	public List<String> list(String key) {
 		List<String> texts = new ArrayList<>();
 		for (String text = find(key + ".1"); text != null; text = find(key + "." + (texts.size() + 1))) {

@@ -3,15 +3,15 @@ package org.zairyu.check.language;
 import java.lang.Character.UnicodeScript;
 
 /**
- * Text as HTML, in which words in the writing of the residence card carry its language,
- * so that they are read out and drawn as what they are.
+ * Renders text as HTML and marks words in the script of the residence card with its
+ * language, so that they are read aloud and displayed correctly.
  *
  * @param language tag of the text's language
  * @param onCards tag of the language of the cards
  */
 public record Marking(String language, String onCards) {
 
-	/** The text, escaped, its foreign words marked. */
+	/** Escapes a text and marks its foreign words. */
 	public String of(String text) {
 		boolean mixed = !this.language.equals(this.onCards);
 		boolean english = false;
@@ -36,7 +36,7 @@ public record Marking(String language, String onCards) {
 		return script == UnicodeScript.HAN || script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA;
 	}
 
-	/** Marks that stand inside a word or between two. */
+	/** Returns whether a character joins words or parts of a word. */
 	private static boolean isJoint(char character) {
 		return "・ー〜「」、。（）　".indexOf(character) >= 0;
 	}

@@ -27,9 +27,9 @@ import org.zairyu.check.situation.Status;
 import org.zairyu.check.situation.Statuses;
 
 /**
- * The keys of the texts that the rules, the questions and the law need, computed from
- * them: whoever adds a finding or a question is told at the start which words it lacks.
- * Where one of several keys is enough, they are separated by {@code |}.
+ * Computes the keys of the texts that the rules, the questions and the law need. If a new
+ * finding or question lacks texts, the start fails and names them. Keys of which one is
+ * enough are separated by {@code |}.
  */
 public final class RequiredTexts {
 
@@ -38,7 +38,7 @@ public final class RequiredTexts {
 	private RequiredTexts() {
 	}
 
-	/** Returns the keys that are needed with a version of the law. */
+	/** Returns the keys that are needed. */
 	public static Set<String> of(LawBook laws, Statuses statuses) {
 		RequiredTexts texts = new RequiredTexts();
 		texts.addLanguage();
@@ -94,8 +94,8 @@ public final class RequiredTexts {
 	}
 
 	/**
-	 * Special permanent residents go to the municipality for what others do elsewhere
-	 * (SPA 11, 13).
+	 * Returns whether a finding can be a task at a counter. Special permanent residents
+	 * go to the municipality for what others do elsewhere (SPA 11, 13).
 	 */
 	private static boolean canBeAtCounter(FindingCode code) {
 		boolean isTask = code.kind() == FindingKind.DUTY || code.kind() == FindingKind.STEP;

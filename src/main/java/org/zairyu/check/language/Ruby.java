@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Readings of kanji (振り仮名), written in the language files as {@code 漢字《かんじ》}. Pages show
- * them above the kanji, or leave them out where no element can be.
+ * Handles readings of kanji (振り仮名), written in the language files as {@code 漢字《かんじ》}.
+ * Pages show them above the kanji, or omit them where HTML allows no element.
  */
 public final class Ruby {
 
@@ -14,13 +14,13 @@ public final class Ruby {
 
 	private static final Pattern READING = Pattern.compile("([\\p{IsHan}々〆ヶ]+)《([^》<]*)》");
 
-	/** A reading, with the number that it may have to be read together with. */
+	/** Matches a reading, with a number before it that may change it. */
 	private static final Pattern COUNTED = Pattern
 		.compile("(?:(?<![0-9０-９.,])([0-9]{1,2})(か?))?([\\p{IsHan}々〆ヶ]+)《([^》<]*)》");
 
 	/**
-	 * Where HTML has text that can hold no element: tags with their attributes, and these
-	 * elements.
+	 * Matches the parts of HTML whose text cannot contain elements: tags with their
+	 * attributes, and these elements.
 	 */
 	static final Pattern WITHOUT_ELEMENTS = Pattern
 		.compile("<(title|option|textarea|script|style|desc|text)\\b[^>]*>.*?</\\1>|<[^>]*>", Pattern.DOTALL);
@@ -28,17 +28,17 @@ public final class Ruby {
 	private Ruby() {
 	}
 
-	/** Whether a text has readings. */
+	/** Returns whether a text has readings. */
 	public static boolean isIn(String text) {
 		return text.indexOf('《') >= 0;
 	}
 
-	/** The text without its readings. */
+	/** Returns the text without its readings. */
 	public static String strip(String text) {
 		return isIn(text) ? READING.matcher(text).replaceAll("$1") : text;
 	}
 
-	/** An HTML page with its readings as ruby elements. */
+	/** Returns an HTML page with its readings as ruby elements. */
 	public static String annotate(String html) {
 		if (!isIn(html)) {
 			return html;
@@ -55,7 +55,8 @@ public final class Ruby {
 	}
 
 	/**
-	 * Readings in brackets: a choice in a list can hold no element, but must be read.
+	 * Puts readings in brackets: an option in a list cannot contain elements, but must be
+	 * readable.
 	 */
 	private static String beside(String option) {
 		return isIn(option) ? read(option, "%s（%s）") : option;
@@ -66,7 +67,7 @@ public final class Ruby {
 	}
 
 	/**
-	 * The text with its readings in a form, those of numbers as {@link CountReading} has
+	 * Formats the readings of a text, those of numbers as {@link CountReading} defines
 	 * them.
 	 */
 	private static String read(String text, String form) {

@@ -22,7 +22,7 @@ import org.zairyu.check.situation.PeriodOfStay;
 import org.zairyu.check.situation.Status;
 
 /**
- * One language: its file of messages. Placeholders are named, as in {@code {question}}.
+ * Provides the texts of one language. Placeholders are named, as in {@code {question}}.
  */
 public final class Words {
 
@@ -40,15 +40,15 @@ public final class Words {
 
 	private final Locale locale;
 
-	/** How dates are written, in English where the language does not say. */
+	/** The format of dates, in English if the language has none. */
 	private final DateTimeFormatter date;
 
-	/** Whether small numbers are written as in programs. */
+	/** Whether numbers below 1,000 can be written with the digits 0 to 9. */
 	private final boolean plain;
 
 	private final boolean partial;
 
-	/** What ten thousand is called, empty where it has no word. */
+	/** The word for ten thousand, or empty if the language has none. */
 	private final String myriad;
 
 	/**
@@ -71,7 +71,7 @@ public final class Words {
 		this.myriad = myriad();
 	}
 
-	/** Dates by the pattern of the language, with its own names of the weekdays. */
+	/** Creates the format of dates, with the language's names of the weekdays. */
 	private DateTimeFormatter date(String pattern, Locale locale) {
 		Map<Long, String> weekdays = new HashMap<>();
 		for (long day = 1; day <= 7; day++) {
@@ -84,12 +84,12 @@ public final class Words {
 			.toFormatter(locale);
 	}
 
-	/** Returns whether some texts are in English because the language has none. */
+	/** Returns whether some texts are in English because the language lacks them. */
 	public boolean isPartial() {
 		return this.partial;
 	}
 
-	/** Whether the texts carry readings of kanji, which a page shows as {@link Ruby}. */
+	/** Returns whether the texts have readings of kanji, shown as {@link Ruby}. */
 	public boolean hasReadings() {
 		return Ruby.isIn(get("language.name"));
 	}
@@ -114,12 +114,12 @@ public final class Words {
 		return new Words(this.language, filled);
 	}
 
-	/** The id, such as {@code ja}. */
+	/** Returns the id, such as {@code ja}. */
 	public String language() {
 		return this.language;
 	}
 
-	/** The value of a page's {@code lang} attribute. */
+	/** Returns the value of a page's {@code lang} attribute. */
 	public String tag() {
 		return get("language.tag");
 	}
@@ -128,14 +128,15 @@ public final class Words {
 		return this.locale;
 	}
 
-	/** All keys and their messages. */
+	/** Returns all keys and their messages. */
 	public Map<String, String> messages() {
 		return this.messages;
 	}
 
 	/**
-	 * Returns a message. The check at the start keeps a message from missing; should a
-	 * program ask for an unknown one, the reader still gets the rest of the page.
+	 * Returns a message. {@link LanguageCheck} makes sure that none is missing. For an
+	 * unknown key, logs an error and returns the key, so that the rest of the page is
+	 * shown.
 	 */
 	public String get(String key) {
 		String message = this.messages.get(key);
@@ -146,15 +147,15 @@ public final class Words {
 		return message;
 	}
 
-	/** A message, or null. */
+	/** Returns a message, or null if there is none with this key. */
 	public @Nullable String find(String key) {
 		return this.messages.get(key);
 	}
 
 	/**
-	 * A message with its placeholders filled.
+	 * Returns a message with its placeholders filled.
 	 * @param key the key
-	 * @param values name and value in turn
+	 * @param values names and values in turn
 	 */
 	public String get(String key, Object... values) {
 		String text = get(key);
@@ -166,14 +167,14 @@ public final class Words {
 	}
 
 	/**
-	 * A number of things, in the singular or plural: keys end in {@code .one} or
-	 * {@code .other}.
+	 * Returns a number of things in the singular or plural. Reads the key with
+	 * {@code .one} or {@code .other} appended.
 	 */
 	public String count(String key, long number) {
 		return get(key + ((number == 1) ? ".one" : ".other"), "n", digits(number));
 	}
 
-	/** Several things in a row; empty for none. */
+	/** Joins texts into one, which is empty if there are none. */
 	public String join(List<String> texts) {
 		String all = texts.isEmpty() ? "" : texts.getFirst();
 		for (int i = 1; i < texts.size(); i++) {
@@ -182,28 +183,28 @@ public final class Words {
 		return all;
 	}
 
-	/** A date with its weekday. */
+	/** Formats a date with its weekday. */
 	public String date(LocalDate date) {
 		return this.date.format(date);
 	}
 
 	/**
-	 * Returns an amount as laws write it. Where a language has a word for ten thousand,
-	 * as in {@code 20万円}, an even number of them is counted in it.
+	 * Formats an amount as laws write it. If the language has a word for ten thousand,
+	 * whole multiples are counted in it, as in {@code 20万円}.
 	 */
 	public String yen(int amount) {
 		boolean counted = amount >= MYRIAD && amount % MYRIAD == 0 && !this.myriad.isEmpty();
 		return get("yen", "n", counted ? digits(amount / MYRIAD) + this.myriad : digits(amount));
 	}
 
-	/** The word for ten thousand by the locale, with its reading; empty without one. */
+	/** Returns the locale's word for ten thousand with its reading, or an empty text. */
 	private String myriad() {
 		String number = NumberFormat.getCompactNumberInstance(this.locale, NumberFormat.Style.SHORT).format(MYRIAD);
 		String word = number.matches("1\\D+") ? number.substring(1) : "";
 		return (word.equals("万") && hasReadings()) ? "万《まん》" : word;
 	}
 
-	/** Returns a number of days, in years where they are whole ones. */
+	/** Formats a number of days, in years if it is a multiple of 365. */
 	public String days(int number) {
 		return (number % DAYS_OF_YEAR == 0) ? count("period.years", number / DAYS_OF_YEAR)
 				: count("period.days", number);
@@ -218,7 +219,7 @@ public final class Words {
 		return get("status." + status.id());
 	}
 
-	/** A period of stay in words. */
+	/** Formats a period of stay. */
 	public String period(PeriodOfStay period) {
 		if (period.days() > 0) {
 			return count("period.days", period.days());

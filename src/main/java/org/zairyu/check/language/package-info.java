@@ -1,4 +1,4 @@
-/** Messages of each language, and the numbers of the law put into words. */
+/** Texts of each language, and the numbers of the law in words. */
 @NullMarked
 package org.zairyu.check.language;
 

@@ -1,13 +1,13 @@
 package org.zairyu.check.law;
 
-/** What kind of authority a citation is. */
+/** The kind of authority that a citation refers to. */
 public enum AuthorityKind {
 
 	/** The agency's own guidance page, which this product implements. */
 	GUIDANCE("guidance"),
 	/** An Act, Order or Ordinance. */
 	LAW("law"),
-	/** What the offices do, without a provision that says so. */
+	/** What offices do in practice, without a provision. */
 	PRACTICE("practice");
 
 	private final String id;

@@ -1,18 +1,18 @@
 package org.zairyu.check.law;
 
-/** How well a statement of the law is known: what kind of page it was read on. */
+/** How well a statement of the law is known, by the kind of page it was read on. */
 public enum Confidence {
 
 	/** Read on a page of a ministry, agency or municipality. */
 	OFFICIAL("official"),
 	/**
-	 * Read on the guidance page of the agency that runs this service: a private firm, no
-	 * authority.
+	 * Read on the guidance page of the agency that runs this service, which is a private
+	 * firm and not an authority.
 	 */
 	AGENCY("agency"),
 	/** Read on another page: a law mirror, a lawyer, a university, the news. */
 	SECONDARY("secondary"),
-	/** Known, but not seen on a page; to be confirmed with the office. */
+	/** Known but not read on a page; readers should confirm it with the office. */
 	MEMORY("memory");
 
 	private final String id;

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What an application costs when it is permitted (ICRRA 67).
  *
  * @param counter the price at the counter
- * @param online the price online, null where the application cannot be made online
- * @param tiers the price by granted length, empty where there is one price
+ * @param online the price online, or null if the application cannot be made online
+ * @param tiers the price by granted length, or empty if there is one price
  */
 public record Fee(Yen counter, @Nullable Yen online, List<Tier> tiers) {
 

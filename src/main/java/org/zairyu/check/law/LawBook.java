@@ -10,8 +10,8 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
- * All dated law, from the start of the residence-card system to the last year whose
- * office days are published.
+ * Holds all dated law, from the start of the residence-card system on 9 July 2012 to the
+ * last day for which the law and the office days are known.
  */
 public final class LawBook {
 
@@ -25,9 +25,8 @@ public final class LawBook {
 	private final OfficeDays officeDays;
 
 	/**
-	 * @param history for every parameter its rows in order of date, without gap or
-	 * overlap
-	 * @param officeDays open days; they bound the dates this book can speak of
+	 * @param history the rows of each parameter in order of date, without gap or overlap
+	 * @param officeDays the open days, which limit the dates that this book covers
 	 */
 	public LawBook(Map<Parameter, List<DatedValue>> history, OfficeDays officeDays) {
 		this.history = new EnumMap<>(history);
@@ -67,8 +66,9 @@ public final class LawBook {
 	}
 
 	/**
-	 * The law in force on a day.
-	 * @throws UnknownLawException before the first or after the last day that is known
+	 * Returns the law in force on a day.
+	 * @throws UnknownLawException if the day is before the first or after the last known
+	 * day
 	 */
 	public Law on(LocalDate date) {
 		if (date.isBefore(first()) || date.isAfter(this.last)) {
@@ -78,8 +78,8 @@ public final class LawBook {
 	}
 
 	/**
-	 * The law in force on a day, or the nearest that is known: the first before the known
-	 * days, the newest after them.
+	 * Returns the law in force on a day, or the nearest known law: the first for earlier
+	 * days, the newest for later ones.
 	 */
 	public Law nearest(LocalDate date) {
 		for (int i = this.versions.length - 1; i > 0; i--) {
@@ -92,7 +92,7 @@ public final class LawBook {
 
 	/**
 	 * Returns this book without the changes that took effect after a day.
-	 * @throws UnknownLawException before the first day that is known
+	 * @throws UnknownLawException if the day is before the first known day
 	 */
 	public LawBook withoutChangesAfter(LocalDate date) {
 		if (date.isBefore(first())) {
@@ -110,12 +110,12 @@ public final class LawBook {
 		return this.last;
 	}
 
-	/** The days on which something changed, oldest first. */
+	/** Returns the days on which something changed, oldest first. */
 	public List<LocalDate> changes() {
 		return Arrays.stream(this.versions).map(Law::version).toList();
 	}
 
-	/** The rows of a parameter, oldest first. */
+	/** Returns the rows of a parameter, oldest first. */
 	public List<DatedValue> history(Parameter parameter) {
 		return List.copyOf(Objects.requireNonNull(this.history.get(parameter)));
 	}

@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record LawChange(Parameter parameter, DatedValue before, DatedValue after) {
 
-	/** What changed between two days, in the order of the parameters. */
+	/** Returns what changed between two days, in the order of the parameters. */
 	public static List<LawChange> between(Law before, Law after) {
 		return Arrays.stream(Parameter.values())
 			.filter((parameter) -> !before.provision(parameter).value().equals(after.provision(parameter).value()))

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days on which municipalities and immigration offices are open: not on Saturdays,
- * Sundays, national holidays and from 29 December to 3 January (Act on Holidays of
+ * Knows the days on which municipalities and immigration offices are open: all but
+ * Saturdays, Sundays, national holidays and 29 December to 3 January (Act on Holidays of
  * Administrative Organs 1).
  */
 public final class OfficeDays {
@@ -39,7 +39,8 @@ public final class OfficeDays {
 	}
 
 	/**
-	 * The last open day up to and including {@code day}, null outside the known years.
+	 * Returns the last open day up to and including {@code day}, or null outside the
+	 * known years.
 	 */
 	public @Nullable LocalDate lastOpenDay(LocalDate day) {
 		if (day.isBefore(this.first) || day.isAfter(this.last)) {
@@ -49,7 +50,7 @@ public final class OfficeDays {
 	}
 
 	/**
-	 * Returns the first open day from {@code day} on, or null where it lies outside the
+	 * Returns the first open day on or after {@code day}, or null if it is outside the
 	 * known years.
 	 */
 	public @Nullable LocalDate firstOpenDayFrom(LocalDate day) {

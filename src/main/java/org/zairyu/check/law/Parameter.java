@@ -2,8 +2,7 @@ package org.zairyu.check.law;
 
 /**
  * Every number, term, age and fee of the law that a rule, a text or a page uses. The
- * values stand in {@code src/main/resources/law/*.yaml}, each with the day it took
- * effect.
+ * values are in {@code src/main/resources/law/*.yaml}, each with the day it took effect.
  */
 public enum Parameter {
 
@@ -16,7 +15,10 @@ public enum Parameter {
 
 	/** The longest validity of the card of a stay without a last day. */
 	CARD_VALIDITY_PERMANENT(Type.TERM),
-	/** The birthday after the issue on which such a card ends; 0 while days counted. */
+	/**
+	 * The number of the birthday after the issue on which such a card ends; 0 while the
+	 * law had no such rule.
+	 */
 	CARD_BIRTHDAYS(Type.COUNT), CARD_BIRTHDAYS_UNDER_18(Type.COUNT),
 	/** How many days before that birthday a card issued under 16 ends. */
 	CARD_DAYS_BEFORE_16TH_BIRTHDAY(Type.COUNT),
@@ -30,7 +32,7 @@ public enum Parameter {
 	REENTRY_PERMIT_SPECIAL_PERMANENT(Type.TERM),
 
 	EXTENSION_WINDOW(Type.TERM),
-	/** The window opens early for a granted period of at least this. */
+	/** The shortest granted period for which the window opens early. */
 	EXTENSION_WINDOW_STAY(Type.TERM), SPECIAL_PERIOD(Type.TERM),
 	/** A granted period of this many days or fewer has no special period. */
 	SPECIAL_PERIOD_EXCLUDED(Type.DAYS),
@@ -45,20 +47,20 @@ public enum Parameter {
 	/** How many days before the last day of the stay online filing ends. */
 	ONLINE_FILING_ENDS_BEFORE(Type.DAYS),
 
-	/** The longest stay as Specified Skilled Worker (i) in all. */
+	/** The longest total stay as Specified Skilled Worker (i). */
 	SPECIFIED_SKILLED_WORKER_TOTAL(Type.TERM), SPECIFIED_SKILLED_WORKER_TOTAL_AFTER_EXAMINATIONS(Type.TERM),
 
 	BUSINESS_MANAGER_CAPITAL(Type.YEN),
 
-	/** For people in serious need; 0 while there was no such fee. */
+	/** The fee for people in serious need; 0 while there is none. */
 	REDUCED_FEE(Type.YEN), REDUCED_PERMANENT_RESIDENCE_FEE(Type.YEN),
 
-	/** What is added to a fee paid online; 0 while nothing was. */
+	/** What is added to a fee paid online; 0 while nothing is. */
 	ONLINE_PAYMENT_CHARGE(Type.YEN), ONLINE_PAYMENT_CHARGE_LONG_STAY(Type.YEN), ONLINE_PAYMENT_CHARGE_OTHER(Type.YEN),
 
 	EXTENSION_FEE(Type.FEE), CHANGE_FEE(Type.FEE), REENTRY_FEE(Type.FEE), PERMANENT_RESIDENCE_FEE(Type.FEE);
 
-	/** What a value of the parameter is. */
+	/** The kind of value that a parameter has. */
 	public enum Type {
 
 		/** A whole number of days, 0 to 366. */
@@ -89,7 +91,7 @@ public enum Parameter {
 		return this.type;
 	}
 
-	/** The key in the law files and the placeholder in the texts. */
+	/** Returns the key in the law files and the placeholder in the texts. */
 	public String id() {
 		return this.id;
 	}

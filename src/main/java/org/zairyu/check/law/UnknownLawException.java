@@ -2,7 +2,7 @@ package org.zairyu.check.law;
 
 import java.time.LocalDate;
 
-/** Thrown when the law of a day is asked for that the law files do not cover. */
+/** Thrown when the law files do not cover a day. */
 public class UnknownLawException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

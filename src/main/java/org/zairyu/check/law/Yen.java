@@ -1,7 +1,7 @@
 package org.zairyu.check.law;
 
 /**
- * An amount in yen, as a range where it depends on what is granted.
+ * An amount in yen, or a range if it depends on what is granted.
  *
  * @param min smallest amount, 0 or more
  * @param max largest amount, not below {@code min}

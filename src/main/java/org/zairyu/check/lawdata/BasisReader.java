@@ -14,8 +14,8 @@ import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.FindingVariant;
 
 /**
- * Reads where findings are laid down, apart from the values of the law: every wording of
- * every code once.
+ * Reads the citations of findings, apart from those of law values. The file must have
+ * each wording of each code once.
  */
 final class BasisReader {
 
@@ -25,7 +25,7 @@ final class BasisReader {
 
 	private static final Set<String> OPTIONAL = Set.of("url", "checked");
 
-	/** Stands for the rows of a finding that nothing but values lays down. */
+	/** Replaces the rows of a finding that rests on law values alone. */
 	private static final String VALUES = "values";
 
 	private BasisReader() {

@@ -11,7 +11,7 @@ import java.util.function.Function;
 /**
  * One value of a law file.
  *
- * @param position where it stands
+ * @param position where it is
  * @param name its key or column
  * @param text its text
  * @param number whether it is written as a whole number
@@ -25,7 +25,7 @@ record Cell(Position position, String name, String text, boolean number) impleme
 		return this.text.isEmpty();
 	}
 
-	/** A text that is not blank and has no blanks around it. */
+	/** Returns the text. Refuses blank text and blanks around it. */
 	String words() {
 		if (this.text.isBlank() || !this.text.equals(this.text.strip())) {
 			throw refuse("must be a text without blanks around it");
@@ -33,7 +33,7 @@ record Cell(Position position, String name, String text, boolean number) impleme
 		return this.text;
 	}
 
-	/** A day that exists. */
+	/** Returns the text as a date. Refuses dates that do not exist. */
 	LocalDate date() {
 		try {
 			return LocalDate.parse(this.text, STRICT);
@@ -53,7 +53,10 @@ record Cell(Position position, String name, String text, boolean number) impleme
 		throw refuse("must be a whole number from " + min + " to " + max);
 	}
 
-	/** Months and years in the one way that ISO-8601 normalises them to. */
+	/**
+	 * Returns the text as a term in months and years. Refuses terms that are not in
+	 * normalized ISO-8601.
+	 */
 	Period term() {
 		if (this.text.matches("P(?=\\d)(\\d{1,2}Y)?(\\d{1,2}M)?")) {
 			Period term = Period.parse(this.text);
@@ -64,7 +67,7 @@ record Cell(Position position, String name, String text, boolean number) impleme
 		throw refuse("must be a term in months and years");
 	}
 
-	/** One of a list, by id. */
+	/** Returns the option with this id. Refuses any other text. */
 	<T> T oneOf(T[] options, Function<T, String> id) {
 		return Arrays.stream(options)
 			.filter((option) -> id.apply(option).equals(this.text))
@@ -72,7 +75,7 @@ record Cell(Position position, String name, String text, boolean number) impleme
 			.orElseThrow(() -> refuse("must be one of " + String.join(", ", Arrays.stream(options).map(id).toList())));
 	}
 
-	/** Refuses this value; the name and the text go before the reason. */
+	/** Creates an exception that gives the name and the text before the reason. */
 	LawFileException refuse(String reason) {
 		return this.position.refuse("“" + this.name + "” is “" + this.text + "”, but " + reason);
 	}

@@ -9,7 +9,7 @@ import org.zairyu.check.law.AuthorityKind;
 import org.zairyu.check.law.Citation;
 import org.zairyu.check.law.Confidence;
 
-/** Reads where a statement comes from. */
+/** Reads the citation of a statement. */
 final class CitationReader {
 
 	private CitationReader() {
@@ -17,7 +17,7 @@ final class CitationReader {
 
 	/**
 	 * Reads {@code source}, {@code url}, {@code confidence} and {@code checked}.
-	 * @param table the group they stand in
+	 * @param table the group that contains them
 	 * @param cite the key of the article
 	 */
 	static Citation read(Table table, String cite) {

@@ -11,7 +11,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 /**
- * A CSV file with exactly the columns that are expected.
+ * A CSV file with exactly the expected columns.
  *
  * @param rows the rows after the header
  * @param end the last line

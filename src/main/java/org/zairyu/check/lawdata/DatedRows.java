@@ -17,7 +17,7 @@ final class DatedRows {
 	/**
 	 * Reads the days of the next row.
 	 * @param key the key of the rows, for messages
-	 * @param row a row with {@code from} and perhaps {@code to}
+	 * @param row a row with {@code from} and optionally {@code to}
 	 */
 	void next(String key, Table row) {
 		Cell from = row.cell("from");

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.zairyu.check.law.Fee;
 import org.zairyu.check.law.Yen;
 
-/** Reads a fee: one price, a range, or a scale by the length that is granted. */
+/** Reads a fee: one price, a range, or a scale by granted length. */
 final class FeeReader {
 
 	/** The steps that the pages have words for, shortest first. */

@@ -10,8 +10,8 @@ import org.zairyu.check.situation.PeriodOfStay;
 /**
  * The periods of stay that can be granted in a status (ER appended table 2).
  *
- * @param fixed the fixed ones
- * @param longest the longest that can be designated, or null
+ * @param fixed the fixed periods
+ * @param longest the longest period that can be designated, or null if none can
  */
 record GrantedPeriods(List<PeriodOfStay> fixed, @Nullable PeriodOfStay longest) {
 

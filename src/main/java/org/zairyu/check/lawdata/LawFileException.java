@@ -24,12 +24,12 @@ public class LawFileException extends RuntimeException {
 		return this.file;
 	}
 
-	/** The line, or 0 where the reason is about whole files. */
+	/** Returns the line, or 0 if the reason concerns a whole file. */
 	public int line() {
 		return this.line;
 	}
 
-	/** What is wrong, as a clause without a full stop. */
+	/** Returns what is wrong, as a clause without a full stop. */
 	public String reason() {
 		return this.reason;
 	}

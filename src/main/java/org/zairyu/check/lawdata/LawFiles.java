@@ -17,8 +17,8 @@ import org.zairyu.check.situation.OfficeDirectory;
 import org.zairyu.check.situation.Statuses;
 
 /**
- * The law as it stands in {@code src/main/resources/law}. Whatever is wrong in a file is
- * a {@link LawFileException}: better no answer than a wrong one.
+ * Reads the law from {@code src/main/resources/law}. Any fault in a file is a
+ * {@link LawFileException}: no answer is better than a wrong one.
  */
 public final class LawFiles {
 
@@ -30,29 +30,29 @@ public final class LawFiles {
 	private final Function<String, byte @Nullable []> files;
 
 	/**
-	 * @param files gives the bytes of a file such as {@code law/fees.yaml}, or null where
+	 * @param files returns the bytes of a file such as {@code law/fees.yaml}, or null if
 	 * there is none
 	 */
 	LawFiles(Function<String, byte @Nullable []> files) {
 		this.files = files;
 	}
 
-	/** All dated parameters and the days public offices are open. */
+	/** Returns all dated parameters and the days public offices are open. */
 	public static LawBook laws() {
 		return SHIPPED.readLaws();
 	}
 
-	/** What the law lays down for each status of residence. */
+	/** Returns what the law lays down for each status of residence. */
 	public static Statuses statuses() {
 		return SHIPPED.readStatuses();
 	}
 
-	/** Where each finding is laid down. */
+	/** Returns the citations of each finding. */
 	public static Basis basis() {
 		return SHIPPED.readBasis();
 	}
 
-	/** The immigration offices. */
+	/** Returns the immigration offices. */
 	public static OfficeDirectory offices() {
 		return SHIPPED.readOffices();
 	}

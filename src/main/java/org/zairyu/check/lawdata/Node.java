@@ -2,12 +2,12 @@ package org.zairyu.check.lawdata;
 
 import java.util.List;
 
-/** A part of a YAML file that knows where it stands. */
+/** A part of a YAML file, with its position. */
 sealed interface Node permits Cell, Rows, Table {
 
 	Position position();
 
-	/** The name of this part in messages. */
+	/** Returns the name of this part in messages. */
 	String name();
 
 	default Cell asCell() {
@@ -24,7 +24,7 @@ sealed interface Node permits Cell, Rows, Table {
 		throw position().refuse("“" + name() + "” must be a group of named values");
 	}
 
-	/** The items of a list that must not be empty. */
+	/** Returns the items of a list. Refuses an empty list. */
 	default List<Node> asRows() {
 		if (this instanceof Rows rows && !rows.items().isEmpty()) {
 			return rows.items();

@@ -7,7 +7,9 @@ import java.util.TreeSet;
 
 import org.zairyu.check.law.OfficeDays;
 
-/** Reads the days on which public offices are closed, in order and without a hole. */
+/**
+ * Reads the days on which public offices are closed, in order and without a missing year.
+ */
 final class OfficeClosureReader {
 
 	private static final List<String> COLUMNS = List.of("date", "name_ja", "source");

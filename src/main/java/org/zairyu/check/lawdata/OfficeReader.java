@@ -13,7 +13,10 @@ import org.zairyu.check.situation.Office;
 import org.zairyu.check.situation.OfficeDirectory;
 import org.zairyu.check.situation.Prefecture;
 
-/** Reads the immigration offices: every office once, every prefecture with one bureau. */
+/**
+ * Reads the immigration offices. The file must have each office once, and one bureau for
+ * each prefecture.
+ */
 final class OfficeReader {
 
 	private static final List<String> COLUMNS = List.of("id", "kind", "name_en", "name_ja", "prefectures", "address",

@@ -10,8 +10,8 @@ import org.zairyu.check.law.DatedValue;
 import org.zairyu.check.law.Parameter;
 
 /**
- * Reads the dated parameters of all topics: every parameter once, from the start of the
- * residence card, without gap or overlap.
+ * Reads the dated parameters of all topics. The files must have each parameter once, from
+ * the start of the residence card, without gap or overlap.
  */
 final class ParameterReader {
 
@@ -35,8 +35,8 @@ final class ParameterReader {
 	}
 
 	/**
-	 * What was read.
-	 * @param files name of all files, for the message if a parameter stands in none
+	 * Returns the rows of all parameters.
+	 * @param files name of all files, for the message if a parameter is in none
 	 */
 	Map<Parameter, List<DatedValue>> complete(String files) {
 		for (Parameter parameter : Parameter.values()) {

@@ -3,10 +3,10 @@ package org.zairyu.check.lawdata;
 import java.util.List;
 
 /**
- * A list.
+ * A list in a YAML file.
  *
  * @param position where it begins
- * @param name the key it stands under
+ * @param name its key
  * @param items its items
  */
 record Rows(Position position, String name, List<Node> items) implements Node {

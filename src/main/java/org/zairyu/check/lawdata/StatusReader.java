@@ -15,7 +15,10 @@ import org.zairyu.check.situation.Status;
 import org.zairyu.check.situation.StatusTerms;
 import org.zairyu.check.situation.Statuses;
 
-/** Reads what the law lays down for each status of residence: every status once. */
+/**
+ * Reads what the law lays down for each status of residence. The file must have each
+ * status once.
+ */
 final class StatusReader {
 
 	private static final List<String> COLUMNS = List.of("id", "name_ja", "group", "periods", "mid_to_long_term",

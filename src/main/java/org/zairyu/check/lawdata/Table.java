@@ -7,15 +7,15 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values by key.
+ * A group of named values in a YAML file.
  *
  * @param position where it begins
- * @param name the key it stands under
+ * @param name its key
  * @param values its values in the order of the file
  */
 record Table(Position position, String name, Map<String, Node> values) implements Node {
 
-	/** Refuses a key that is neither required nor optional, and one that is missing. */
+	/** Refuses unknown keys and missing required ones. */
 	Table withKeys(Set<String> required, Set<String> optional) {
 		this.values.forEach((key, value) -> {
 			if (!required.contains(key) && !optional.contains(key)) {

@@ -14,8 +14,8 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
- * Reads one YAML file and remembers the lines. Dates stay text, doubled keys, anchors and
- * empty values are refused.
+ * Reads one YAML file and remembers the lines. Keeps dates as text; refuses duplicate
+ * keys, anchors and empty values.
  */
 final class YamlReader {
 
@@ -32,7 +32,7 @@ final class YamlReader {
 		this.parser = parser;
 	}
 
-	/** The file as a table; its name in messages is the file's. */
+	/** Reads a file as a table with the name of the file. */
 	static Table read(String file, String text) {
 		try (JsonParser parser = YAML.createParser(ObjectReadContext.empty(), text)) {
 			YamlReader reader = new YamlReader(file, parser);

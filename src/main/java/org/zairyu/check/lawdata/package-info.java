@@ -1,7 +1,4 @@
-/**
- * Reads the law files and refuses to start on any doubt about them; the only reader of
- * YAML and CSV law.
- */
+/** Reads the law from YAML and CSV files and stops the start on any doubt about them. */
 @NullMarked
 package org.zairyu.check.lawdata;
 

@@ -1,6 +1,6 @@
 package org.zairyu.check.situation;
 
-/** What happened to the home. */
+/** What happened to a person's address. */
 public enum AddressEvent implements Option {
 
 	ARRIVED(0, "arrived"), BECAME_RESIDENT(1, "became-resident"), MOVED_WITHIN(2, "moved-within"),

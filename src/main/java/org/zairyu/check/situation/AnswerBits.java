@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Writes answers in as few bits as keep a printed code short, and reads them.
+ * Writes answers in few bits, so that printed codes stay short, and reads them.
  * <p>
- * The first bit says whether any question was answered with "I don't know". Then comes a
- * mark for each question by its number, and after the mark the answer; after the last
- * answer nothing is written. Questions and options are written by number, so that
- * constants may be moved and added without a change to what people have in their hands.
+ * The first bit says whether any question was answered with "I don't know". A mark for
+ * each question follows in the order of numbers, each with the answer after it; nothing
+ * is written after the last answer. Questions and options are written by number, so that
+ * constants can be moved and added without breaking codes that people keep.
  */
 public final class AnswerBits {
 
@@ -22,7 +22,7 @@ public final class AnswerBits {
 
 	static final int UNSURE = 2;
 
-	/** Days from 1900-01-01 to 2199-12-31. */
+	/** The bits of a day from 1900-01-01 to 2199-12-31. */
 	static final int DAY = 17;
 
 	/** The characters of a decimal number. */

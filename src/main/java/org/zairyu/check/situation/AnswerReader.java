@@ -33,7 +33,7 @@ final class AnswerReader {
 
 	/**
 	 * Reads all answers.
-	 * @param mark how many bits a mark has
+	 * @param mark the number of bits of a mark
 	 */
 	Answers read(int mark) {
 		EnumMap<Question, Object> values = new EnumMap<>(Question.class);

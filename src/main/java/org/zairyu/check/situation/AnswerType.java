@@ -25,14 +25,15 @@ public sealed interface AnswerType {
 
 	/**
 	 * Reads one answer from its words; sets are joined by {@code |}.
-	 * @throws InvalidAnswer.Reason with the code of what is wrong
+	 * @throws InvalidAnswer.Reason if the text is not of this type, with the code of the
+	 * error
 	 */
 	Object read(String text);
 
-	/** Writes an answer so that {@link #read} gives it back. */
+	/** Writes an answer so that {@link #read} returns an equal one. */
 	String write(Object value);
 
-	/** One of a list. */
+	/** One option of a list. */
 	record Choice(Map<String, Option> options) implements AnswerType {
 
 		static <E extends Enum<E> & Option> Choice of(Class<E> type) {
@@ -60,7 +61,7 @@ public sealed interface AnswerType {
 
 	}
 
-	/** Any of a list, at least so many. */
+	/** Any options of a list, at least {@code atLeast} of them. */
 	record AnySet(Map<String, Option> options, int atLeast) implements AnswerType {
 
 		static <E extends Enum<E> & Option> AnySet of(Class<E> type, int atLeast) {
@@ -140,7 +141,7 @@ public sealed interface AnswerType {
 
 	}
 
-	/** A whole number. */
+	/** A whole number from {@code min} to {@code max}. */
 	record Whole(int min, int max) implements AnswerType {
 
 		private static final Pattern WRITTEN = Pattern.compile("-?\\d{1,9}");
@@ -164,7 +165,7 @@ public sealed interface AnswerType {
 
 	}
 
-	/** Hours, with decimals, from 0. */
+	/** Hours with decimals, from 0 to {@code max}. */
 	record Decimal(int max) implements AnswerType {
 
 		private static final Pattern WRITTEN = Pattern.compile("-?\\d{1,9}(\\.\\d{1,9})?");

@@ -10,9 +10,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a person has answered; immutable. Every value is of its question's type.
- */
+/** The answers of one person. Immutable; each value has the type of its question. */
 public final class Answers {
 
 	public static final Answers EMPTY = new Answers(new EnumMap<>(Question.class));
@@ -32,8 +30,8 @@ public final class Answers {
 
 	/**
 	 * Reads answers from their words.
-	 * @param words question to text
-	 * @param problems takes what cannot be read, which is then left out
+	 * @param words texts by question
+	 * @param problems receives the answers that cannot be read, which are then left out
 	 */
 	public static Answers read(Map<Question, String> words, List<InvalidAnswer> problems) {
 		EnumMap<Question, Object> values = new EnumMap<>(Question.class);
@@ -50,7 +48,7 @@ public final class Answers {
 
 	/**
 	 * Reads answers from their words.
-	 * @throws InvalidAnswer for the first that cannot be read
+	 * @throws InvalidAnswer for the first answer that cannot be read
 	 */
 	public static Answers read(Map<Question, String> words) {
 		List<InvalidAnswer> problems = new ArrayList<>();
@@ -61,7 +59,10 @@ public final class Answers {
 		return answers;
 	}
 
-	/** These answers and one more, or one replaced. */
+	/**
+	 * Returns these answers with one added or replaced.
+	 * @throws InvalidAnswer if the text cannot be read
+	 */
 	public Answers with(Question question, String text) {
 		EnumMap<Question, Object> copy = new EnumMap<>(this.values);
 		try {
@@ -73,7 +74,7 @@ public final class Answers {
 		return new Answers(copy, unsureBut(question));
 	}
 
-	/** These answers but one. */
+	/** Returns these answers without one. */
 	public Answers without(Question question) {
 		EnumMap<Question, Object> copy = new EnumMap<>(this.values);
 		copy.remove(question);
@@ -81,7 +82,8 @@ public final class Answers {
 	}
 
 	/**
-	 * These answers, and "I don't know" to one question; a rule finds no answer there.
+	 * Returns these answers with "I don't know" to one question. Rules find no answer
+	 * there.
 	 */
 	public Answers unsureOf(Question question) {
 		Answers answers = without(question);
@@ -96,12 +98,14 @@ public final class Answers {
 		return copy;
 	}
 
-	/** The questions that were answered with "I don't know". */
+	/** Returns the questions that were answered with "I don't know". */
 	public Set<Question> unsure() {
 		return Collections.unmodifiableSet(this.unsure);
 	}
 
-	/** The answer as the type of its question reads it, or null. */
+	/**
+	 * Returns the answer as read by the type of its question, or null if there is none.
+	 */
 	public @Nullable Object value(Question question) {
 		return this.values.get(question);
 	}
@@ -110,13 +114,13 @@ public final class Answers {
 		return this.values.containsKey(question);
 	}
 
-	/** The answer in words, or null. */
+	/** Returns the answer as text, or null if there is none. */
 	public @Nullable String text(Question question) {
 		Object value = this.values.get(question);
 		return (value != null) ? question.type().write(value) : null;
 	}
 
-	/** All answers in words, in the order of the questions. */
+	/** Returns all answers as text, in the order of the questions. */
 	public Map<Question, String> texts() {
 		Map<Question, String> texts = new EnumMap<>(Question.class);
 		this.values.forEach((question, value) -> texts.put(question, question.type().write(value)));
@@ -127,7 +131,7 @@ public final class Answers {
 		return this.values.isEmpty() ? EnumSet.noneOf(Question.class) : EnumSet.copyOf(this.values.keySet());
 	}
 
-	/** The topics asked for; all of them where none is named. */
+	/** Returns the topics asked for, or all topics if none is named. */
 	@SuppressWarnings("unchecked")
 	public Set<Topic> topics() {
 		Object topics = this.values.get(Question.TOPICS);
@@ -144,7 +148,7 @@ public final class Answers {
 		return 31 * this.values.hashCode() + this.unsure.hashCode();
 	}
 
-	/** Says which questions are answered, never how. */
+	/** Names the questions that are answered, never the answers. */
 	@Override
 	public String toString() {
 		return "answers to " + this.values.keySet();

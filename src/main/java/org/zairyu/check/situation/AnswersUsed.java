@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * A set of questions whose answers were read: the "because" of a finding. Holds up to 128
- * questions, because every fact of every rule goes through it.
+ * A set of questions whose answers were read: the "because" of a finding. Keeps up to 128
+ * questions in two numbers, because every fact of every rule goes through it.
  *
  * @param bits one bit for each of the first 64 questions in the order of pages
  * @param moreBits one bit for each question after them

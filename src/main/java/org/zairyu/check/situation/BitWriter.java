@@ -33,7 +33,7 @@ public final class BitWriter {
 		write(rest, 4);
 	}
 
-	/** Returns what was written, the last byte filled up with zeros. */
+	/** Returns what was written, with zeros at the end of the last byte. */
 	public byte[] bytes() {
 		byte[] bytes = this.bits.toByteArray();
 		return Arrays.copyOf(bytes, (this.length + 7) / 8);

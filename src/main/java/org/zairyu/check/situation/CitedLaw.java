@@ -55,24 +55,24 @@ public final class CitedLaw {
 	}
 
 	/**
-	 * Returns the last day up to {@code due} on which public offices are open, or null
-	 * where the closed days of that year are not known.
+	 * Returns the last day up to {@code due} on which public offices are open, or null if
+	 * the closed days of that year are not known.
 	 */
 	public @Nullable LocalDate lastOpenDay(LocalDate due) {
 		return this.law.lastOpenDay(due);
 	}
 
 	/**
-	 * Returns the last day that still counts as in time for a term of law: the first open
-	 * day of the counter from {@code due} on, or {@code due} itself where the open days
-	 * are not known.
+	 * Returns the last day that counts as in time for a term of law: the first open day
+	 * of the counter on or after {@code due}, or {@code due} itself if the open days are
+	 * not known.
 	 */
 	public LocalDate acceptedUntil(LocalDate due) {
 		LocalDate open = this.law.firstOpenDayFrom(due);
 		return (open != null) ? open : due;
 	}
 
-	/** Cites a value that no date follows from, such as a fine that the text names. */
+	/** Cites a value from which no date follows, such as a fine that the text names. */
 	public void cite(Parameter parameter) {
 		read(parameter);
 	}

@@ -16,7 +16,7 @@ final class GrantedPeriod {
 	 * longer than any.
 	 * @param terms the terms of the status
 	 * @param granted reads the answer
-	 * @param test one that holds for every period longer than one it holds for
+	 * @param test a test that, if it holds for a period, holds for every longer one
 	 */
 	static boolean test(StatusTerms terms, Supplier<PeriodOfStay> granted, Predicate<PeriodOfStay> test) {
 		boolean any = terms.isIndefinite();

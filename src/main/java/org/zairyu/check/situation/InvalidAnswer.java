@@ -1,8 +1,6 @@
 package org.zairyu.check.situation;
 
-/**
- * An answer that cannot be: not of its type, or at odds with another answer that is read.
- */
+/** Thrown for an answer that is not of its type or that contradicts another answer. */
 public final class InvalidAnswer extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
@@ -21,12 +19,12 @@ public final class InvalidAnswer extends RuntimeException {
 		return this.question;
 	}
 
-	/** The code of the error message, such as {@code before-departure}. */
+	/** Returns the code of the error message, such as {@code before-departure}. */
 	public String code() {
 		return this.code;
 	}
 
-	/** What is wrong with a text, before it is known which question it answers. */
+	/** Thrown for an invalid text while the question that it answers is not known. */
 	public static final class Reason extends IllegalArgumentException {
 
 		private static final long serialVersionUID = 1L;

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Stops a rule that reads an answer that is not there yet: this is how the next question
- * is found.
+ * Thrown when a rule reads an answer that has not been given. This is how the next
+ * question is found.
  */
 public final class MissingAnswer extends RuntimeException {
 

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds questions and their options by number. Fails at start-up if two have the same.
+ * Finds questions and their options by number. Fails at start-up if two have the same
+ * number.
  */
 final class NumberedQuestions {
 
@@ -55,7 +56,7 @@ final class NumberedQuestions {
 		return options.stream().collect(Collectors.toUnmodifiableMap(Option::number, Function.identity()));
 	}
 
-	/** Returns the questions by number, null where a number is not used any more. */
+	/** Returns the questions by number, with null for numbers that are no longer used. */
 	static List<@Nullable Question> all() {
 		return Arrays.asList(BY_NUMBER);
 	}

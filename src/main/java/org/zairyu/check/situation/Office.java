@@ -10,22 +10,22 @@ import org.zairyu.check.law.Confidence;
  * An immigration office that takes applications of residents.
  *
  * @param id its id
- * @param kind where it stands among the offices
+ * @param kind its level
  * @param nameEn its English name
  * @param nameJa its Japanese name
  * @param prefectures the prefectures it is in charge of, or lies in if it is a branch
- * @param address its address in Japanese, null where it was not seen
- * @param phone its telephone number, null where it was not seen
+ * @param address its address in Japanese, or null if it was not seen
+ * @param phone its telephone number, or null if it was not seen
  * @param source the page it was read on
  * @param confidence how well it is known
  */
 public record Office(String id, Kind kind, String nameEn, String nameJa, Set<Prefecture> prefectures,
 		@Nullable String address, @Nullable String phone, String source, Confidence confidence) {
 
-	/** Where an office stands among the offices. */
+	/** The level of an office. */
 	public enum Kind {
 
-		/** A regional bureau (地方出入国在留管理局): in charge. */
+		/** A regional bureau (地方出入国在留管理局), in charge of prefectures. */
 		BUREAU,
 		/** A district office (支局) of a bureau. */
 		DISTRICT,

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The offices that were seen on a page; what was only remembered is not in it.
+ * The known immigration offices. Includes only offices that were read on a page.
  *
  * @param offices all offices
  */
@@ -15,8 +15,8 @@ public record OfficeDirectory(List<Office> offices) {
 	}
 
 	/**
-	 * The offices for a prefecture, the bureau in charge first. Others may exist that are
-	 * not known here.
+	 * Returns the offices for a prefecture, the bureau in charge first. Others may exist
+	 * that are not known here.
 	 */
 	public List<Office> in(Prefecture prefecture) {
 		return this.offices.stream()

@@ -15,12 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record PeriodOfStay(int months, int days) {
 
-	/**
-	 * A month counts for this many days where a period is compared with a longest one.
-	 */
+	/** Number of days that a month counts for when a period is compared with days. */
 	private static final int LONGEST_MONTH = 31;
 
-	/** Neither weeks nor signs, which ISO-8601 would allow too. */
+	/** Excludes weeks and signs, which ISO-8601 allows. */
 	private static final Pattern WRITTEN = Pattern.compile("P(?=\\d)(?:(\\d{1,4})Y)?(?:(\\d{1,5})M)?(?:(\\d{1,5})D)?");
 
 	private static final int[] LONGEST_DAYS = longestDays();
@@ -33,7 +31,7 @@ public record PeriodOfStay(int months, int days) {
 
 	/**
 	 * Reads an ISO-8601 period such as {@code P4Y3M} or {@code P90D}.
-	 * @throws IllegalArgumentException if the text is no such period, or zero
+	 * @throws IllegalArgumentException if the text is not such a period or is zero
 	 */
 	public static PeriodOfStay parse(String text) {
 		Matcher written = WRITTEN.matcher(text);
@@ -47,24 +45,27 @@ public record PeriodOfStay(int months, int days) {
 		return (digits != null) ? Integer.parseInt(digits) : 0;
 	}
 
-	/** Longer than a whole number of months, whichever months they are. */
+	/** Returns whether this period is longer than a term, whichever months it covers. */
 	public boolean isLongerThan(Period term) {
 		int limit = Math.toIntExact(term.toTotalMonths());
 		return (this.days == 0) ? this.months > limit : this.days > longestDays(limit);
 	}
 
-	/** At least a whole number of months, whichever months they are. */
+	/**
+	 * Returns whether this period is at least as long as a term, whichever months it
+	 * covers.
+	 */
 	public boolean isAtLeast(Period term) {
 		int limit = Math.toIntExact(term.toTotalMonths());
 		return (this.days == 0) ? this.months >= limit : this.days >= longestDays(limit);
 	}
 
-	/** Longer than a number of days. */
+	/** Returns whether this period is longer than a number of days. */
 	public boolean isLongerThan(int limit) {
 		return lengthInDays() > limit;
 	}
 
-	/** Not longer than another one. */
+	/** Returns whether this period is not longer than another one. */
 	public boolean isUpTo(PeriodOfStay longest) {
 		return (this.days == 0 && longest.days == 0) ? this.months <= longest.months
 				: lengthInDays() <= longest.lengthInDays();
@@ -75,13 +76,14 @@ public record PeriodOfStay(int months, int days) {
 	}
 
 	/**
-	 * The most days that so many consecutive months can have: 92 for three, 184 for six.
+	 * Returns the most days that a number of consecutive months can have: 92 for three,
+	 * 184 for six.
 	 */
 	private static int longestDays(int months) {
 		return LONGEST_DAYS[Math.min(months, LONGEST_DAYS.length - 1)];
 	}
 
-	/** Counted from a July: the longest months follow each other there. */
+	/** Counts from July, where the longest months follow each other. */
 	private static int[] longestDays() {
 		int[] days = new int[13];
 		for (int months = 1; months < days.length; months++) {
@@ -90,7 +92,7 @@ public record PeriodOfStay(int months, int days) {
 		return days;
 	}
 
-	/** The ISO-8601 text; reading it back gives an equal period. */
+	/** Returns the ISO-8601 text, which {@link #parse} reads back as an equal period. */
 	public String id() {
 		return (this.days == 0) ? Period.of(0, this.months, 0).normalized().toString() : "P" + this.days + "D";
 	}

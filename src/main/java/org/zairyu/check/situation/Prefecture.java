@@ -2,7 +2,7 @@ package org.zairyu.check.situation;
 
 import org.jspecify.annotations.Nullable;
 
-/** The prefectures (都道府県), from north to south, with their numbers of JIS X 0401. */
+/** The prefectures (都道府県), from north to south, numbered as in JIS X 0401. */
 public enum Prefecture implements Option {
 
 	HOKKAIDO(1, "hokkaido"), AOMORI(2, "aomori"), IWATE(3, "iwate"), MIYAGI(4, "miyagi"), AKITA(5, "akita"),
@@ -26,7 +26,7 @@ public enum Prefecture implements Option {
 		this.id = id;
 	}
 
-	/** The prefecture with this id, or null. */
+	/** Returns the prefecture with this id, or null. */
 	public static @Nullable Prefecture of(@Nullable String id) {
 		for (Prefecture prefecture : values()) {
 			if (prefecture.id.equals(id)) {

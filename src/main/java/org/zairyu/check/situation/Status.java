@@ -2,7 +2,8 @@ package org.zairyu.check.situation;
 
 /**
  * The statuses of residence (在留資格) of the appended tables of the Immigration Act, and
- * special permanent residence. What follows from each stands in {@code law/statuses.csv}.
+ * special permanent residence. What the law lays down for each is in
+ * {@code law/statuses.csv}.
  */
 public enum Status implements Option {
 

@@ -12,16 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param table the appended table of the Immigration Act, such as {@code table 1-2}
  * @param periods fixed periods that can be granted; empty with {@code longest} null means
  * indefinite or as long as the activity lasts
- * @param longest any period up to this can be designated, or null
- * @param neverResident excluded from the residence card whatever the period (ICRRA 19-3)
+ * @param longest the longest period that can be designated, or null if none can
+ * @param neverResident whether its holders never get a residence card, whatever the
+ * period (ICRRA 19-3)
  * @param extension whether and how often the stay can be extended
  * @param work what work the status allows
  * @param sideWork whether outside work can be permitted, and how
- * @param from first day in force, null if before the records
- * @param to last day in force, null if no end is known
- * @param newUntil last day on which the status can newly be granted, null if no end is
+ * @param from first day in force, or null if before the records
+ * @param to last day in force, or null if no end is known
+ * @param newUntil last day on which the status can be newly granted, or null if no end is
  * known
- * @param verified false where a cell of the row could not be verified: never offered
+ * @param verified whether all cells of the row are verified; if not, the status is never
+ * offered
  */
 public record StatusTerms(Status status, String table, List<PeriodOfStay> periods, @Nullable PeriodOfStay longest,
 		boolean neverResident, Extension extension, Work work, SideWork sideWork, @Nullable LocalDate from,
@@ -48,24 +50,24 @@ public record StatusTerms(Status status, String table, List<PeriodOfStay> period
 
 	}
 
-	/** Whether the stay has no last day. */
+	/** Returns whether the stay has no last day. */
 	public boolean isIndefinite() {
 		return this.periods.isEmpty() && this.longest == null;
 	}
 
-	/** Whether the status can be held on a day. */
+	/** Returns whether the status can be held on a day. */
 	public boolean isOffered(LocalDate date) {
 		return this.verified && (this.from == null || !date.isBefore(this.from))
 				&& (this.to == null || !date.isAfter(this.to));
 	}
 
-	/** Whether the status can be newly granted on a day. */
+	/** Returns whether the status can be newly granted on a day. */
 	public boolean isOfferedAsNew(LocalDate date) {
 		return isOffered(date) && (this.newUntil == null || !date.isAfter(this.newUntil))
 				&& this.status != Status.SPECIAL_PERMANENT_RESIDENT && this.status != Status.TEMPORARY_VISITOR;
 	}
 
-	/** Whether a period of stay can be granted in this status. */
+	/** Returns whether a period of stay can be granted in this status. */
 	public boolean allows(PeriodOfStay period) {
 		return this.periods.contains(period) || (this.longest != null && period.isUpTo(this.longest));
 	}

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import org.zairyu.check.law.Citation;
 
 /**
- * What rules have read of one person: the answers, and the citations of the values of the
- * law in order and with repetitions. Findings take their reasons from it.
+ * Records what the rules have read for one person: the answers, and the citations of law
+ * values in order, with repetitions. Findings take their reasons from it.
  */
 public final class Trace {
 
@@ -18,13 +18,13 @@ public final class Trace {
 
 	private int size;
 
-	/** Starts anew: no answer read yet, and no value. */
+	/** Forgets all answers and citations. */
 	public void start() {
 		this.answers.clear();
 		this.size = 0;
 	}
 
-	/** Starts the values anew, for a row that rests on the answers before it. */
+	/** Forgets the citations only, for a rule that rests on the answers before it. */
 	public void startCitations() {
 		this.size = 0;
 	}
@@ -65,7 +65,10 @@ public final class Trace {
 		return this.citations[index];
 	}
 
-	/** Drops what was cited since the trace had a size: it was read to another end. */
+	/**
+	 * Drops the citations made since the trace had a size, because they were read for
+	 * another purpose.
+	 */
 	public void backTo(int size) {
 		this.size = size;
 	}

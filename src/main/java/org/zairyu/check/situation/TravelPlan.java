@@ -1,6 +1,6 @@
 package org.zairyu.check.situation;
 
-/** Whether the person comes back. */
+/** Whether the person plans to return. */
 public enum TravelPlan implements Option {
 
 	RETURN(0, "return"), FOR_GOOD(1, "for-good");

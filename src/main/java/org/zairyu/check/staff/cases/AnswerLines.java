@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.Question;
 
-/** Answers as they are kept: a line a question, in the words of the contract. */
+/**
+ * Writes and reads answers as they are stored: one line for each question, with its id
+ * and the answer as text.
+ */
 public final class AnswerLines {
 
 	private AnswerLines() {
@@ -24,13 +27,13 @@ public final class AnswerLines {
 			.collect(Collectors.joining("\n"));
 	}
 
-	/** The lines that have no meaning any more. */
+	/** Returns the lines that no longer have a meaning. */
 	public static List<String> lost(String text) {
 		List<String> known = write(read(text)).lines().toList();
 		return text.lines().filter((line) -> !line.isEmpty() && !known.contains(line)).toList();
 	}
 
-	/** Reads what was written; a line that has no meaning any more is left out. */
+	/** Reads stored answers and ignores lines that no longer have a meaning. */
 	public static Answers read(String text) {
 		Map<Question, String> words = new EnumMap<>(Question.class);
 		text.lines().forEach((line) -> {

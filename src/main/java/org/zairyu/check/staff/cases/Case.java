@@ -11,20 +11,20 @@ import org.zairyu.check.situation.Answers;
 import org.zairyu.check.staff.platform.DatabaseTime;
 
 /**
- * A situation of a client.
+ * A case of a client, with its answers.
  *
  * @param id number
  * @param version counts the saves of the answers
  * @param clientId number of the client
- * @param state how far it has come
+ * @param state its state
  * @param origin how it came to the agency
- * @param assigneeId number of the account that looks after it, or null
- * @param answers what is known
+ * @param assigneeId number of the account of the person who handles it, or null
+ * @param answers the answers
  * @param complete whether nothing is left to ask
  * @param nextDue the nearest day to act by, or null
- * @param assessedOn the day for which the dates were worked out
- * @param lawVersion the law they rest on
- * @param savedBy name of whoever saved the answers
+ * @param assessedOn the day for which the dates were computed
+ * @param lawVersion the version of the law that they rest on
+ * @param savedBy name of the person who saved the answers
  * @param createdAt when it was opened
  * @param savedAt when the answers were saved
  * @param closedAt when it was closed, or null

@@ -17,7 +17,9 @@ import org.zairyu.check.staff.platform.AuditAction;
 import org.zairyu.check.staff.platform.AuditLog;
 import org.zairyu.check.staff.platform.NoSuchRecordException;
 
-/** The fact sheet of a case: shown, saved, and saved by two people at once. */
+/**
+ * Shows and saves the fact sheet of a case, including when two people save it at once.
+ */
 @Controller
 final class CaseController {
 
@@ -48,7 +50,7 @@ final class CaseController {
 		return save(id, new FactSheetDraft(version, base, entries), actor, words, response, model);
 	}
 
-	/** Saves what was chosen from two versions. */
+	/** Saves the choices made between two versions. */
 	@PostMapping("/staff/cases/{id}/merge")
 	String merge(@PathVariable long id, @RequestParam(defaultValue = "-1") int version,
 			@RequestParam(defaultValue = "") String base, Actor actor, Words words, HttpServletRequest request,

@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 import org.zairyu.check.staff.platform.RecurringJob;
 
 /**
- * Brings the dates of all open cases up to the day that has just begun, and again before
- * work begins, for what failed or was cut short; where nothing is left it costs nothing.
+ * Updates the dates of all open cases when a day begins, and again before working hours
+ * for cases that failed or were interrupted. A run with nothing left to do costs nothing.
  */
 @Configuration(proxyBeanMethods = false)
 class CaseJobs {

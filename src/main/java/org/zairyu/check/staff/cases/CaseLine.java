@@ -7,29 +7,29 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case as lists show it.
+ * A case as shown in lists.
  *
  * @param id number
  * @param clientId number of the client
  * @param reference the agency's reference of the client, or null
  * @param name name of the client
- * @param state how far it has come
- * @param residence id of the status of residence, or null while it is not answered
+ * @param state its state
+ * @param residence id of the status of residence, or null if it is not answered
  * @param nextDue the nearest day to act by, or null
  * @param complete whether nothing is left to ask
- * @param assignee name of whoever looks after it, or null
+ * @param assignee name of the person who handles it, or null
  */
 public record CaseLine(long id, long clientId, @Nullable String reference, String name, CaseState state,
 		@Nullable String residence, @Nullable LocalDate nextDue, boolean complete, @Nullable String assignee) {
 
-	/** Selects lines; a condition and an order follow. */
+	/** SQL that selects lines, to be followed by a condition and an order. */
 	public static final String SELECT = """
 			select f.id, f.client_id, c.reference, c.name, f.state, f.residence_status, f.next_due, f.complete,
 			a.display_name as assignee
 			from case_file f join client c on c.id = f.client_id left join account a on a.id = f.assignee_id
 			""";
 
-	/** Reads a line that was selected. */
+	/** Reads a line that {@link #SELECT} has selected. */
 	public static CaseLine of(ResultSet row, int number) throws SQLException {
 		return new CaseLine(row.getLong("id"), row.getLong("client_id"), row.getString("reference"),
 				row.getString("name"), CaseState.of(row.getString("state")), row.getString("residence_status"),

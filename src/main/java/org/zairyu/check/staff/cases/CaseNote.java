@@ -5,9 +5,9 @@ import java.time.Instant;
 /**
  * A note on a case.
  *
- * @param author name of whoever wrote it
+ * @param author name of its author
  * @param text what it says
- * @param createdAt when
+ * @param createdAt when it was written
  */
 public record CaseNote(String author, String text, Instant createdAt) {
 }

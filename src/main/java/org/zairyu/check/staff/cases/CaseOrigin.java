@@ -5,16 +5,16 @@ import java.util.Locale;
 /** How a case came to the agency. */
 public enum CaseOrigin {
 
-	/** A member of staff wrote it down. */
+	/** A member of staff opened it. */
 	STAFF,
 
-	/** From a file of many people. */
+	/** A file of many people contained it. */
 	BULK,
 
-	/** The resident sent the check. */
+	/** A resident sent it. */
 	HAND_OFF;
 
-	/** The id in the database and in the keys of messages, in kebab-case. */
+	/** Returns the id in the database and in the keys of messages, in kebab-case. */
 	public String id() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}

@@ -18,7 +18,7 @@ import org.zairyu.check.staff.cases.advice.AdviceSnapshotWriter;
 import org.zairyu.check.staff.cases.explain.Explanations;
 import org.zairyu.check.staff.client.Clients;
 
-/** Fills the page of a case. */
+/** Prepares the page of a case. */
 @Component
 final class CasePages {
 
@@ -50,17 +50,17 @@ final class CasePages {
 		this.clock = clock;
 	}
 
-	/** What follows from answers today. */
+	/** Assesses answers as of today. */
 	Assessment assess(Answers answers) {
 		return this.assessor.assess(answers, LocalDate.now(this.clock));
 	}
 
-	/** The page of a case as it is stored. */
+	/** Prepares the page of a case as stored. */
 	String page(Case file, Words words, Model model) {
 		return page(file, FactSheetDraft.of(file), words, model);
 	}
 
-	/** The page with what was typed, beside what is stored. */
+	/** Prepares the page with what was typed, beside what is stored. */
 	String page(Case file, FactSheetDraft draft, Words words, Model model) {
 		Assessment typed = assess(draft.answers());
 		Assessment saved = assess(file.answers());
@@ -81,7 +81,9 @@ final class CasePages {
 		return "staff/case";
 	}
 
-	/** What two people made of a case, for the page on which the second chooses. */
+	/**
+	 * Prepares the page on which the second of two people chooses between their answers.
+	 */
 	Conflict conflict(Answers before, Answers mine, Case newer, Words words, Model model) {
 		Conflict conflict = Conflict.of(before, mine, newer.answers(), this.languages.answers(words));
 		frame(newer, words, model);

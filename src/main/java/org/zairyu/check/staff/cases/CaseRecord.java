@@ -13,28 +13,28 @@ import java.util.List;
 import org.zairyu.check.staff.platform.DatabaseTime;
 
 /**
- * What was told, exactly as it was.
+ * The exact result that a client was told.
  *
  * @param id number
  * @param caseId number of the case
- * @param caseVersion the save it belongs to
- * @param asOf the day it was for
- * @param lawVersion the law it rests on
+ * @param caseVersion the version of the case it belongs to
+ * @param asOf the day of the result
+ * @param lawVersion the version of the law that it rests on
  * @param answers the answers, as {@link AnswerLines}
  * @param result the result in words, as JSON
- * @param savedBy name of whoever saved it
- * @param savedAt when
+ * @param savedBy name of the person who saved it
+ * @param savedAt when it was saved
  * @param hash SHA-256 of everything but the numbers of the record and the case
  */
 public record CaseRecord(long id, long caseId, int caseVersion, LocalDate asOf, LocalDate lawVersion, String answers,
 		String result, String savedBy, Instant savedAt, String hash) {
 
-	/** Whether everything is as it was when it was written. */
+	/** Returns whether the record is unchanged since it was written. */
 	public boolean isIntact() {
 		return this.hash.equals(hashed());
 	}
 
-	/** The hash of what is there now. */
+	/** Returns the hash of the present content. */
 	public String hashed() {
 		MessageDigest digest = sha256();
 		for (String part : List.of(Integer.toString(this.caseVersion), this.asOf.toString(), this.lawVersion.toString(),

@@ -14,11 +14,11 @@ import org.zairyu.check.situation.Answers;
 import org.zairyu.check.staff.cases.advice.AdviceSnapshotWriter;
 import org.zairyu.check.staff.platform.DatabaseTime;
 
-/** Keeps what was told: written once, never changed. */
+/** Stores what clients were told. A record is written once and never changed. */
 @Component
 public final class CaseRecords {
 
-	/** What the audit log calls a record. */
+	/** The name of records in the audit log. */
 	public static final String SUBJECT = "record";
 
 	private final JdbcClient jdbc;
@@ -33,7 +33,7 @@ public final class CaseRecords {
 		this.clock = clock;
 	}
 
-	/** The records of a case, newest first. */
+	/** Returns the records of a case, newest first. */
 	public List<CaseRecord> of(long caseId) {
 		return this.jdbc.sql("select * from case_record where case_id = :id order by id desc")
 			.param("id", caseId)
@@ -48,7 +48,10 @@ public final class CaseRecords {
 			.optional();
 	}
 
-	/** The newest record of each of these cases, as far as they have one; in no order. */
+	/**
+	 * Returns the newest record of each of these cases that has one, in no particular
+	 * order.
+	 */
 	public List<CaseRecord> newest(List<Long> caseIds) {
 		return caseIds.isEmpty() ? List.of()
 				: this.jdbc.sql("""
@@ -59,7 +62,7 @@ public final class CaseRecords {
 					.list();
 	}
 
-	/** Writes down what is told, in the client's language. */
+	/** Stores a result in the client's language. */
 	void freeze(long caseId, int version, Assessment assessment, Answers answers, String language, String savedBy) {
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 		CaseRecord record = new CaseRecord(0, caseId, version, assessment.asOf(), assessment.law().version(),

@@ -15,7 +15,10 @@ import org.zairyu.check.staff.account.Account;
 import org.zairyu.check.staff.account.Accounts;
 import org.zairyu.check.staff.platform.Actor;
 
-/** Adds to the page of a case what stands beside its answers and result. */
+/**
+ * Adds to the page of a case everything except its answers and result: notes, documents,
+ * records and people.
+ */
 @Component
 final class CaseSides {
 
@@ -57,7 +60,7 @@ final class CaseSides {
 		model.addAttribute("message", this.messages.isThere(file.id()));
 	}
 
-	/** The names that people are known by, by the names the program has for them. */
+	/** Returns the display names of people by their user names. */
 	Map<String, String> names(Words words) {
 		Map<String, String> names = new HashMap<>();
 		List.of(Actor.system(), Actor.resident())

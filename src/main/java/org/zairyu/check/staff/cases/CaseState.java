@@ -2,7 +2,7 @@ package org.zairyu.check.staff.cases;
 
 import java.util.Locale;
 
-/** How far a case has come. */
+/** The state of a case. */
 public enum CaseState {
 
 	/** Nobody has looked at it. */
@@ -20,14 +20,14 @@ public enum CaseState {
 	/** Nothing is left to do. */
 	CLOSED;
 
-	/** The id in the database, in forms and in the keys of messages. */
+	/** Returns the id in the database, in forms and in the keys of messages. */
 	public String id() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
 	/**
-	 * The state with this id.
-	 * @throws IllegalArgumentException if there is none
+	 * Returns the state with this id.
+	 * @throws IllegalArgumentException if there is no such state
 	 */
 	public static CaseState of(String id) {
 		return valueOf(id.toUpperCase(Locale.ROOT));

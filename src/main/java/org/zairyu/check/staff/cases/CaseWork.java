@@ -18,7 +18,10 @@ import org.zairyu.check.staff.platform.AuditAction;
 import org.zairyu.check.staff.platform.AuditLog;
 import org.zairyu.check.staff.platform.DatabaseTime;
 
-/** What is done with a case besides its answers: state, person, notes and documents. */
+/**
+ * Changes everything about a case except its answers: state, assignee, notes and
+ * documents.
+ */
 @Component
 public final class CaseWork {
 
@@ -44,7 +47,7 @@ public final class CaseWork {
 		this.clock = clock;
 	}
 
-	/** Sets state and person. A case that is closed has no deadlines any more. */
+	/** Sets state and assignee. A closed case loses its deadlines. */
 	public void change(long id, CaseState state, @Nullable Long assignee, Actor actor) {
 		this.transactions.executeWithoutResult((status) -> {
 			this.jdbc.sql("""
@@ -61,7 +64,7 @@ public final class CaseWork {
 		});
 	}
 
-	/** The notes on a case, newest first. */
+	/** Returns the notes on a case, newest first. */
 	public List<CaseNote> notes(long id) {
 		return this.jdbc.sql("select * from case_note where case_id = :id order by id desc")
 			.param("id", id)
@@ -87,7 +90,7 @@ public final class CaseWork {
 		});
 	}
 
-	/** The documents that are there. */
+	/** Returns the documents that are ticked. */
 	public Set<CheckedDocument> ticks(long id) {
 		return new HashSet<>(this.jdbc.sql("select code, paper from case_document where case_id = :id")
 			.param("id", id)
@@ -96,9 +99,9 @@ public final class CaseWork {
 	}
 
 	/**
-	 * Ticks documents and takes ticks away, as far as somebody has changed them.
-	 * @param before the ticks that were looked at
-	 * @param after those that are wanted
+	 * Ticks and unticks documents, but only those that the person changed.
+	 * @param before the ticks that the person was shown
+	 * @param after the ticks that the person wants
 	 */
 	public void tick(long id, Set<CheckedDocument> before, Set<CheckedDocument> after, Account account, Actor actor) {
 		this.transactions.executeWithoutResult((status) -> {

@@ -19,7 +19,7 @@ import org.zairyu.check.staff.client.Clients;
 import org.zairyu.check.staff.platform.Actor;
 import org.zairyu.check.staff.platform.NoSuchRecordException;
 
-/** What is done with a case besides its answers. */
+/** Opens cases and changes everything about them except their answers. */
 @Controller
 final class CaseWorkController {
 

@@ -23,13 +23,13 @@ import org.zairyu.check.staff.platform.AuditLog;
 import org.zairyu.check.staff.platform.DatabaseTime;
 
 /**
- * Keeps the cases. A save is one transaction: the answers, the deadlines that follow from
- * them, the record of what was told and the entry in the audit log.
+ * Stores cases. A save is one transaction: the answers, the deadlines that follow from
+ * them, the record of what was told and the audit entry.
  */
 @Component
 public final class Cases {
 
-	/** What the audit log calls a case. */
+	/** The name of cases in the audit log. */
 	public static final String SUBJECT = "case";
 
 	private final JdbcClient jdbc;
@@ -84,7 +84,7 @@ public final class Cases {
 		return this.jdbc.sql("select * from case_file where id = :id").param("id", id).query(Case::of).optional();
 	}
 
-	/** The cases of a client, newest first. */
+	/** Returns the cases of a client, newest first. */
 	public List<Case> ofClient(long clientId) {
 		return this.jdbc.sql("select * from case_file where client_id = :id order by id desc")
 			.param("id", clientId)
@@ -93,9 +93,9 @@ public final class Cases {
 	}
 
 	/**
-	 * Saves answers as of today. A case that is closed has no deadlines.
-	 * @param version the version they were written on
-	 * @return the case as it is then
+	 * Saves answers as of today. A closed case has no deadlines.
+	 * @param version the version that the answers are based on
+	 * @return the saved case
 	 * @throws StaleCaseException if somebody else has saved the case since that version
 	 */
 	public Case save(long id, int version, Answers answers, Actor actor) {

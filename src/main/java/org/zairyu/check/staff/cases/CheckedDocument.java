@@ -7,16 +7,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A document that is there.
+ * A document that is ticked because it is there.
  *
- * @param code the finding it is for
- * @param paper the document
+ * @param code code of the finding it is for
+ * @param paper id of the document
  */
 public record CheckedDocument(String code, String paper) {
 
 	private static final Pattern WORD = Pattern.compile("([a-z0-9-]{1,60})/([a-z0-9-]{1,60})");
 
-	/** Reads words as forms send them; what is none is left out. */
+	/** Reads words as forms send them. Ignores invalid ones. */
 	public static Set<CheckedDocument> of(List<String> words) {
 		return words.stream()
 			.map(WORD::matcher)
@@ -25,7 +25,7 @@ public record CheckedDocument(String code, String paper) {
 			.collect(Collectors.toSet());
 	}
 
-	/** As one word, for forms. */
+	/** Returns the word for forms. */
 	public String id() {
 		return this.code + "/" + this.paper;
 	}

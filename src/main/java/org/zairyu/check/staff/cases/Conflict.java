@@ -19,18 +19,18 @@ import org.zairyu.check.situation.Question;
  */
 public record Conflict(List<Row> rows) {
 
-	/** The field with the choice of a question begins so. */
+	/** The start of the name of the field with the choice for a question. */
 	private static final String CHOICE = "choose.";
 
-	/** The hidden field with the answer that was not saved begins so. */
+	/** The start of the name of the hidden field with the answer that was not saved. */
 	private static final String MINE = "mine.";
 
-	/** Who has changed an answer since both began. */
+	/** Who has changed an answer since both people started. */
 	public enum Change {
 
 		NOBODY, MINE, THEIRS, BOTH;
 
-		/** The end of the key of its message. */
+		/** Returns the end of the key of its message. */
 		public String id() {
 			return name().toLowerCase(java.util.Locale.ROOT);
 		}
@@ -52,11 +52,11 @@ public record Conflict(List<Row> rows) {
 	 * @param mine the answer that was not saved, in words
 	 * @param theirs the answer that the other person saved, in words
 	 * @param text the answer that was not saved, as it is stored
-	 * @param change who has changed the answer; nobody where both have the same
+	 * @param change who has changed the answer; nobody if both have the same
 	 */
 	public record Row(String id, String label, String mine, String theirs, String text, Change change) {
 
-		/** Whether there is something to choose. */
+		/** Returns whether there is something to choose. */
 		public boolean isDifferent() {
 			return this.change != Change.NOBODY;
 		}
@@ -65,7 +65,7 @@ public record Conflict(List<Row> rows) {
 
 	/**
 	 * Compares two versions.
-	 * @param before the answers that both began with
+	 * @param before the answers that both people started with
 	 */
 	static Conflict of(Answers before, Answers mine, Answers theirs, AnswerWords words) {
 		List<Row> rows = new ArrayList<>();
@@ -81,12 +81,12 @@ public record Conflict(List<Row> rows) {
 		return new Conflict(rows);
 	}
 
-	/** Whether both versions say the same. */
+	/** Returns whether both versions have the same answers. */
 	boolean isSettled() {
 		return this.rows.stream().noneMatch(Row::isDifferent);
 	}
 
-	/** The answers as they were chosen, question by question. */
+	/** Returns the answers as they were chosen, question by question. */
 	static Answers chosen(Map<String, String[]> parameters, Answers theirs) {
 		Answers chosen = theirs;
 		for (Question question : Question.values()) {
@@ -96,7 +96,7 @@ public record Conflict(List<Row> rows) {
 					chosen = text.isEmpty() ? chosen.without(question) : chosen.with(question, text);
 				}
 				catch (InvalidAnswer ex) {
-					// not from our page: what is stored stays
+					// not from our page: keep what is stored
 				}
 			}
 		}

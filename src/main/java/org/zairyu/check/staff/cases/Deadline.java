@@ -22,7 +22,7 @@ import org.zairyu.check.procedure.ProcedureResult;
 import org.zairyu.check.procedure.StayDate;
 
 /**
- * A day that a case must not miss: of a duty or a step, or the end of the stay itself.
+ * A day that a case must not miss: that of a duty or a step, or the end of the stay.
  *
  * @param code id of the finding
  * @param procedure id of the procedure
@@ -33,12 +33,13 @@ import org.zairyu.check.procedure.StayDate;
 public record Deadline(String code, String procedure, LocalDate due, @Nullable LocalDate goBy, LocalDate day) {
 
 	/**
-	 * A stay that is over, and the last day of one that goes on while an office decides.
+	 * Findings about the end of a stay: a stay that is over, and the last day of one that
+	 * continues while an office decides.
 	 */
 	private static final Set<FindingCode> END_OF_STAY = EnumSet.of(FindingCode.PERIOD_EXPIRED,
 			FindingCode.SPECIAL_PERIOD);
 
-	/** The deadlines of a result, the nearest first; each thing to do once. */
+	/** Returns the deadlines of a result, the nearest first and each task once. */
 	public static List<Deadline> of(Assessment assessment) {
 		Map<String, Deadline> deadlines = new LinkedHashMap<>();
 		for (ProcedureResult result : assessment.procedures()) {
@@ -58,8 +59,8 @@ public record Deadline(String code, String procedure, LocalDate due, @Nullable L
 	}
 
 	/**
-	 * The end of the stay is a date of every case, whatever is asked and however much is
-	 * missing, unless something is to be done by that day anyway.
+	 * Adds the end of the stay, which is a date of every case, whatever is asked and
+	 * however much is missing, unless a task is due on that day anyway.
 	 */
 	private static void addEndOfStay(Assessment assessment, Map<String, Deadline> deadlines) {
 		StayDate end = endOfStay(assessment);
@@ -71,8 +72,8 @@ public record Deadline(String code, String procedure, LocalDate due, @Nullable L
 	}
 
 	/**
-	 * Returns the day on which the stay ends, with a pending application the later one,
-	 * or null where a deadline of the result tells it.
+	 * Returns the day on which the stay ends, the later one if an application is pending,
+	 * or null if a deadline of the result is that day.
 	 */
 	public static @Nullable StayDate endOfStay(Assessment assessment) {
 		Set<LocalDate> told = assessment.procedures()
@@ -87,7 +88,7 @@ public record Deadline(String code, String procedure, LocalDate due, @Nullable L
 				: dates.stream().max(Comparator.comparing(StayDate::date)).orElse(null);
 	}
 
-	/** Whether missing the day of a finding costs something. */
+	/** Returns whether missing the day of a finding has consequences. */
 	public static boolean isToKeep(Finding finding) {
 		return finding.kind() == FindingKind.DUTY || finding.kind() == FindingKind.STEP
 				|| END_OF_STAY.contains(finding.code());

@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps the deadlines of the cases. */
+/** Stores the deadlines of cases. */
 @Component
 public final class Deadlines {
 
@@ -17,7 +17,7 @@ public final class Deadlines {
 		this.jdbc = jdbc;
 	}
 
-	/** The deadlines of a case, the nearest first. */
+	/** Returns the deadlines of a case, the nearest first. */
 	public List<Deadline> of(long caseId) {
 		return this.jdbc.sql("select * from case_deadline where case_id = :id order by act_by, code")
 			.param("id", caseId)
@@ -27,7 +27,7 @@ public final class Deadlines {
 			.list();
 	}
 
-	/** Puts these in the place of all deadlines of a case. */
+	/** Replaces all deadlines of a case. */
 	void replace(long caseId, List<Deadline> deadlines) {
 		this.jdbc.sql("delete from case_deadline where case_id = :id").param("id", caseId).update();
 		insert(caseId, deadlines);

@@ -36,10 +36,10 @@ public record FactSheet(List<Section> sections, List<Row> errors, List<Row> open
 		/** A rule waits for the answer. */
 		OPEN,
 
-		/** A rule may ask for it, depending on answers that are not there yet. */
+		/** A rule may ask for it, depending on answers that are not given yet. */
 		LIKELY;
 
-		/** Whether there is no answer yet. */
+		/** Returns whether there is no answer yet. */
 		public boolean isUnanswered() {
 			return this != READ;
 		}
@@ -60,12 +60,12 @@ public record FactSheet(List<Section> sections, List<Row> errors, List<Row> open
 	public record Row(String id, String label, String hint, Forms.Form form, Need need, @Nullable String error,
 			@Nullable String wrongField) {
 
-		/** The id of a field of this question. */
+		/** Returns the id of a field of this question. */
 		public String field(String name) {
 			return this.id + "." + name;
 		}
 
-		/** The id of the field to go to. */
+		/** Returns the id of the field to go to. */
 		public String firstField() {
 			return field((this.wrongField != null) ? this.wrongField
 					: this.form.groups().isEmpty() ? this.form.fields().getFirst().id() : QuestionInput.ANSWER);

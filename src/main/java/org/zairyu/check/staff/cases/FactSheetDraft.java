@@ -5,13 +5,13 @@ import org.zairyu.check.situation.Answers;
 /**
  * A fact sheet that somebody is filling in.
  *
- * @param version the version of the case it began with
+ * @param version the version of the case that the person started with
  * @param base the answers of that version, as {@link AnswerLines}
  * @param entries what was typed
  */
 record FactSheetDraft(int version, String base, FactSheetInput entries) {
 
-	/** A sheet into which nothing has been typed yet. */
+	/** Creates a sheet into which nothing has been typed yet. */
 	static FactSheetDraft of(Case file) {
 		return new FactSheetDraft(file.version(), AnswerLines.write(file.answers()), FactSheetInput.of(file.answers()));
 	}
@@ -20,7 +20,7 @@ record FactSheetDraft(int version, String base, FactSheetInput entries) {
 		return this.entries.answers();
 	}
 
-	/** Never says what was typed. */
+	/** Omits what was typed, because it is personal. */
 	@Override
 	public String toString() {
 		return "a draft on version " + this.version;

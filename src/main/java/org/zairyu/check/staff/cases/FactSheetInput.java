@@ -15,19 +15,19 @@ import org.zairyu.check.web.form.InputReader;
 import org.zairyu.check.web.form.QuestionInput;
 
 /**
- * What was typed into a fact sheet, exactly as it came, and what is wrong with it.
+ * What was typed into a fact sheet, exactly as received, and what is wrong with it.
  *
  * @param entries what was typed, by the questions that were on the page
- * @param answers the answers that can be read from it, with those of questions that were
+ * @param answers the answers that can be read from it, and those to questions that were
  * not on the page
- * @param problems what cannot be read
+ * @param problems the problems of entries that cannot be read
  */
 record FactSheetInput(Map<Question, QuestionInput> entries, Answers answers, Map<Question, InputProblem> problems) {
 
-	/** The hidden field that names every question on the page. */
+	/** Name of the hidden field that lists the questions on the page. */
 	static final String SHOWN = "shown";
 
-	/** The entries that give the answers of a case. */
+	/** Creates the entries that yield the answers of a case. */
 	static FactSheetInput of(Answers answers) {
 		Map<Question, QuestionInput> entries = new EnumMap<>(Question.class);
 		for (Question question : Question.values()) {
@@ -37,10 +37,10 @@ record FactSheetInput(Map<Question, QuestionInput> entries, Answers answers, Map
 	}
 
 	/**
-	 * Reads a form. A question that is left empty is not answered; that is no mistake.
-	 * @param parameters the fields, each with the id of its question and a full stop
-	 * before its name
-	 * @param before the answers that were there
+	 * Reads a form. An empty question is not answered, which is not a mistake.
+	 * @param parameters the fields, whose names start with the id of the question and a
+	 * full stop
+	 * @param before the answers before the change
 	 */
 	static FactSheetInput read(Map<String, String[]> parameters, Answers before) {
 		FactSheetInput sheet = of(before);
@@ -61,7 +61,7 @@ record FactSheetInput(Map<Question, QuestionInput> entries, Answers answers, Map
 		return new FactSheetInput(sheet.entries, answers, sheet.problems);
 	}
 
-	/** With what the rules find at odds with other answers. */
+	/** Adds the answers that the rules find contradictory. */
 	FactSheetInput with(Assessment assessment) {
 		Map<Question, InputProblem> all = new EnumMap<>(Question.class);
 		for (InvalidAnswer problem : assessment.problems()) {
@@ -91,7 +91,7 @@ record FactSheetInput(Map<Question, QuestionInput> entries, Answers answers, Map
 		return entry.fields().values().stream().flatMap(List::stream).allMatch(String::isBlank);
 	}
 
-	/** Never says what was typed. */
+	/** Omits what was typed, because it is personal. */
 	@Override
 	public String toString() {
 		return "entries to " + this.entries.keySet();

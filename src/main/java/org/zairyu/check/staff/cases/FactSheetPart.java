@@ -9,7 +9,7 @@ enum FactSheetPart {
 
 	PERSON, ADDRESS, TRAVEL, STAY, SIDE_WORK;
 
-	/** Returns the part that a question stands in. */
+	/** Returns the part that a question belongs to. */
 	static FactSheetPart of(Question question) {
 		return switch (question) {
 			case TOPICS, STATUS, MISSION_STAFF, PERIOD_OF_STAY, EXPIRES_ON, APPLICATIONS, FILED_ON, AGE, CARD,
@@ -28,7 +28,7 @@ enum FactSheetPart {
 		};
 	}
 
-	/** The id in the keys of messages, in kebab-case. */
+	/** Returns the id in the keys of messages, in kebab-case. */
 	String id() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}

@@ -19,8 +19,8 @@ import org.zairyu.check.web.form.Forms;
 import org.zairyu.check.web.form.InputProblem;
 
 /**
- * Lays out fact sheets: what the rules have read, miss or are likely to ask, and nothing
- * else.
+ * Lays out fact sheets with exactly the questions that rules have read, lack or are
+ * likely to ask.
  */
 @Component
 final class FactSheets {
@@ -37,7 +37,7 @@ final class FactSheets {
 		this.languages = languages;
 	}
 
-	/** The sheet for what was typed and what follows from it. */
+	/** Returns the sheet for what was typed and its assessment. */
 	FactSheet sheet(FactSheetInput entries, Assessment assessment, Words words) {
 		Set<Question> likely = this.outlook.likely(entries.answers(), assessment);
 		Map<FactSheetPart, List<FactSheet.Row>> parts = new EnumMap<>(FactSheetPart.class);

@@ -3,10 +3,10 @@ package org.zairyu.check.staff.cases;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a case has come, and with whom.
+ * The state and the assignee of a case.
  *
- * @param state how far
- * @param assigneeId number of the account of whoever looks after it, or null
+ * @param state the state
+ * @param assigneeId number of the account of the assignee, or null
  */
 public record Handling(CaseState state, @Nullable Long assigneeId) {
 

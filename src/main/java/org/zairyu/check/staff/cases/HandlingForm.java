@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.zairyu.check.staff.account.Accounts;
 
 /**
- * State and person of a case as they are chosen on its page.
+ * The form for the state and the assignee of a case.
  *
  * @param state id of the chosen state
  * @param assignee number of the chosen account, or null for nobody
- * @param oldState id of the state that was looked at
- * @param oldAssignee number of the account that was looked at
+ * @param oldState id of the state that was shown
+ * @param oldAssignee number of the account that was shown
  */
 record HandlingForm(@Nullable String state, @Nullable Long assignee, @Nullable String oldState,
 		@Nullable Long oldAssignee) {
@@ -21,7 +21,7 @@ record HandlingForm(@Nullable String state, @Nullable Long assignee, @Nullable S
 		return new Handling(state(this.oldState, file), (this.oldState != null) ? this.oldAssignee : file.assigneeId());
 	}
 
-	/** What was chosen; somebody who has no account is nobody's choice. */
+	/** Returns what was chosen. Keeps the stored value where the choice is unknown. */
 	Handling after(Case file, Accounts accounts) {
 		boolean known = this.assignee == null || accounts.find(this.assignee).isPresent();
 		return new Handling(state(this.state, file), known ? this.assignee : file.assigneeId());

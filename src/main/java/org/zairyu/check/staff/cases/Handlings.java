@@ -11,8 +11,9 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.zairyu.check.staff.platform.Actor;
 
 /**
- * Changes state and person of cases. Only what somebody has changed is set: of two people
- * one of whom changes the state and the other the person, neither undoes the other's.
+ * Changes the state and the assignee of cases. Sets only what a person has changed, so
+ * that one person can change the state and another the assignee without undoing each
+ * other's change.
  */
 @Component
 public final class Handlings {
@@ -31,9 +32,10 @@ public final class Handlings {
 
 	/**
 	 * Changes a case.
-	 * @param before what was looked at
-	 * @param after what was chosen
-	 * @throws StaleHandlingException if somebody else has set the same to something else
+	 * @param before what the person was shown
+	 * @param after what the person chose
+	 * @throws StaleHandlingException if somebody else has set the same field to another
+	 * value
 	 */
 	public void change(long id, Handling before, Handling after, Actor actor) {
 		this.transactions.executeWithoutResult((status) -> {

@@ -13,16 +13,16 @@ import org.zairyu.check.situation.Question;
 import org.zairyu.check.staff.cases.explain.Completions;
 
 /**
- * Looks ahead: the rules ask one question after the other, but a fact sheet is to show at
- * once what is likely to be asked. The open questions are answered by chance many times
- * over, and what a good part of these cases ask is likely.
+ * Predicts questions. The rules ask one question after the other, but a fact sheet shows
+ * all likely questions at once. The open questions are answered at random many times;
+ * questions that a good part of these cases ask are likely.
  */
 @Component
 final class LikelyQuestions {
 
 	private static final int CASES = 60;
 
-	/** Likely is what at least one of so many cases asks. */
+	/** A question is likely if at least one in this many cases asks it. */
 	private static final int ONE_OF = 4;
 
 	private final Completions completions;
@@ -32,7 +32,8 @@ final class LikelyQuestions {
 	}
 
 	/**
-	 * The questions that are neither answered nor surely to be asked, but likely to be.
+	 * Returns the questions that are likely to be asked, except those that are answered
+	 * or certain to be asked.
 	 */
 	Set<Question> likely(Answers answers, Assessment assessment) {
 		Set<Question> likely = EnumSet.noneOf(Question.class);

@@ -13,7 +13,7 @@ public final class Messages {
 		this.jdbc = jdbc;
 	}
 
-	/** Whether the case came from a resident who has not withdrawn it. */
+	/** Returns whether the case came from a resident who has not withdrawn it. */
 	public boolean isThere(long caseId) {
 		return this.jdbc.sql("select count(*) from hand_off where case_id = :id")
 			.param("id", caseId)

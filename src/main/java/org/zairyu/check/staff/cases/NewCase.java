@@ -6,7 +6,7 @@ import org.zairyu.check.situation.Answers;
  * A case to open.
  *
  * @param clientId number of the client
- * @param answers what is known
+ * @param answers the answers
  */
 public record NewCase(long clientId, Answers answers) {
 }

@@ -19,9 +19,9 @@ import org.zairyu.check.procedure.Assessment;
 import org.zairyu.check.procedure.Assessor;
 
 /**
- * Works out the dates of cases again as a day passes or the state changes: a counter that
- * was open yesterday may not open any more, and a closed case has no dates. The answers
- * and the records of what was told stay as they are.
+ * Recomputes the dates of cases when a day has passed or the state changes: a counter
+ * that was open yesterday may not open again in time, and a closed case has no dates.
+ * Leaves the answers and the records of what was told unchanged.
  */
 @Component
 final class Reassessment {
@@ -54,17 +54,20 @@ final class Reassessment {
 		this.clock = clock;
 	}
 
-	/** Lets the program end before all cases are done; the next run goes on. */
+	/**
+	 * Stops before all cases are done when the application shuts down; the next run
+	 * continues.
+	 */
 	@EventListener(ContextClosedEvent.class)
 	void stop() {
 		this.stopping = true;
 	}
 
 	/**
-	 * Brings every open case up to today that is not yet, each in a transaction of its
-	 * own: a run that dies halfway goes on where it was. One case that fails does not
-	 * stop the others; it is tried again the next time.
-	 * @return how many cases
+	 * Updates every open case that is not up to date, each in its own transaction, so
+	 * that the next run continues where a failed one stopped. A case that fails does not
+	 * stop the others and is retried in the next run.
+	 * @return the number of updated cases
 	 */
 	int run() {
 		int done = 0;
@@ -89,8 +92,8 @@ final class Reassessment {
 	}
 
 	/**
-	 * Works out the dates of a case as of today. The case is locked first, so that it is
-	 * not closed or saved meanwhile.
+	 * Recomputes the dates of a case as of today. Locks the case first, so that nobody
+	 * closes or saves it meanwhile.
 	 * @return whether there is such a case
 	 */
 	boolean asOfToday(long id) {

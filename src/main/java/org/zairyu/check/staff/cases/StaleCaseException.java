@@ -1,6 +1,6 @@
 package org.zairyu.check.staff.cases;
 
-/** Somebody else has saved the case in the meantime. */
+/** Thrown when somebody else has saved the case in the meantime. */
 public final class StaleCaseException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
@@ -12,7 +12,7 @@ public final class StaleCaseException extends RuntimeException {
 		this.newer = newer;
 	}
 
-	/** The case as it is now. */
+	/** Returns the case as it is now. */
 	public Case newer() {
 		return this.newer;
 	}

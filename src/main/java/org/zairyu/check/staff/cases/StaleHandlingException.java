@@ -1,6 +1,6 @@
 package org.zairyu.check.staff.cases;
 
-/** Somebody else has set the same to something else in the meantime. */
+/** Thrown when somebody else has set the same field of a case to another value. */
 public final class StaleHandlingException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

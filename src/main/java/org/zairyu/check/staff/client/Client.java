@@ -17,12 +17,12 @@ import org.zairyu.check.staff.platform.DatabaseTime;
  * @param name name
  * @param email address for reminders, or null
  * @param language id of the language to write to the person in
- * @param createdAt since when the person is known
+ * @param createdAt when the client was added
  */
 public record Client(long id, int version, @Nullable String reference, String name, @Nullable String email,
 		String language, Instant createdAt) {
 
-	/** The columns by which a row is read; other tables may be joined. */
+	/** Reads a client from a row, which may join other tables. */
 	static Client of(ResultSet row, int number) throws SQLException {
 		return new Client(row.getLong("id"), row.getInt("version"), row.getString("reference"), row.getString("name"),
 				row.getString("email"), row.getString("language"), DatabaseTime.get(row, "created_at"));

@@ -15,11 +15,11 @@ import org.zairyu.check.staff.platform.AuditAction;
 import org.zairyu.check.staff.platform.AuditLog;
 import org.zairyu.check.staff.platform.DatabaseTime;
 
-/** Keeps the clients. Every change stands in the audit log. */
+/** Stores clients and records every change in the audit log. */
 @Component
 public final class Clients {
 
-	/** What the audit log calls a client. */
+	/** The name of clients in the audit log. */
 	public static final String SUBJECT = "client";
 
 	private final JdbcClient jdbc;
@@ -39,7 +39,8 @@ public final class Clients {
 
 	/**
 	 * Adds a client.
-	 * @throws org.springframework.dao.DuplicateKeyException if another has the reference
+	 * @throws org.springframework.dao.DuplicateKeyException if another client has the
+	 * reference
 	 */
 	public Client add(NewClient client, Actor actor) {
 		return this.transactions.execute((status) -> {
@@ -68,9 +69,10 @@ public final class Clients {
 
 	/**
 	 * Changes a client.
-	 * @param version the version that was looked at
-	 * @throws StaleClientException if the client has another version by now
-	 * @throws org.springframework.dao.DuplicateKeyException if another has the reference
+	 * @param version the version that was shown
+	 * @throws StaleClientException if the client has been changed since that version
+	 * @throws org.springframework.dao.DuplicateKeyException if another client has the
+	 * reference
 	 */
 	public Client update(long id, int version, NewClient client, Actor actor) {
 		return this.transactions.execute((status) -> {
@@ -88,7 +90,7 @@ public final class Clients {
 		});
 	}
 
-	/** Deletes a client and all cases; the audit log keeps that there was one. */
+	/** Deletes a client and all its cases. The audit log keeps that there was one. */
 	public void delete(long id, Actor actor) {
 		this.transactions.executeWithoutResult((status) -> {
 			if (this.jdbc.sql("delete from client where id = :id").param("id", id).update() > 0) {

@@ -3,7 +3,7 @@ package org.zairyu.check.staff.client;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is written down of a client.
+ * Describes a client to add, or the new values of one.
  *
  * @param reference the agency's own number or name for the person, or null; no two
  * clients share one

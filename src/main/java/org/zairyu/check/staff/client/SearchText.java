@@ -7,12 +7,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text as it is searched: without regard to width, case, accents, the two Japanese
- * syllabaries and the number of blanks.
+ * Normalizes text for searching: ignores width, case, accents, the difference between
+ * hiragana and katakana, and the number of blanks.
  */
 public final class SearchText {
 
-	/** Accents of Latin letters; the marks of Japanese ones tell them apart. */
+	/**
+	 * Accents of Latin letters. The marks of Japanese letters are kept because they
+	 * distinguish them.
+	 */
 	private static final Pattern ACCENTS = Pattern.compile("[\u0300-\u036F]+");
 
 	private static final char FIRST_KATAKANA = 'ァ';
@@ -24,7 +27,7 @@ public final class SearchText {
 	private SearchText() {
 	}
 
-	/** A text in the form in which texts are compared. */
+	/** Returns a text in its normalized form. */
 	public static String of(String text) {
 		String bare = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
 		String plain = Normalizer.normalize(bare, Normalizer.Form.NFKC)
@@ -40,7 +43,10 @@ public final class SearchText {
 		return folded.toString().replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ").strip();
 	}
 
-	/** The pattern of {@code like} for texts that hold a text; {@code !} escapes. */
+	/**
+	 * Returns a {@code like} pattern for texts that contain a text, with {@code !} as
+	 * escape character.
+	 */
 	public static String pattern(String text) {
 		return "%" + of(text).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
 	}

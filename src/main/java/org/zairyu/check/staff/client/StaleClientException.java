@@ -1,6 +1,6 @@
 package org.zairyu.check.staff.client;
 
-/** Somebody else has changed the client in the meantime. */
+/** Thrown when somebody else has changed the client in the meantime. */
 public final class StaleClientException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

@@ -1,4 +1,4 @@
-/** The people whose cases the agency looks after. */
+/** The clients of the agency. */
 @NullMarked
 package org.zairyu.check.staff.client;
 

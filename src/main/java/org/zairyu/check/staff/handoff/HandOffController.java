@@ -24,7 +24,7 @@ import org.zairyu.check.web.ReceiptCookie;
 import org.zairyu.check.web.ResultLookups;
 import org.zairyu.check.web.answers.SavedAnswers;
 
-/** Lets a resident send the check to the agency, without an account. */
+/** Lets residents send their check to the agency, without an account. */
 @Controller
 @ConditionalOnProperty(name = "zairyu.agency.hand-off", matchIfMissing = true)
 final class HandOffController {

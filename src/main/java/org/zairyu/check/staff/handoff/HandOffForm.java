@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.zairyu.check.staff.notice.mail.Mail;
 
 /**
- * The form of a resident, without characters that cannot be stored.
+ * Holds what a resident typed, without characters that cannot be stored.
  *
  * @param token the random text of the form
  * @param name the name of the person
@@ -29,9 +29,9 @@ record HandOffForm(@Nullable String token, @Size(min = 1, max = 200, message = "
 		@Nullable Boolean reminders) {
 
 	HandOffForm {
-		// one line, without characters that no database takes
+		// one line, without characters that databases refuse
 		name = text(name).replaceAll("[\\p{Cc}\\s]+", " ").strip();
-		// half width, as a mail server takes it
+		// half width, as mail servers require it
 		email = Normalizer.normalize(text(email), Normalizer.Form.NFKC).strip();
 		message = text(message).replaceAll("\\R", "\n").replaceAll("[\\p{Cc}&&[^\n\t]]", "").strip();
 	}

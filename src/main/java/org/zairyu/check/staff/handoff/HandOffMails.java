@@ -12,8 +12,8 @@ import org.zairyu.check.staff.notice.mail.Outbox;
 import org.zairyu.check.web.Agency;
 
 /**
- * The mails about a hand-off. They hold no answer, and nothing that somebody typed: who
- * types the address of somebody else can make us send them nothing of their own.
+ * Sends the mails about a hand-off. They contain no answer and nothing that was typed, so
+ * that nobody can send text of their choice to somebody else's address.
  */
 @Component
 final class HandOffMails {
@@ -40,7 +40,7 @@ final class HandOffMails {
 		this.configured = server.getIfAvailable() != null;
 	}
 
-	/** Whether mails are sent at all. */
+	/** Returns whether mails are sent at all. */
 	boolean areSent() {
 		return this.configured;
 	}

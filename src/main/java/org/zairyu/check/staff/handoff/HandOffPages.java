@@ -11,7 +11,7 @@ import org.zairyu.check.staff.platform.FormValidator;
 import org.zairyu.check.staff.platform.Problem;
 import org.zairyu.check.staff.privacy.PrivacySettings;
 
-/** Checks the form of the hand-off and fills its page. */
+/** Validates the form of the hand-off and prepares its page. */
 @Component
 final class HandOffPages {
 

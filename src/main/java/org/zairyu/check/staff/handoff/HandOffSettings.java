@@ -14,11 +14,11 @@ import org.springframework.validation.annotation.Validated;
 import org.zairyu.check.staff.notice.mail.Mail;
 
 /**
- * Settings of the hand-off. Whether there is one says {@code zairyu.agency.hand-off}.
+ * Settings of the hand-off, which {@code zairyu.agency.hand-off} switches on or off.
  *
- * @param sendsPerAddress checks that one address may send before it is held up
- * @param looksPerAddress codes that one address may look up before it is held up
- * @param holdUp how long it is held up
+ * @param sendsPerAddress number of checks that one address may send before it must wait
+ * @param looksPerAddress number of codes that one address may look up before it must wait
+ * @param holdUp how long it must wait
  * @param showNames whether residents see the names of the members of staff who have
  * looked at what they sent, or only that somebody has
  * @param mailTo where the agency gets its mails; empty for the address on the contact

@@ -23,9 +23,10 @@ import org.zairyu.check.staff.platform.DatabaseTime;
 import org.zairyu.check.staff.privacy.PrivacySettings;
 
 /**
- * Takes what residents send. One transaction writes the receipt, the client, the case,
- * the consent and the mails, so that a receipt is never shown for something that is not
- * there. A client with the same address is never joined: anybody can type an address.
+ * Accepts what residents send. Writes the receipt, the client, the case, the consent and
+ * the mails in one transaction, so that a receipt always has something behind it. Never
+ * adds a case to an existing client with the same address, because anybody can type an
+ * address.
  */
 @Component
 final class HandOffs {
@@ -61,7 +62,7 @@ final class HandOffs {
 		this.clock = clock;
 	}
 
-	/** Whether the form with this code has been taken already. */
+	/** Returns whether the form with this code has been accepted already. */
 	boolean isTaken(ReceiptCode code) {
 		return this.jdbc.sql("select count(*) from receipt where code_hash = :hash")
 			.param("hash", code.hash())
@@ -70,7 +71,7 @@ final class HandOffs {
 	}
 
 	/**
-	 * Takes a form, once: sent again, or twice at the same moment, it changes nothing.
+	 * Accepts a form once. Sending it again, even at the same moment, changes nothing.
 	 * @param code the code of the form
 	 * @param form what was filled in, without problems
 	 * @param answers what the resident has answered

@@ -13,7 +13,7 @@ import org.zairyu.check.staff.platform.Actor;
 import org.zairyu.check.staff.platform.AuditAction;
 import org.zairyu.check.staff.platform.AuditLog;
 
-/** Finds what residents have sent, and lets one member of staff take it up. */
+/** Finds the checks that residents have sent, and assigns each to one member of staff. */
 @Component
 final class Inbox {
 
@@ -37,14 +37,14 @@ final class Inbox {
 		this.audit = audit;
 	}
 
-	/** How many nobody has taken up. */
+	/** Returns the number of checks that nobody has taken up. */
 	int size() {
 		return this.jdbc.sql("select count(*) from hand_off h join case_file f on f.id = h.case_id where " + WAITING)
 			.query(Integer.class)
 			.single();
 	}
 
-	/** The ones that nobody has taken up and that have waited longest. */
+	/** Returns the checks that nobody has taken up, the longest waiting first. */
 	List<Incoming> waiting(int limit) {
 		return this.jdbc.sql(SELECT + "where " + WAITING + " order by h.sent_at, h.case_id limit :limit")
 			.param("limit", limit)
@@ -52,7 +52,7 @@ final class Inbox {
 			.list();
 	}
 
-	/** One of them, for somebody to read; the resident can see who did. */
+	/** Opens a check for a member of staff to read. The resident can see who did. */
 	Optional<Incoming> open(long caseId, Actor actor) {
 		return this.transactions.execute((status) -> {
 			Optional<Incoming> found = this.jdbc.sql(SELECT + "where h.case_id = :id")
@@ -65,8 +65,8 @@ final class Inbox {
 	}
 
 	/**
-	 * Gives a case to somebody, unless somebody has it.
-	 * @return whether it is theirs by this
+	 * Assigns a case to a member of staff, unless it is assigned already.
+	 * @return whether this call assigned it
 	 */
 	boolean take(long caseId, Account account, Actor actor) {
 		return Boolean.TRUE.equals(this.transactions.execute((status) -> {

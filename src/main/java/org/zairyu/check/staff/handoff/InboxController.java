@@ -16,7 +16,7 @@ import org.zairyu.check.staff.account.Account;
 import org.zairyu.check.staff.platform.Actor;
 import org.zairyu.check.staff.platform.NoSuchRecordException;
 
-/** The checks that residents have sent, the oldest first. */
+/** Shows the checks that residents have sent, the oldest first. */
 @Controller
 @RequestMapping("/staff/inbox")
 final class InboxController {

@@ -18,7 +18,7 @@ import org.zairyu.check.staff.platform.DatabaseTime;
  * @param name name of the resident
  * @param email address of the resident
  * @param language id of the resident's language
- * @param message what the resident wrote, may be empty
+ * @param message what the resident wrote; may be empty
  * @param nextDue the nearest day to act by, or null
  * @param keptDays for how many days after the case is closed it may be kept
  * @param assignee name of the member of staff who has taken it up, or null

@@ -3,7 +3,7 @@ package org.zairyu.check.staff.handoff;
 import java.time.Instant;
 import java.util.List;
 
-/** What can be told to whoever has the code of a receipt. */
+/** What the holder of the code of a receipt is told. */
 sealed interface Receipt {
 
 	/** There is no such receipt. */
@@ -11,9 +11,9 @@ sealed interface Receipt {
 	}
 
 	/**
-	 * It has been withdrawn.
+	 * The check has been withdrawn.
 	 *
-	 * @param at when
+	 * @param at when it was withdrawn
 	 */
 	record Withdrawn(Instant at) implements Receipt {
 	}
@@ -27,11 +27,11 @@ sealed interface Receipt {
 	}
 
 	/**
-	 * The agency has it.
+	 * The agency has the check.
 	 *
 	 * @param sentAt when it was sent
 	 * @param keptDays for how many days after the case is closed it is kept
-	 * @param openings who has looked at it, the first first
+	 * @param openings who has looked at it, the earliest first
 	 * @param effect what would be deleted if it were withdrawn now
 	 */
 	record Held(Instant sentAt, int keptDays, List<Opening> openings, Withdrawal effect) implements Receipt {
@@ -41,7 +41,7 @@ sealed interface Receipt {
 	 * Somebody has looked at it.
 	 *
 	 * @param name name of the member of staff; empty if it is not shown
-	 * @param at when for the first time
+	 * @param at when the person first looked at it
 	 */
 	record Opening(String name, Instant at) {
 	}

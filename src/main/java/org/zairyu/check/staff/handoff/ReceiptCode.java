@@ -30,20 +30,20 @@ record ReceiptCode(String text) {
 	/** Letters and digits of a code, five bits each. */
 	private static final int LETTERS = BYTES * 8 / 5;
 
-	/** What is longer is no code, however it is spaced. */
+	/** The longest text that is read as a code, however it is spaced. */
 	private static final int LONGEST = 60;
 
 	private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\\u2212\\u30fc]");
 
-	/** A random text for a form; a form that carries it is taken once. */
+	/** Returns a random text for a form. A form with it is accepted once. */
 	static String token() {
 		return HexFormat.of().formatHex(KeyGenerators.secureRandom(TOKEN).generateKey());
 	}
 
 	/**
-	 * The code of the form with this token: the same however often the form is sent, and
-	 * unknown to whoever does not know the token.
-	 * @return nothing if this is no token
+	 * Returns the code of the form with this token: the same however often the form is
+	 * sent, and unknown to anybody who does not know the token.
+	 * @return the code, or nothing if this is not a token
 	 */
 	static Optional<ReceiptCode> of(String token) {
 		return TOKENS.matcher(token).matches()
@@ -51,7 +51,7 @@ record ReceiptCode(String text) {
 				: Optional.empty();
 	}
 
-	/** The code that was typed, however it is spaced, in any width and case. */
+	/** Reads a code as typed, in any spacing, width and case. */
 	static Optional<ReceiptCode> typed(String text) {
 		if (text.length() > LONGEST) {
 			return Optional.empty();
@@ -63,7 +63,7 @@ record ReceiptCode(String text) {
 				? Optional.of(new ReceiptCode(Code32.write(bytes))) : Optional.empty();
 	}
 
-	/** What is stored of it. */
+	/** Returns the hash that is stored. */
 	String hash() {
 		return HexFormat.of().formatHex(sha256(this.text));
 	}

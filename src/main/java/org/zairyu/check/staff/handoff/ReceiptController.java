@@ -23,8 +23,8 @@ import org.zairyu.check.staff.platform.Throttle;
 import org.zairyu.check.web.ReceiptCookie;
 
 /**
- * Tells a resident what has become of a check that was sent, and takes it back. The code
- * is only ever sent in a form, so that it stands in no address.
+ * Shows residents what has become of a check that they sent, and lets them withdraw it.
+ * The code is sent in forms only, so that no address contains it.
  */
 @Controller
 @ConditionalOnProperty(name = "zairyu.agency.hand-off", matchIfMissing = true)

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.zairyu.check.language.Words;
 import org.zairyu.check.web.Agency;
 
-/** Puts a receipt into the words of a page, with times of day in Tokyo. */
+/** Describes a receipt for a page, with times of day in Tokyo. */
 @Component
 final class ReceiptTimes {
 
@@ -34,7 +34,7 @@ final class ReceiptTimes {
 	 * @param state what has become of it: {@code held}, {@code deleted} or
 	 * {@code withdrawn}
 	 * @param sentence what has become of it, in a sentence
-	 * @param openings who has looked at it, a line each
+	 * @param openings who has looked at it, one line for each
 	 * @param keptDays for how many days after the case is closed it is kept
 	 * @param effect what would be deleted, or null if nothing can be withdrawn
 	 */

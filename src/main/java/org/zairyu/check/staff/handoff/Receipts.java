@@ -25,8 +25,8 @@ import org.zairyu.check.staff.platform.DatabaseTime;
 import org.zairyu.check.staff.privacy.Deletion;
 
 /**
- * Tells what has become of a hand-off, and takes it back. A code is looked up by its
- * hash, so how long the look-up takes says nothing about a code that is nearly right.
+ * Tells what has become of a hand-off, and withdraws it. Looks up codes by their hash, so
+ * that the time of a look-up reveals nothing about a code that is nearly right.
  */
 @Component
 final class Receipts {
@@ -59,7 +59,7 @@ final class Receipts {
 		this.clock = clock;
 	}
 
-	/** A receipt as it is stored; without a case if that is deleted. */
+	/** A receipt as it is stored; without a case if that has been deleted. */
 	private record Row(String hash, Instant sentAt, @Nullable Instant withdrawnAt, @Nullable Long caseId,
 			@Nullable Long clientId, int keptDays) {
 
@@ -71,14 +71,14 @@ final class Receipts {
 
 	}
 
-	/** What can be told about a code. */
+	/** Returns what the holder of a code is told. */
 	Receipt find(ReceiptCode code) {
 		return row(code).map(this::told).orElseGet(Receipt.Unknown::new);
 	}
 
 	/**
-	 * Takes a hand-off back.
-	 * @return what was deleted, or nothing if there is nothing to take back
+	 * Withdraws a hand-off.
+	 * @return what was deleted, or nothing if there is nothing to withdraw
 	 */
 	Optional<Withdrawal> withdraw(ReceiptCode code) {
 		return this.transactions.execute((status) -> {
@@ -129,7 +129,10 @@ final class Receipts {
 				effect(row.caseId, row.clientId));
 	}
 
-	/** Nobody adds to the case or saves it while it is being withdrawn. */
+	/**
+	 * Locks a case, so that nobody adds to it or saves it while it is being withdrawn,
+	 * and returns whether it exists.
+	 */
 	private boolean lock(long caseId) {
 		return this.jdbc.sql("select id from case_file where id = :id for update")
 			.param("id", caseId)
@@ -156,7 +159,9 @@ final class Receipts {
 		return (cases > 1) ? Withdrawal.CASE : Withdrawal.ALL;
 	}
 
-	/** The audit log knows who has looked at a record, whichever page it was on. */
+	/**
+	 * Returns who has looked at the case or the client on any page, from the audit log.
+	 */
 	private List<Receipt.Opening> openings(long caseId, long clientId) {
 		return this.jdbc.sql("""
 				select coalesce(a.display_name, '') as name, min(e.at) as at from audit_entry e

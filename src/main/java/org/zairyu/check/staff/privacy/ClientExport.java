@@ -27,13 +27,13 @@ import org.zairyu.check.staff.platform.AuditAction;
 import org.zairyu.check.staff.platform.AuditLog;
 
 /**
- * Everything about one client as JSON. What hangs on a client is found by the foreign
- * keys of the database, so that a table that is added later is exported too.
+ * Exports everything about one client as JSON. Finds related rows by the foreign keys of
+ * the database, so that tables added later are exported too.
  */
 @Component
 final class ClientExport {
 
-	/** Secrets of the program, and what only serves the search. */
+	/** Columns that are not exported: secrets, and text that only serves the search. */
 	private static final Set<String> LEFT_OUT = Set.of("code_hash", "stop_token", "search_text");
 
 	private final JdbcClient jdbc;
@@ -58,11 +58,14 @@ final class ClientExport {
 		this.clock = clock;
 	}
 
-	/** A table and its column that names a row of another. */
+	/** A table, with its column that refers to a row of another. */
 	record Child(String table, String column) {
 	}
 
-	/** The document, or nothing if there is no such client; the audit log knows of it. */
+	/**
+	 * Returns the document, or nothing if there is no such client. Records the export in
+	 * the audit log.
+	 */
 	Optional<byte[]> of(long id, Actor actor) {
 		return this.transactions.execute((status) -> {
 			List<ObjectNode> clients = rows("client", "id", id);
@@ -85,7 +88,7 @@ final class ClientExport {
 		});
 	}
 
-	/** The tables whose rows name a row of this one. */
+	/** Returns the tables whose rows refer to a row of this one. */
 	List<Child> children(String table) {
 		List<Child> children = this.operations.execute((Connection connection) -> {
 			List<Child> found = new ArrayList<>();

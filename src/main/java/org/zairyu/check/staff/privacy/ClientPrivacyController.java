@@ -23,7 +23,7 @@ import org.zairyu.check.staff.platform.Actor;
 import org.zairyu.check.staff.platform.NoSuchRecordException;
 import org.zairyu.check.staff.platform.Problem;
 
-/** Hands out and deletes everything about a client, when the client asks for it. */
+/** Exports and deletes everything about a client on request. */
 @Controller
 final class ClientPrivacyController {
 

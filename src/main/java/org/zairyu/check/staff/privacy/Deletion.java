@@ -16,8 +16,8 @@ import org.zairyu.check.staff.platform.AuditAction;
 import org.zairyu.check.staff.platform.AuditLog;
 
 /**
- * Deletes people and cases with everything that hangs on them. What is left is the audit
- * log, which knows them by number only.
+ * Deletes clients and cases with everything that belongs to them. Only the audit log
+ * remains, which knows them by number.
  */
 @Component
 public final class Deletion {
@@ -40,7 +40,10 @@ public final class Deletion {
 		this.audit = audit;
 	}
 
-	/** Deletes a client, all cases, and all mails to an address that no other has. */
+	/**
+	 * Deletes a client, all its cases, and all mails to its address if no other client
+	 * has that address.
+	 */
 	public void client(long id, Actor actor) {
 		this.transactions.executeWithoutResult((status) -> {
 			Optional<String> address = this.clients.find(id).map(Client::email).filter(Objects::nonNull);
@@ -58,7 +61,7 @@ public final class Deletion {
 		});
 	}
 
-	/** Deletes a case, and the client too if it was the last one. */
+	/** Deletes a case, and the client too if it was the last case. */
 	void fileAndIdleClient(long id, Actor actor) {
 		this.transactions.executeWithoutResult((status) -> {
 			Optional<Long> client = this.jdbc.sql("select client_id from case_file where id = :id")

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 
 import org.zairyu.check.staff.platform.RecurringJob;
 
-/** Deletes at night what has been kept long enough. */
+/** Deletes records every night once they have been kept long enough. */
 @Configuration(proxyBeanMethods = false)
 class PrivacyJobs {
 

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Settings of privacy.
+ * Settings for the retention of records.
  *
  * @param keepDays for how many days a case is kept after it is closed, and a check that
  * nobody has taken up after it was sent

@@ -13,12 +13,12 @@ import org.zairyu.check.staff.platform.DatabaseTime;
 
 /**
  * Deletes what has been kept long enough: closed cases, checks that nobody has taken up,
- * and receipts for what is gone. A resident who agreed to a shorter time keeps it.
+ * and receipts for deleted checks. Applies a shorter time if the resident agreed to one.
  */
 @Component
 final class Retention {
 
-	/** So many at a time; a case is deleted in a transaction of its own. */
+	/** The number of cases in a batch; each case is deleted in its own transaction. */
 	private static final int BATCH = 500;
 
 	private final JdbcClient jdbc;
@@ -38,7 +38,7 @@ final class Retention {
 
 	/**
 	 * Deletes what is too old.
-	 * @return how many cases
+	 * @return the number of deleted cases
 	 */
 	int run() {
 		int deleted = delete(this.settings.keepDays(), "");

@@ -1,7 +1,7 @@
 package org.zairyu.check.staff.queue;
 
 /**
- * What is to be done by the next date of a case.
+ * The task that is due on the next date of a case.
  *
  * @param code id of the finding
  * @param procedure id of the procedure

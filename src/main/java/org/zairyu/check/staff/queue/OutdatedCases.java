@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Open cases whose dates were worked out for an earlier day than today.
+ * Open cases whose dates were computed for an earlier day than today.
  *
  * @param cases how many
- * @param since the earliest of those days; null where there are none
+ * @param since the earliest of those days, or null if there are none
  */
 record OutdatedCases(int cases, @Nullable LocalDate since) {
 }

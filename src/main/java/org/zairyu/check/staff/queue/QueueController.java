@@ -24,7 +24,10 @@ import org.zairyu.check.staff.platform.AuditLog;
 import org.zairyu.check.staff.platform.CsvReply;
 import org.zairyu.check.staff.platform.SafeCsv;
 
-/** The work queue, the first page after sign-in, and any part of it as a file. */
+/**
+ * Shows the work queue, which is the first page after sign-in, and exports any part of it
+ * as a file.
+ */
 @Controller
 final class QueueController {
 

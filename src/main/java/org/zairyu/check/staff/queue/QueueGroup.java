@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.zairyu.check.staff.cases.CaseState;
 
 /**
- * A part of the queue. Only open cases are in it, in whatever state: a client who keeps
+ * A part of the queue. Contains open cases only, in any state, because a client who keeps
  * the agency waiting does not move the day. A case can be in several parts.
  */
 enum QueueGroup {
@@ -29,7 +29,7 @@ enum QueueGroup {
 	/** The next date is today or within ninety days. */
 	WITHIN_90,
 
-	/** Nothing is due, or it is not known yet what is. */
+	/** Nothing is due, or what is due is not known yet. */
 	NO_DATE,
 
 	/** The client has to bring or say something. */
@@ -41,22 +41,22 @@ enum QueueGroup {
 
 	private static final int QUARTER = 90;
 
-	/** The id in addresses and in the keys of messages, in kebab-case. */
+	/** Returns the id in addresses and in the keys of messages, in kebab-case. */
 	public String id() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
-	/** The group with this id, or all. */
+	/** Returns the group with this id, or {@link #ALL} if there is none. */
 	static QueueGroup of(@Nullable String id) {
 		return Arrays.stream(values()).filter((group) -> group.id().equals(id)).findFirst().orElse(ALL);
 	}
 
-	/** The first day that a next date may have, or null. */
+	/** Returns the first day that a next date may have, or null. */
 	@Nullable LocalDate first(LocalDate today) {
 		return (last(today) != null && this != OVERDUE) ? today : null;
 	}
 
-	/** The last day that a next date may have, or null. */
+	/** Returns the last day that a next date may have, or null. */
 	@Nullable LocalDate last(LocalDate today) {
 		return switch (this) {
 			case OVERDUE -> today.minusDays(1);
@@ -67,7 +67,7 @@ enum QueueGroup {
 		};
 	}
 
-	/** Whether an open case with this state and next date is in it. */
+	/** Returns whether an open case with this state and next date is in it. */
 	boolean holds(CaseState state, @Nullable LocalDate due, LocalDate today) {
 		return switch (this) {
 			case ALL -> true;
@@ -81,12 +81,12 @@ enum QueueGroup {
 		};
 	}
 
-	/** Whether cases with a next date are in it. */
+	/** Returns whether cases with a next date are in it. */
 	boolean hasDated() {
 		return this != NO_DATE;
 	}
 
-	/** Whether cases without a next date are in it. */
+	/** Returns whether cases without a next date are in it. */
 	boolean hasUndated() {
 		return this == ALL || this == NO_DATE || this == WAITING;
 	}

@@ -8,7 +8,7 @@ import org.zairyu.check.staff.cases.CaseLine;
  * A line of the queue in the words of a language.
  *
  * @param file the case
- * @param title what is to be done by the next date, or null
+ * @param title the task that is due on the next date, or null
  * @param left how far off the next date is, or null
  * @param late whether it has passed
  * @param soon whether it is within seven days

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.zairyu.check.staff.cases.CaseLine;
 
 /**
- * Where a page of the queue ends and the next goes on. It holds what the lines are sorted
- * by, so the next page is right even if the case has moved or gone meanwhile.
+ * Where a page of the queue ends and the next one continues. Holds the values by which
+ * lines are sorted, so that the next page is right even if the case has moved or gone
+ * meanwhile.
  *
  * @param day next date of the last line, or null
  * @param id number of its case
@@ -22,7 +23,7 @@ record QueuePosition(@Nullable LocalDate day, long id) {
 		return new QueuePosition(line.nextDue(), line.id());
 	}
 
-	/** The mark in an address; null if there is none or it is none. */
+	/** Reads the mark in an address. Returns null if it is missing or invalid. */
 	static @Nullable QueuePosition read(@Nullable String text) {
 		int at = (text != null) ? text.indexOf('_') : -1;
 		if (text == null || at < 0) {

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.zairyu.check.staff.account.Account;
 
 /**
- * What is asked of the queue.
+ * A query for the queue.
  *
- * @param group the part of it
+ * @param group the part of the queue
  * @param who whose cases: empty for everybody's, {@code mine}, {@code nobody}, or the
  * number of an account
  * @param person number of the account whose cases they are, or null
@@ -23,8 +23,8 @@ record QueueQuery(QueueGroup group, String who, @Nullable Long person) {
 	static final String NOBODY = "nobody";
 
 	/**
-	 * Reads what an address says; what is unknown stands for everything.
-	 * @param self who asks
+	 * Reads the parameters of an address. Unknown values select everything.
+	 * @param self the account that asks
 	 * @param people all accounts
 	 */
 	static QueueQuery of(@Nullable String group, @Nullable String who, Account self, List<Account> people) {
@@ -41,7 +41,7 @@ record QueueQuery(QueueGroup group, String who, @Nullable Long person) {
 			.orElseGet(() -> new QueueQuery(QueueGroup.of(group), EVERYBODY, null));
 	}
 
-	/** The condition on the person, for the end of a {@code where}. */
+	/** Returns the condition on the person, for the end of a {@code where}. */
 	String condition() {
 		if (this.person != null) {
 			return " and f.assignee_id = :person";
@@ -53,12 +53,14 @@ record QueueQuery(QueueGroup group, String who, @Nullable Long person) {
 		return this.who.equals(EVERYBODY);
 	}
 
-	/** The part of an address that asks the same. */
+	/** Returns the parameters of an address with the same query. */
 	public String parameters() {
 		return parameters(this.group);
 	}
 
-	/** The part of an address that asks for another group of the same people's cases. */
+	/**
+	 * Returns the parameters of an address for another group of the same people's cases.
+	 */
 	public String parameters(QueueGroup other) {
 		return "group=" + other.id() + (isEverybodys() ? "" : "&who=" + this.who);
 	}

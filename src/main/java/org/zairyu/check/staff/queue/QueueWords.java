@@ -13,7 +13,7 @@ import org.zairyu.check.language.Words;
 import org.zairyu.check.staff.cases.CaseLine;
 import org.zairyu.check.staff.cases.advice.DeadlineTitles;
 
-/** Says the lines of the queue in words. */
+/** Describes the lines of the queue in words. */
 @Component
 final class QueueWords {
 

@@ -15,7 +15,7 @@ import org.zairyu.check.language.Words;
 /**
  * The deadlines of the next 26 weeks as columns, in units of the drawing.
  *
- * @param weeks the weeks in order, the one of today first
+ * @param weeks the weeks in order, the present one first
  * @param total deadlines in all of them
  * @param fullest the week with most deadlines, the first of several
  */
@@ -27,7 +27,7 @@ record WeekChart(List<Week> weeks, int total, Week fullest) {
 
 	private static final int COLUMN = 20;
 
-	/** Where columns stand. */
+	/** The vertical position of the foot of the columns. */
 	private static final int FLOOR = 120;
 
 	private static final int HIGHEST = 100;
@@ -51,7 +51,7 @@ record WeekChart(List<Week> weeks, int total, Week fullest) {
 
 	/**
 	 * Draws the chart.
-	 * @param days how many deadlines there are on a day
+	 * @param days number of deadlines by day
 	 */
 	static WeekChart draw(Map<LocalDate, Integer> days, LocalDate today, Words words) {
 		LocalDate monday = firstDay(today);
@@ -79,12 +79,12 @@ record WeekChart(List<Week> weeks, int total, Week fullest) {
 		return new WeekChart(weeks, total, fullest);
 	}
 
-	/** The Monday on or before a day. */
+	/** Returns the Monday on or before a day. */
 	static LocalDate firstDay(LocalDate today) {
 		return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
 	}
 
-	/** The last day that the chart shows. */
+	/** Returns the last day that the chart shows. */
 	static LocalDate lastDay(LocalDate today) {
 		return firstDay(today).plusWeeks(WEEKS).minusDays(1);
 	}
@@ -100,22 +100,22 @@ record WeekChart(List<Week> weeks, int total, Week fullest) {
 		return new Week(monday, sunday, number, x, x + COLUMN / 2, FLOOR - height, height, month);
 	}
 
-	/** Whether a month begins in the week that ends on this Sunday. */
+	/** Returns whether a month begins in the week that ends on this Sunday. */
 	private static boolean beginsMonth(LocalDate sunday) {
 		return sunday.getDayOfMonth() <= 7;
 	}
 
-	/** Width of the drawing. */
+	/** Returns the width of the drawing. */
 	public int width() {
 		return WEEKS * STEP;
 	}
 
-	/** Width of a column. */
+	/** Returns the width of a column. */
 	public int column() {
 		return COLUMN;
 	}
 
-	/** Where columns stand. */
+	/** Returns the vertical position of the foot of the columns. */
 	public int floor() {
 		return FLOOR;
 	}

@@ -18,7 +18,7 @@ import org.zairyu.check.staff.cases.CaseLine;
 import org.zairyu.check.staff.cases.CaseState;
 
 /**
- * Reads the open cases, by next date, those without one last. A page begins after the
+ * Reads the open cases by next date, those without one last. Each page starts after the
  * last line of the one before, by an index, so the last page is as fast as the first.
  */
 @Component
@@ -27,7 +27,8 @@ final class WorkQueue {
 	private static final String OPEN = "f.state in ('new', 'waiting', 'ready', 'filed')";
 
 	/**
-	 * Before every next date; unlike "not null" it is a bound that H2 uses an index for.
+	 * A day before every next date. H2 uses an index for this bound, unlike for "not
+	 * null".
 	 */
 	private static final LocalDate LONG_AGO = LocalDate.of(1, 1, 1);
 
@@ -37,7 +38,7 @@ final class WorkQueue {
 		this.jdbc = jdbc;
 	}
 
-	/** How many cases are in each group, whatever group is asked for. */
+	/** Returns the number of cases in each group, whatever group is asked for. */
 	Map<QueueGroup, Integer> counts(QueueQuery query, LocalDate today) {
 		Map<QueueGroup, Integer> counts = new EnumMap<>(QueueGroup.class);
 		for (QueueGroup group : QueueGroup.values()) {
@@ -55,7 +56,7 @@ final class WorkQueue {
 	}
 
 	/**
-	 * A page of the queue.
+	 * Returns a page of the queue.
 	 * @param after the end of the page before, or null for the first
 	 * @param limit how many lines at most
 	 */
@@ -94,9 +95,9 @@ final class WorkQueue {
 	}
 
 	/**
-	 * Reads lines in the order of an index, so that no more are read than are shown. The
-	 * order begins with what is the same in all of them, because H2 finds the index only
-	 * then.
+	 * Reads lines in the order of an index, so that no more are read than shown. The
+	 * order starts with the columns that are the same in all lines, because H2 uses the
+	 * index only then.
 	 */
 	private List<CaseLine> lines(QueueQuery query, String condition, Map<String, Object> values) {
 		boolean waiting = query.group() == QueueGroup.WAITING;
@@ -106,7 +107,7 @@ final class WorkQueue {
 		return statement(sql, query, values).query(CaseLine::of).list();
 	}
 
-	/** What is to be done by the next dates of cases, by number of the case. */
+	/** Returns the tasks that are due on the next dates of cases, by case number. */
 	Map<Long, NextTask> todos(List<Long> ids) {
 		Map<Long, NextTask> todos = new HashMap<>();
 		if (!ids.isEmpty()) {
@@ -121,8 +122,8 @@ final class WorkQueue {
 	}
 
 	/**
-	 * How many deadlines there are on each day of a span that has any; closed cases have
-	 * none.
+	 * Returns the number of deadlines on each day of a span that has any. Closed cases
+	 * have none.
 	 */
 	Map<LocalDate, Integer> deadlines(QueueQuery query, LocalDate first, LocalDate last) {
 		Map<LocalDate, Integer> days = new HashMap<>();
@@ -138,8 +139,8 @@ final class WorkQueue {
 	}
 
 	/**
-	 * The open cases that no job has brought up to today. H2 reads an index up to and
-	 * with a bound, even where the bound itself is shut out: hence yesterday.
+	 * Returns the open cases that no job has updated today. H2 reads an index up to and
+	 * including a bound, even if the bound is excluded; hence yesterday.
 	 */
 	OutdatedCases outdated(LocalDate today) {
 		String each = Stream.of(CaseState.values())

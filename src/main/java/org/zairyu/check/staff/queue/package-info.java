@@ -1,4 +1,4 @@
-/** The work queue: which cases are to be worked on, and when. */
+/** The work queue: which cases need work, and when. */
 @NullMarked
 package org.zairyu.check.staff.queue;
 

@@ -5,16 +5,16 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-/** In what two tellings can differ; the id is the end of its message key. */
+/** The respects in which two results can differ. The id is the end of the message key. */
 public enum AdviceAspect {
 
 	/** The verdict of a procedure, or whether there is one. */
 	VERDICT,
 
-	/** A finding that was not told. */
+	/** A finding that is new. */
 	ADDED,
 
-	/** A finding that is not told any more. */
+	/** A finding that is gone. */
 	REMOVED,
 
 	KIND, OPENS, DUE, GO_BY, OVERDUE, WHERE, DOCUMENTS, FEE, BASIS, TEXT;
@@ -23,7 +23,7 @@ public enum AdviceAspect {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
-	/** What a finding says in this respect; empty for nothing. */
+	/** Returns what a finding says in this respect, or an empty text if nothing. */
 	String of(AdviceSnapshot.Item item) {
 		return switch (this) {
 			case VERDICT -> "";

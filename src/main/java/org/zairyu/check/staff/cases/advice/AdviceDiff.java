@@ -13,19 +13,22 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that differs between two tellings in the same language.
+ * A difference between two results in the same language.
  *
  * @param procedure name of the procedure
  * @param finding title of the finding, or null if it is about the procedure as a whole
- * @param aspect in what it differs
- * @param before what was told; empty for nothing
- * @param after what is told instead; empty for nothing
+ * @param aspect the respect in which it differs
+ * @param before what was told, or an empty text
+ * @param after what is told instead, or an empty text
  */
 public record AdviceDiff(String procedure, @Nullable String finding, AdviceAspect aspect, String before, String after) {
 
 	private static final Set<AdviceAspect> OF_FINDINGS = EnumSet.range(AdviceAspect.KIND, AdviceAspect.TEXT);
 
-	/** What differs, in the order of the procedures and findings that were told. */
+	/**
+	 * Returns the differences, in the order of the procedures and findings that were
+	 * told.
+	 */
 	public static List<AdviceDiff> between(AdviceSnapshot before, AdviceSnapshot after) {
 		Map<String, AdviceSnapshot.Outcome> first = by(before.procedures(), AdviceSnapshot.Outcome::id);
 		Map<String, AdviceSnapshot.Outcome> second = by(after.procedures(), AdviceSnapshot.Outcome::id);
@@ -39,7 +42,7 @@ public record AdviceDiff(String procedure, @Nullable String finding, AdviceAspec
 	private static void compare(AdviceSnapshot.@Nullable Outcome before, AdviceSnapshot.@Nullable Outcome after,
 			List<AdviceDiff> changes) {
 		if (before == null || after == null) {
-			// undecided on one side: its findings are not gone, they are not known
+			// undecided on one side: its findings are unknown, not gone
 			AdviceSnapshot.Outcome known = (before != null) ? before : after;
 			if (known != null) {
 				changes.add(new AdviceDiff(known.title(), null, AdviceAspect.VERDICT,
@@ -81,7 +84,7 @@ public record AdviceDiff(String procedure, @Nullable String finding, AdviceAspec
 		}
 	}
 
-	/** The lines of a text that another one does not have. */
+	/** Returns the lines of a text that another one lacks. */
 	private static String without(String other, String text) {
 		List<String> known = other.lines().toList();
 		return text.lines().filter((line) -> !known.contains(line)).collect(Collectors.joining("\n"));

@@ -7,14 +7,14 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A result in words, with nothing left to look up. Dates are ISO days. What must be there
- * is there, whatever it was read from.
+ * A result in words that needs no look-up. Dates are ISO-8601 days. The constructors
+ * refuse a missing component that is not nullable, wherever the result was read from.
  *
  * @param language id of the language of the words
- * @param asOf the day it is for
- * @param lawVersion the law it rests on
+ * @param asOf the day of the result
+ * @param lawVersion the version of the law that it rests on
  * @param answers the answers it rests on
- * @param procedures what each procedure comes to
+ * @param procedures the outcome of each procedure
  */
 public record AdviceSnapshot(String language, String asOf, String lawVersion, List<Answer> answers,
 		List<Outcome> procedures) {
@@ -45,14 +45,14 @@ public record AdviceSnapshot(String language, String asOf, String lawVersion, Li
 	}
 
 	/**
-	 * What a procedure comes to.
+	 * The outcome of a procedure.
 	 *
 	 * @param id id of the procedure
 	 * @param title its name
 	 * @param verdict id of the verdict
 	 * @param label the verdict in a word
 	 * @param sentence the verdict in a sentence
-	 * @param findings what follows
+	 * @param findings its findings
 	 */
 	public record Outcome(String id, String title, String verdict, String label, String sentence, List<Item> findings) {
 
@@ -134,7 +134,7 @@ public record AdviceSnapshot(String language, String asOf, String lawVersion, Li
 			Objects.requireNonNull(confidence);
 		}
 
-		/** Whether the address can be followed without harm, whoever wrote it. */
+		/** Returns whether the address is safe to follow, whoever wrote it. */
 		@JsonIgnore
 		public boolean isLinked() {
 			return this.url != null && this.url.startsWith("https://");

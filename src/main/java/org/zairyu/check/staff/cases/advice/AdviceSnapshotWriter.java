@@ -23,7 +23,7 @@ import org.zairyu.check.procedure.ProcedureResult;
 import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.Question;
 
-/** Puts results into words that stand by themselves. */
+/** Writes results in words that need no look-up. */
 @Component
 public final class AdviceSnapshotWriter {
 
@@ -35,7 +35,7 @@ public final class AdviceSnapshotWriter {
 		this.languages = languages;
 	}
 
-	/** A result in the words of a language. */
+	/** Returns a result in the words of a language. */
 	public AdviceSnapshot tell(Assessment assessment, Answers answers, String language) {
 		Words words = this.languages.plain(this.languages.of(language));
 		return new AdviceSnapshot(words.language(), assessment.asOf().toString(), assessment.law().version().toString(),
@@ -43,12 +43,12 @@ public final class AdviceSnapshotWriter {
 				assessment.procedures().stream().map((result) -> outcome(result, answers, words, assessment)).toList());
 	}
 
-	/** The same as JSON. */
+	/** Returns a result in the words of a language, as JSON. */
 	public String json(Assessment assessment, Answers answers, String language) {
 		return JSON.writeValueAsString(tell(assessment, answers, language));
 	}
 
-	/** Reads what was written; empty if it was not. */
+	/** Reads a result from JSON, or returns an empty result if the text is not one. */
 	public Optional<AdviceSnapshot> read(String json) {
 		try {
 			return Optional.ofNullable(JSON.readValue(json, AdviceSnapshot.class));

@@ -9,7 +9,7 @@ import org.zairyu.check.language.Words;
 import org.zairyu.check.law.LawBook;
 import org.zairyu.check.law.UnknownLawException;
 
-/** Says what a deadline that is kept with a case is for. */
+/** Names the task of a stored deadline. */
 @Component
 public final class DeadlineTitles {
 
@@ -23,10 +23,11 @@ public final class DeadlineTitles {
 	}
 
 	/**
-	 * What is to be done; the name of the procedure where no text says it today.
+	 * Returns what to do, or the name of the procedure if no text of today names the
+	 * task.
 	 * @param code id of the finding
 	 * @param procedure id of the procedure
-	 * @param asOf the day whose law the words are for
+	 * @param asOf the day whose law is used
 	 */
 	public String title(String code, String procedure, LocalDate asOf, Words words) {
 		Words plain = this.languages.plain(words);

@@ -12,19 +12,19 @@ import org.jspecify.annotations.Nullable;
 import org.zairyu.check.situation.AnswerType;
 
 /**
- * The possible answers to a question for a day or a number, as places in a row.
+ * Arranges the possible answers to a question for a day or a number on a scale.
  *
  * @param first the lowest place
  * @param last the highest place
- * @param text the answer at a place, in the words of the contract
- * @param place the place of an answer; one between two is at the lower
+ * @param text returns the answer at a place, as it is stored
+ * @param place returns the place of an answer, rounded down
  */
 record AnswerScale(long first, long last, LongFunction<String> text, ToLongFunction<Object> place) {
 
-	/** Hours are tried in halves. */
+	/** Places for each hour: hours are tried in halves. */
 	private static final BigDecimal HALVES = BigDecimal.TWO;
 
-	/** The scale of a type of answers, or null if they are not in a row. */
+	/** Returns the scale of a type of answer, or null if it has none. */
 	static @Nullable AnswerScale of(AnswerType type) {
 		return switch (type) {
 			case AnswerType.Day day ->

@@ -18,8 +18,8 @@ import org.zairyu.check.situation.StatusTerms;
 import org.zairyu.check.situation.Statuses;
 
 /**
- * Answers the open questions of a case by chance, many times over, to see what may come
- * of it. The same case always gives the same completions.
+ * Answers the open questions of a case at random, many times, to find possible outcomes.
+ * The same case always gets the same completions.
  */
 @Component
 public final class Completions {
@@ -40,8 +40,8 @@ public final class Completions {
 	}
 
 	/**
-	 * What would follow from completed answers.
-	 * @param assessment what follows from the answers as they are
+	 * Returns the assessments of completed answers.
+	 * @param assessment the assessment of the present answers
 	 * @param times how many completions
 	 */
 	public List<Assessment> of(Answers answers, Assessment assessment, int times) {

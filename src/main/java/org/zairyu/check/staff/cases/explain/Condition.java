@@ -5,27 +5,27 @@ import java.util.List;
 import org.zairyu.check.staff.cases.advice.AdviceSnapshot;
 
 /**
- * A condition that a procedure has looked at on its way to the verdict.
+ * A condition that a procedure has checked on the way to its verdict.
  *
  * @param text the condition in words
- * @param mark how it came out
+ * @param mark its outcome
  * @param because the answers that decided it
  */
 public record Condition(String text, Mark mark, List<AdviceSnapshot.Answer> because) {
 
-	/** How a condition came out. The id is the end of its message key. */
+	/** The outcome of a condition. The id is the end of the message key. */
 	public enum Mark {
 
-		/** Something that must be, and is. */
+		/** A requirement that is met. */
 		MET,
 
-		/** Something that must be, and is not. */
+		/** A requirement that is not met. */
 		UNMET,
 
-		/** A case with rules of its own, and it is this one. */
+		/** A special case that applies. */
 		APPLIES,
 
-		/** A case with rules of its own, and it is not this one. */
+		/** A special case that does not apply. */
 		OTHERWISE;
 
 		public String id() {

@@ -10,10 +10,10 @@ import org.zairyu.check.situation.Answers;
 import org.zairyu.check.staff.cases.advice.AdviceSnapshot;
 
 /**
- * Puts the rules that were looked at into words. A row of rules is either something that
- * must be, whose message ends in {@code must} and which is not met where the row matches;
- * or a case with rules of its own, whose message ends in {@code case}. An addition
- * without a message is no condition, and none is where a row has stopped everything.
+ * Describes the rules that were checked. A rule is either a requirement, whose message
+ * key ends in {@code must} and which is not met if the rule matches, or a special case,
+ * whose message key ends in {@code case}. An addition without a message is not a
+ * condition. Conditions end with the rule that decided.
  *
  * @param answers the answers that were given
  * @param words the language

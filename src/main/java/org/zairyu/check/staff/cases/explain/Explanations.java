@@ -18,8 +18,8 @@ import org.zairyu.check.situation.Question;
 import org.zairyu.check.situation.Statuses;
 
 /**
- * Explains verdicts: condition by condition as the rules have looked at them, and by
- * trying each other answer in the place of one that was read.
+ * Explains verdicts by the conditions that the rules have checked, and by trying other
+ * answers in place of each one that was read.
  */
 @Component
 public final class Explanations {
@@ -41,8 +41,8 @@ public final class Explanations {
 
 	/**
 	 * Explains each procedure that was decided, by its id.
-	 * @param answers answers that go together
-	 * @param assessment what follows from them
+	 * @param answers answers that do not contradict each other
+	 * @param assessment their assessment
 	 */
 	public Map<String, Explanation> of(Answers answers, Assessment assessment, Words words) {
 		WhatIfSearch trials = new WhatIfSearch(this.assessor, this.statuses, answers, assessment);

@@ -18,24 +18,24 @@ import org.zairyu.check.situation.AnswerType;
 import org.zairyu.check.situation.Question;
 
 /**
- * Puts what was tried into words, the answers with the same outcome together.
+ * Describes the answers that were tried, grouped by outcome.
  *
- * @param now what the procedure comes to
- * @param present the answers that are given
+ * @param now the present outcome of the procedure
+ * @param present the present answers
  * @param law the words of the law
  * @param answers the words of answers
- * @param completions answer what else would have to be answered
+ * @param completions completes the questions that would also have to be answered
  */
 record OtherWords(ProcedureResult now, WhatIfAnswer present, LawWords law, AnswerWords answers,
 		Completions completions) {
 
-	/** So many completions, to see what a verdict hangs on. */
+	/** The number of completions that show what a verdict depends on. */
 	private static final int COMPLETIONS = 40;
 
 	private record Group(List<String> texts, WhatIfAnswer example) {
 	}
 
-	/** The other answers that make a difference. */
+	/** Returns the other answers that make a difference. */
 	List<Alternative.Other> of(WhatIfAnswers tried) {
 		Map<WhatIfOutcome, Group> groups = new LinkedHashMap<>();
 		for (WhatIfAnswer trial : tried.listed()) {
@@ -62,7 +62,7 @@ record OtherWords(ProcedureResult now, WhatIfAnswer present, LawWords law, Answe
 		groups.computeIfAbsent(outcome, (key) -> new Group(new ArrayList<>(), example)).texts().add(text);
 	}
 
-	/** Neighbours on a scale with the same outcome are one run. */
+	/** Combines neighbours on a scale that have the same outcome. */
 	private void runs(WhatIfAnswers tried, Map<WhatIfOutcome, Group> groups) {
 		List<WhatIfAnswer> trials = List.copyOf(tried.scaled().values());
 		int first = 0;
@@ -106,7 +106,7 @@ record OtherWords(ProcedureResult now, WhatIfAnswer present, LawWords law, Answe
 				outcome.asked().stream().map(this.answers::label).toList());
 	}
 
-	/** Whether the verdict may be another one once the rest is answered. */
+	/** Returns whether the verdict may change once the rest is answered. */
 	private boolean mayChange(WhatIfAnswer trial) {
 		return this.completions.of(trial.answers(), trial.assessment(), COMPLETIONS)
 			.stream()

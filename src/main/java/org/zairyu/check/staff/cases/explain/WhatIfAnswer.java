@@ -14,19 +14,19 @@ import org.zairyu.check.procedure.ProcedureResult;
 import org.zairyu.check.situation.Answers;
 
 /**
- * What would follow from other answers.
+ * Other answers and their assessment.
  *
- * @param answers the answers, one of them another
- * @param assessment what would follow
+ * @param answers the answers, one of them changed
+ * @param assessment their assessment
  */
 record WhatIfAnswer(Answers answers, Assessment assessment) {
 
-	/** Whether the answers go together. */
+	/** Returns whether the answers do not contradict each other. */
 	boolean isPossible() {
 		return this.assessment.problems().isEmpty();
 	}
 
-	/** What a procedure would come to, or null while more has to be answered. */
+	/** Returns the outcome of a procedure, or null if more must be answered first. */
 	@Nullable ProcedureResult of(Procedure procedure) {
 		return this.assessment.procedures()
 			.stream()
@@ -35,7 +35,10 @@ record WhatIfAnswer(Answers answers, Assessment assessment) {
 			.orElse(null);
 	}
 
-	/** Equal for trials that come to the same in all procedures, whatever the dates. */
+	/**
+	 * Returns a value that is equal for answers with the same outcome in all procedures,
+	 * whatever the dates.
+	 */
 	Object outcome() {
 		List<Object> outcome = new ArrayList<>();
 		for (ProcedureResult result : this.assessment.procedures()) {

@@ -6,7 +6,7 @@ import java.util.NavigableMap;
 import org.zairyu.check.situation.Question;
 
 /**
- * All that was tried instead of one answer.
+ * All answers that were tried in place of one.
  *
  * @param question the question
  * @param listed the other answers of a list

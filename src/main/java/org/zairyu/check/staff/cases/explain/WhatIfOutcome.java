@@ -11,12 +11,12 @@ import org.zairyu.check.procedure.Verdict;
 import org.zairyu.check.situation.Question;
 
 /**
- * How a procedure would come out otherwise.
+ * The outcome of a procedure with other answers.
  *
- * @param verdict its verdict, null while more has to be answered
- * @param added what would be told in addition
- * @param removed what would not be told any more
- * @param asked what would have to be answered first
+ * @param verdict its verdict, or null if more must be answered first
+ * @param added the findings that would be added
+ * @param removed the findings that would be removed
+ * @param asked the questions that would have to be answered first
  */
 record WhatIfOutcome(@Nullable Verdict verdict, Set<FindingCode> added, Set<FindingCode> removed, Set<Question> asked) {
 
@@ -35,7 +35,7 @@ record WhatIfOutcome(@Nullable Verdict verdict, Set<FindingCode> added, Set<Find
 		return new WhatIfOutcome(other.verdict(), added, removed, Set.of());
 	}
 
-	/** Whether anything is different. */
+	/** Returns whether this outcome differs from the present one. */
 	boolean differsFrom(ProcedureResult now) {
 		return this.verdict != now.verdict() || !this.added.isEmpty() || !this.removed.isEmpty();
 	}

@@ -19,12 +19,13 @@ import org.zairyu.check.situation.StatusTerms;
 import org.zairyu.check.situation.Statuses;
 
 /**
- * Tries other answers to a question: all of a list, one more or less of a set, and along
- * a scale so many that every day or number at which the outcome changes is found.
+ * Tries other answers to a question: all options of a list, one option more or less of a
+ * set, and enough places along a scale to find the days and numbers at which the outcome
+ * changes.
  */
 final class WhatIfSearch {
 
-	/** How far to go along a scale: to its ends, or eleven years of days. */
+	/** The farthest place to try on a scale: its ends, or eleven years of days. */
 	private static final int FARTHEST = 1 << 12;
 
 	private final Assessor assessor;
@@ -42,7 +43,7 @@ final class WhatIfSearch {
 		this.now = now;
 	}
 
-	/** The answers that are given. */
+	/** Returns the present answers. */
 	WhatIfAnswer present() {
 		return new WhatIfAnswer(this.answers, this.now);
 	}
@@ -51,7 +52,7 @@ final class WhatIfSearch {
 		return new WhatIfAnswer(others, this.assessor.assess(others, this.now.asOf()));
 	}
 
-	/** The other answers of a list. */
+	/** Returns the other answers of a list. */
 	List<WhatIfAnswer> listed(Question question) {
 		return texts(question).stream()
 			.map((text) -> this.answers.with(question, text))
@@ -60,7 +61,10 @@ final class WhatIfSearch {
 			.toList();
 	}
 
-	/** The answers along a scale, the one that is given among them; empty without one. */
+	/**
+	 * Returns the answers along a scale, including the present one, or an empty map if
+	 * there is no scale.
+	 */
 	NavigableMap<Long, WhatIfAnswer> scaled(Question question) {
 		NavigableMap<Long, WhatIfAnswer> trials = new TreeMap<>();
 		AnswerScale scale = AnswerScale.of(question.type());
@@ -97,7 +101,10 @@ final class WhatIfSearch {
 		return with(this.answers.with(question, scale.text().apply(place)));
 	}
 
-	/** Farther and farther from the answer, around today and where a term ends. */
+	/**
+	 * Returns places at growing distances from the answer, around today and around the
+	 * ends of terms.
+	 */
 	private Set<Long> places(Question question, AnswerScale scale) {
 		Set<Long> places = new LinkedHashSet<>();
 		if (!isNone(question)) {
@@ -164,7 +171,7 @@ final class WhatIfSearch {
 		return periods;
 	}
 
-	/** Each one more, and each one less. */
+	/** Returns the present set with each option added or removed. */
 	private static Set<String> toggled(AnswerType.AnySet type, String now) {
 		List<String> chosen = now.equals(AnswerType.NONE) ? List.of() : List.of(now.split("\\|"));
 		Set<String> sets = new LinkedHashSet<>();

@@ -1,6 +1,5 @@
 /**
- * Why a case comes out as it does, answer by answer, and what other answers would make of
- * it.
+ * Explains the verdicts of a case, answer by answer, and what other answers would change.
  */
 @NullMarked
 package org.zairyu.check.staff.cases.explain;

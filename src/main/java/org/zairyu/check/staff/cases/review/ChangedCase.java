@@ -10,10 +10,10 @@ import org.zairyu.check.staff.cases.CaseState;
  * @param id number of the case
  * @param client name of the client
  * @param reference the agency's reference of the client, or null
- * @param state how far it has come
+ * @param state its state
  * @param record number of the record that is compared with today, or null if two days are
  * compared
- * @param intact whether that record is as it was written
+ * @param intact whether that record is unchanged
  * @param review what differs, or null if the record cannot be read
  */
 public record ChangedCase(long id, String client, @Nullable String reference, CaseState state, @Nullable Long record,

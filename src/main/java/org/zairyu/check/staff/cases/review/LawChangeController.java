@@ -25,7 +25,7 @@ import org.zairyu.check.staff.platform.Problem;
 import org.zairyu.check.staff.platform.SafeCsv;
 import org.zairyu.check.web.ResultLookups;
 
-/** The report of open cases that come to something else than they did. */
+/** Shows the report of open cases whose results have changed, as a page or a file. */
 @Controller
 final class LawChangeController {
 
@@ -33,7 +33,7 @@ final class LawChangeController {
 
 	private static final int BATCH = 500;
 
-	/** How many changes of law are offered. */
+	/** The number of law changes that are offered. */
 	private static final int OFFERED = 6;
 
 	private final LawChangeReport report;

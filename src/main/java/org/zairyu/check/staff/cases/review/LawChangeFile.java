@@ -9,14 +9,14 @@ import org.zairyu.check.language.Words;
 import org.zairyu.check.staff.cases.advice.AdviceDiff;
 import org.zairyu.check.staff.platform.SafeCsv;
 
-/** The report as a file: a row for each thing that differs. */
+/** Writes the report as a file with a row for each difference. */
 final class LawChangeFile {
 
 	private final SafeCsv csv;
 
 	private final Words words;
 
-	/** Begins the file with the names of its columns. */
+	/** Starts the file with the names of its columns. */
 	LawChangeFile(SafeCsv csv, Words words) {
 		this.csv = csv;
 		this.words = words;

@@ -12,13 +12,13 @@ import org.zairyu.check.staff.platform.Problem;
 import org.zairyu.check.web.ResultLookups;
 
 /**
- * What is asked of the report, as it was typed.
+ * A query for the report, as typed.
  *
- * @param compare {@code told} for what was told last and today, {@code days} for two
- * days; null before anything is asked
+ * @param compare {@code told} to compare what was last told with today, {@code days} to
+ * compare two days; null before a query is made
  * @param from the first day
  * @param to the second day
- * @param law {@code on} if only cases count for which the law makes the difference
+ * @param law {@code on} to include only cases that differ because of the law
  */
 public record LawChangeQuery(@Nullable String compare, @Nullable String from, @Nullable String to,
 		@Nullable String law) {
@@ -35,17 +35,17 @@ public record LawChangeQuery(@Nullable String compare, @Nullable String from, @N
 		return "on".equals(this.law);
 	}
 
-	/** The first day, if it is one. */
+	/** Returns the first day, if it is a date. */
 	public Optional<LocalDate> getFirst() {
 		return day(this.from);
 	}
 
-	/** The second day, if it is one. */
+	/** Returns the second day, if it is a date. */
 	public Optional<LocalDate> getSecond() {
 		return day(this.to);
 	}
 
-	/** What is wrong with the days, if days are asked for. */
+	/** Returns the problems of the days, if two days are compared. */
 	List<Problem> problems(ResultLookups checks) {
 		List<Problem> problems = new ArrayList<>();
 		if (isAboutDays()) {

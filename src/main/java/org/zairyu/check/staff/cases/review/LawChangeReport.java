@@ -25,7 +25,7 @@ import org.zairyu.check.staff.cases.CaseState;
 import org.zairyu.check.staff.cases.advice.AdviceSnapshot;
 import org.zairyu.check.staff.cases.advice.AdviceSnapshotWriter;
 
-/** Goes through all open cases, some at a time, and finds those that differ. */
+/** Finds the open cases whose results differ, one batch after the other. */
 @Component
 final class LawChangeReport {
 
@@ -71,9 +71,9 @@ final class LawChangeReport {
 	}
 
 	/**
-	 * The next cases that differ, in the order of their numbers.
+	 * Returns the next cases that differ, in the order of their numbers.
 	 * @param after only cases with a greater number
-	 * @param limit how many at most; fewer are all that are left
+	 * @param limit how many at most; if fewer are returned, no more are left
 	 */
 	List<ChangedCase> page(LawChangeQuery query, long after, int limit, Words words) {
 		List<ChangedCase> found = new ArrayList<>();

@@ -15,7 +15,7 @@ import org.zairyu.check.procedure.Finding;
 import org.zairyu.check.procedure.ProcedureResult;
 import org.zairyu.check.situation.Answers;
 
-/** Tells whether two results differ, and whether the law is why. */
+/** Tells whether two results differ, and whether a change of law is the reason. */
 @Component
 final class LawEffect {
 
@@ -28,7 +28,7 @@ final class LawEffect {
 		this.languages = languages;
 	}
 
-	/** Whether a person would be told something else. */
+	/** Returns whether a person would be told something else. */
 	boolean differ(Assessment before, Assessment after) {
 		return !before.missing().equals(after.missing()) || before.problems().isEmpty() != after.problems().isEmpty()
 				|| Comparison.of(before, after).stream().anyMatch((procedure) -> !procedure.isSame())
@@ -36,16 +36,19 @@ final class LawEffect {
 	}
 
 	/**
-	 * Whether the law is why two results of the same answers differ: on the later day
-	 * something else would be told if no law had changed since the earlier one. Where it
-	 * is not, the days that have passed are.
+	 * Returns whether a change of law is the reason that two results of the same answers
+	 * differ: without the changes since the earlier day, the later result would not be
+	 * the same. Otherwise, the days that have passed are the reason.
 	 */
 	boolean isByLaw(Answers answers, Assessment before, Assessment after) {
 		return !before.law().version().equals(after.law().version())
 				&& differ(this.assessor.assessWithoutChangesAfter(before.asOf(), answers, after.asOf()), after);
 	}
 
-	/** The sentences that may hold numbers of the law; which language does not matter. */
+	/**
+	 * Returns the sentences that may contain numbers of the law. Their language does not
+	 * matter.
+	 */
 	private List<String> numbers(Assessment assessment) {
 		LawWords words = this.languages.of(this.languages.of(Languages.DEFAULT), assessment.law());
 		List<String> sentences = new ArrayList<>();

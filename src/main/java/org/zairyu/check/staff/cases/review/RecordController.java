@@ -27,8 +27,8 @@ import org.zairyu.check.staff.platform.AuditLog;
 import org.zairyu.check.staff.platform.NoSuchRecordException;
 
 /**
- * Shows a record: what stands in the database and nothing else, whether it is as it was
- * written, and what the same answers come to today.
+ * Shows a record exactly as stored, whether it is unchanged since it was written, and the
+ * result of the same answers today.
  */
 @Controller
 final class RecordController {

@@ -6,20 +6,21 @@ import java.util.List;
 import org.zairyu.check.staff.cases.advice.AdviceDiff;
 
 /**
- * The same answers on two days.
+ * Compares the results of the same answers on two days.
  *
  * @param before the first day
  * @param after the second day
- * @param byLaw whether the law is why they differ, and not only the days that have passed
+ * @param byLaw whether a change of law is a reason for the difference, and not only the
+ * days that have passed
  * @param tag language of the words, as in a {@code lang} attribute
  * @param changes what differs
- * @param missing questions, in short, that have to be answered before the second result
+ * @param missing labels of the questions that must be answered before the second result
  * is complete
  */
 public record Review(LocalDate before, LocalDate after, boolean byLaw, String tag, List<AdviceDiff> changes,
 		List<String> missing) {
 
-	/** Whether nothing differs. */
+	/** Returns whether nothing differs. */
 	public boolean isSame() {
 		return this.changes.isEmpty() && this.missing.isEmpty();
 	}

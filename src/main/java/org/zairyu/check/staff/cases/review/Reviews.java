@@ -21,7 +21,7 @@ import org.zairyu.check.staff.cases.advice.AdviceDiff;
 import org.zairyu.check.staff.cases.advice.AdviceSnapshot;
 import org.zairyu.check.staff.cases.advice.AdviceSnapshotWriter;
 
-/** Puts what was told beside what is told on another day. */
+/** Compares what was told with the result of another day. */
 @Component
 final class Reviews {
 
@@ -41,8 +41,8 @@ final class Reviews {
 	}
 
 	/**
-	 * What differs between two days.
-	 * @param words the language to say it in
+	 * Returns what differs between two days.
+	 * @param words the language of the comparison
 	 * @return nothing if nothing differs
 	 * @throws UnknownLawException if the law of a day is not known
 	 */
@@ -54,10 +54,10 @@ final class Reviews {
 	}
 
 	/**
-	 * What differs between a record and today. It is said in the language of the reader,
-	 * unless today's program would have told something else on that day as well: then
-	 * only the words of the record are left.
-	 * @param told what stands in the record
+	 * Returns what differs between a record and today. Uses the language of the reader,
+	 * unless the present application would have told something else even on the day of
+	 * the record; then it uses the words of the record.
+	 * @param told the content of the record
 	 * @param words the language of the reader
 	 * @throws UnknownLawException if the law of today is not known
 	 */
@@ -82,7 +82,10 @@ final class Reviews {
 		}
 	}
 
-	/** The same for the person, even if the sentences have been worded anew. */
+	/**
+	 * Returns whether two results mean the same to the person, even if the sentences are
+	 * worded differently.
+	 */
 	private static boolean tellsTheSame(AdviceSnapshot told, AdviceSnapshot again) {
 		return AdviceDiff.between(told, again).stream().allMatch((change) -> change.aspect() == AdviceAspect.TEXT);
 	}

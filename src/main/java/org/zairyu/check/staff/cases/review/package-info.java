@@ -1,4 +1,4 @@
-/** What was told, looked at again: as it was, and beside what the law says today. */
+/** Reviews what clients were told, as it was and compared with the law of today. */
 @NullMarked
 package org.zairyu.check.staff.cases.review;
 

@@ -28,7 +28,7 @@ import org.zairyu.check.staff.platform.FormValidator;
 import org.zairyu.check.staff.platform.NoSuchRecordException;
 import org.zairyu.check.staff.platform.Problem;
 
-/** One client: name, reference, address, language, and the cases. */
+/** Shows, adds and changes a client. */
 @Controller
 final class ClientController {
 
@@ -59,7 +59,7 @@ final class ClientController {
 		return this.pages.one(ClientForm.EMPTY, null, List.of(), words, model);
 	}
 
-	/** Adds a client, and opens a case at once if that is wanted. */
+	/** Adds a client and, if requested, opens a case. */
 	@PostMapping("/staff/clients/new")
 	String add(@ModelAttribute ClientForm form, @RequestParam(defaultValue = "false") boolean open, Actor actor,
 			Words words, HttpServletResponse response, Model model) {

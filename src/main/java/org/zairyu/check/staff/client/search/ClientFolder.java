@@ -15,7 +15,7 @@ import org.zairyu.check.staff.cases.CaseLine;
 import org.zairyu.check.staff.platform.CsvReply;
 import org.zairyu.check.staff.platform.SafeCsv;
 
-/** The list of clients as a file for spreadsheets: a row a case. */
+/** Writes the list of clients as a file for spreadsheets, with a row for each case. */
 @Component
 final class ClientFolder {
 
@@ -30,7 +30,7 @@ final class ClientFolder {
 		this.languages = languages;
 	}
 
-	/** Answers with all that a search finds. */
+	/** Writes everything that a search finds to the response. */
 	void write(ClientQuery query, Words words, HttpServletResponse response) {
 		ResidenceWords residence = new ResidenceWords(this.languages.answers(words));
 		try (SafeCsv csv = CsvReply.begin(response, "clients.csv")) {

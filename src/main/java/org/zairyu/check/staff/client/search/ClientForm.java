@@ -14,7 +14,7 @@ import org.zairyu.check.staff.client.NewClient;
 import org.zairyu.check.staff.notice.mail.Mail;
 
 /**
- * The form of a client, without spaces around what was typed.
+ * Holds what was typed about a client, without spaces around it.
  *
  * @param reference the agency's reference, or null
  * @param name the name
@@ -45,7 +45,7 @@ record ClientForm(@Nullable @Size(max = 60, message = "client-reference") String
 		return new ClientForm(this.reference, this.name, this.email, this.language, newer);
 	}
 
-	/** Returns the version that was shown; negative if there was none. */
+	/** Returns the version that was shown, or a negative number if there was none. */
 	int known() {
 		return (this.version != null) ? this.version : -1;
 	}

@@ -13,7 +13,7 @@ import org.zairyu.check.staff.cases.CaseLine;
  * @param reference the agency's reference, or null
  * @param name name
  * @param cases the cases, newest first
- * @param mark where the next page goes on: the number of the client, or of the case where
+ * @param mark where the next page continues: the number of the client, or of the case if
  * cases are listed
  */
 public record ClientHit(long id, @Nullable String reference, String name, List<CaseLine> cases, long mark) {

@@ -17,7 +17,7 @@ import org.zairyu.check.staff.client.Client;
 import org.zairyu.check.staff.platform.Problem;
 import org.zairyu.check.web.form.Choices;
 
-/** Fills the pages of clients: the list, and one of them. */
+/** Prepares the pages of clients: the list and the single client. */
 @Component
 final class ClientPages {
 
@@ -39,7 +39,7 @@ final class ClientPages {
 	}
 
 	/**
-	 * A page of the clients that a search finds.
+	 * Prepares a page of the clients that a search finds.
 	 * @param after the mark of the last row before it, or null for the first
 	 */
 	String list(ClientQuery query, @Nullable Long after, Words words, Model model) {
@@ -51,7 +51,7 @@ final class ClientPages {
 		return page(query, words, model);
 	}
 
-	/** The page for a search that cannot be made, with what was typed. */
+	/** Prepares the page for an invalid search, with what was typed. */
 	String refused(ClientQuery query, Words words, Model model) {
 		model.addAttribute("hits", null);
 		return page(query, words, model);
@@ -71,7 +71,7 @@ final class ClientPages {
 	}
 
 	/**
-	 * The page of a client, or the one for a new client.
+	 * Prepares the page of a client, or the page for a new client.
 	 * @param form what was filled in
 	 * @param client the client as stored, or null
 	 */
@@ -85,7 +85,7 @@ final class ClientPages {
 		return "staff/client";
 	}
 
-	/** What lines of cases are shown with. */
+	/** Adds what the lines of cases need. */
 	private void lines(Words words, Model model) {
 		model.addAttribute("residence", new ResidenceWords(this.languages.answers(words)));
 		model.addAttribute("today", LocalDate.now(this.clock));

@@ -17,13 +17,13 @@ import org.zairyu.check.web.form.InputProblem;
 import org.zairyu.check.web.form.QuestionInput;
 
 /**
- * What is asked of the list of clients, as it was typed.
+ * A query for the list of clients, as typed.
  *
  * @param q words in name or reference
  * @param residence id of the status of residence in a case
  * @param state id of a state that a case has
- * @param from first day of a case's next date
- * @param to last day of it
+ * @param from earliest next date of a case
+ * @param to latest next date of a case
  * @param sort id of the order
  */
 public record ClientQuery(@Nullable String q, @Nullable String residence, @Nullable String state, @Nullable String from,
@@ -33,24 +33,24 @@ public record ClientQuery(@Nullable String q, @Nullable String residence, @Nulla
 
 	private static final int LONGEST = 200;
 
-	/** In which order clients stand. */
+	/** The order of clients. */
 	public enum Sort {
 
 		NAME, NEWEST, DUE;
 
-		/** Its word in addresses and messages. */
+		/** Returns the word in addresses and messages. */
 		public String id() {
 			return name().toLowerCase(Locale.ROOT);
 		}
 
 	}
 
-	/** All clients in an order. */
+	/** Returns a query for all clients in an order. */
 	static ClientQuery all(@Nullable String sort) {
 		return new ClientQuery(null, null, null, null, null, sort);
 	}
 
-	/** The words that a client must have, each as a pattern. */
+	/** Returns the words that a client must have, each as a pattern. */
 	List<String> patterns() {
 		String typed = (this.q != null) ? this.q : "";
 		String text = SearchText.of(typed.substring(0, Math.min(typed.length(), LONGEST)));
@@ -58,7 +58,7 @@ public record ClientQuery(@Nullable String q, @Nullable String residence, @Nulla
 				: Arrays.stream(text.split(" ")).limit(MOST_WORDS).map(SearchText::pattern).toList();
 	}
 
-	/** The id of a status of residence, or null. */
+	/** Returns the id of a status of residence, or null. */
 	@Nullable String chosenResidence() {
 		try {
 			return (this.residence == null) ? null
@@ -91,7 +91,7 @@ public record ClientQuery(@Nullable String q, @Nullable String residence, @Nulla
 		return day(this.to);
 	}
 
-	/** What is wrong with the days. */
+	/** Returns the problems of the days. */
 	List<Problem> problems() {
 		List<Problem> problems = new ArrayList<>();
 		LocalDate first = firstDay();
@@ -108,7 +108,7 @@ public record ClientQuery(@Nullable String q, @Nullable String residence, @Nulla
 		return problems;
 	}
 
-	/** Whether anything is asked but the order. */
+	/** Returns whether the query asks for anything but the order. */
 	boolean isNarrow() {
 		return !patterns().isEmpty() || isAboutCases();
 	}
@@ -130,7 +130,7 @@ public record ClientQuery(@Nullable String q, @Nullable String residence, @Nulla
 		}
 	}
 
-	/** Never says what was typed. */
+	/** Omits what was typed, because it is personal. */
 	@Override
 	public String toString() {
 		return "a search for clients";

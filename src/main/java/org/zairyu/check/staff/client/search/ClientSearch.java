@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.zairyu.check.staff.cases.CaseLine;
 
 /**
- * Finds clients, a page at a time. A page begins after the last row of the one before, by
- * an index, so the last page is as fast as the first.
+ * Finds clients, a page at a time. Each page starts after the last row of the one before,
+ * by an index, so the last page is as fast as the first.
  */
 @Component
 final class ClientSearch {
@@ -30,7 +30,7 @@ final class ClientSearch {
 	}
 
 	/**
-	 * A page of clients.
+	 * Returns a page of clients.
 	 * @param after the mark of the last row before it, or null for the first
 	 * @param limit how many rows at most
 	 */
@@ -42,7 +42,7 @@ final class ClientSearch {
 	private List<ClientHit> byClient(ClientQuery query, @Nullable Long after, int limit) {
 		boolean byName = query.chosenSort() == ClientQuery.Sort.NAME;
 		Map<String, Object> values = new HashMap<>(Map.of("limit", limit));
-		// which they are stands in an index; only those on the page are looked up
+		// the index tells which ones; only those on the page are looked up
 		StringBuilder sql = new StringBuilder("""
 				select found.id, found.reference, found.name from (
 				select c.id, c.search_text from client c where 1 = 1""");
@@ -121,7 +121,7 @@ final class ClientSearch {
 		}
 	}
 
-	/** The cases of a client, newest first. */
+	/** Returns the cases of a client, newest first. */
 	List<CaseLine> casesOf(long client) {
 		return cases(List.of(client)).getOrDefault(client, List.of());
 	}

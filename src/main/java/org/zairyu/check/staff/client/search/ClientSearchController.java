@@ -17,8 +17,9 @@ import org.zairyu.check.staff.platform.AuditAction;
 import org.zairyu.check.staff.platform.AuditLog;
 
 /**
- * The list of clients. What is searched for is sent in the body of a form, and its page
- * has a mark in the address instead: a name would stand in histories and logs.
+ * Shows the list of clients. The text of a search is sent in the body of a form, and the
+ * address of its page has a mark instead, because a name in an address ends up in
+ * histories and logs.
  */
 @Controller
 final class ClientSearchController {

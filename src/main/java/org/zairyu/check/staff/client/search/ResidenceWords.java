@@ -7,13 +7,13 @@ import org.zairyu.check.situation.Question;
 import org.zairyu.check.situation.Status;
 
 /**
- * Names of statuses of residence in a list.
+ * Names statuses of residence in lists.
  *
  * @param words the language
  */
 public record ResidenceWords(AnswerWords words) {
 
-	/** The name of the status with this id; empty for null. */
+	/** Returns the name of the status with this id, or an empty text for null. */
 	public String of(@Nullable String id) {
 		return (id != null) ? this.words.words().status((Status) Question.STATUS.type().read(id)) : "";
 	}

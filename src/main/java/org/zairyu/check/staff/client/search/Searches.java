@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Remembers the last searches of a sign-in under a mark, which stands in the address
- * instead of what was searched for. Each is kept by itself, so that two windows do not
- * forget each other's.
+ * Remembers the last searches of a session under a mark, which the address contains
+ * instead of the text. Stores each search separately, so that two windows do not
+ * overwrite each other's searches.
  */
 @Component
 final class Searches {
@@ -42,14 +42,14 @@ final class Searches {
 			.sorted()
 			.toList();
 		names.subList(0, Math.max(0, names.size() + 1 - KEPT)).forEach(session::removeAttribute);
-		// marks of the same length sort by the time
+		// marks of the same length sort by time
 		String mark = Long.toString(this.clock.millis(), 36) + Integer.toString(this.random.nextInt(36, 36 * 36), 36);
 		session.setAttribute(PREFIX + mark,
 				new String[] { query.q(), query.residence(), query.state(), query.from(), query.to(), query.sort() });
 		return mark;
 	}
 
-	/** The search with this mark, unless it is forgotten. */
+	/** Returns the search with this mark, unless it is forgotten. */
 	Optional<ClientQuery> find(@Nullable String mark, @Nullable HttpSession session) {
 		if (mark != null && session != null && session.getAttribute(PREFIX + mark) instanceof String[] fields) {
 			return Optional.of(new ClientQuery(fields[0], fields[1], fields[2], fields[3], fields[4], fields[5]));
