@@ -46,7 +46,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Which part may know which, and what the rules of law must never be. */
+/** Checks which package may use which, and what the rules of law must never be. */
 class ArchitectureTests {
 
 	private static final String BASE = "org.zairyu.check";
@@ -62,8 +62,8 @@ class ArchitectureTests {
 		.as("rules");
 
 	/**
-	 * What each room may know, from the pages down to the law. A room that is missing
-	 * here fails the test on its first day.
+	 * The packages that each package may use, from the pages down to the law. A package
+	 * that is missing here fails the test.
 	 */
 	private static final Map<String, String> LAYERS = Map.ofEntries(Map.entry("law", ""), Map.entry("situation", "law"),
 			Map.entry("procedure", "law situation"), Map.entry("lawdata", "law situation procedure"),
@@ -71,10 +71,12 @@ class ArchitectureTests {
 			Map.entry("resident", "law situation procedure language web"),
 			Map.entry("api", "law situation procedure language web"),
 			Map.entry("staff", "law situation procedure language web"),
-			// nothing but the trigger whose name the databases know
+			// nothing but the trigger whose class name is stored in databases
 			Map.entry("casework", ""));
 
-	/** Which part of a room may know which other part of it, each with its reason. */
+	/**
+	 * The subpackages of a package that each subpackage may use, each with the reason.
+	 */
 	private static final Map<String, String> ARROWS = Map.ofEntries(
 			Map.entry("resident.export -> resident.result", "what is taken along says the same as the page"),
 			Map.entry("staff.account -> staff.platform", "sign-ins are recorded and held up"),
@@ -126,14 +128,14 @@ class ArchitectureTests {
 			Map.entry("staff.privacy -> staff.platform", "deletions are scheduled and recorded"));
 
 	@Test
-	void everyRoomKnowsOnlyTheRoomsBelowIt() {
+	void everyPackageUsesOnlyThePackagesBelowIt() {
 		List<String> wrong = new ArrayList<>();
 		for (JavaClass type : CLASSES) {
-			String room = room(type);
-			if (!room.isEmpty()) {
-				assertThat(LAYERS).as("the layer of " + type.getName()).containsKey(room);
-				Set<String> below = Set.of(LAYERS.get(room).split(" "));
-				targets(type).filter((target) -> !room(target).equals(room) && !below.contains(room(target)))
+			String layer = layer(type);
+			if (!layer.isEmpty()) {
+				assertThat(LAYERS).as("the layer of " + type.getName()).containsKey(layer);
+				Set<String> below = Set.of(LAYERS.get(layer).split(" "));
+				targets(type).filter((target) -> !layer(target).equals(layer) && !below.contains(layer(target)))
 					.forEach((target) -> wrong.add(type.getName() + " -> " + target.getName()));
 			}
 		}
@@ -141,14 +143,14 @@ class ArchitectureTests {
 	}
 
 	@Test
-	void partsOfARoomKnowEachOtherOnlyForAReason() {
+	void subpackagesUseEachOtherOnlyForAReason() {
 		Set<String> found = new TreeSet<>();
 		for (JavaClass type : CLASSES) {
-			targets(type).filter((target) -> room(target).equals(room(type)) && !room(type).equals("procedure"))
+			targets(type).filter((target) -> layer(target).equals(layer(type)) && !layer(type).equals("procedure"))
 				.filter((target) -> !target.getPackageName().equals(type.getPackageName()))
 				.forEach((target) -> found.add(part(type) + " -> " + part(target)));
 		}
-		assertThat(found).as("arrows within rooms").isEqualTo(new TreeSet<>(ARROWS.keySet()));
+		assertThat(found).as("arrows within layers").isEqualTo(new TreeSet<>(ARROWS.keySet()));
 	}
 
 	@Test
@@ -156,9 +158,9 @@ class ArchitectureTests {
 		check(slices().assignedFrom(new SliceAssignment() {
 			@Override
 			public SliceIdentifier getIdentifierOf(JavaClass type) {
-				// rules of a procedure and what they share are one thing here
+				// the rules of a procedure and what they share count as one
 				return part(type).isEmpty() ? SliceIdentifier.ignore()
-						: SliceIdentifier.of(room(type).equals("procedure") ? room(type) : part(type));
+						: SliceIdentifier.of(layer(type).equals("procedure") ? layer(type) : part(type));
 			}
 
 			@Override
@@ -200,16 +202,16 @@ class ArchitectureTests {
 			.filter((target) -> target.getPackageName().startsWith(BASE));
 	}
 
-	/** The package below the base, such as {@code staff.cases}. */
+	/** Returns the package below the base, such as {@code staff.cases}. */
 	private static String part(JavaClass type) {
 		return !type.getPackageName().startsWith(BASE + ".") ? "" : type.getPackageName().substring(BASE.length() + 1);
 	}
 
 	/**
-	 * The first part of it, such as {@code staff}; empty for the classes that put all
-	 * together.
+	 * Returns the first part of the package, such as {@code staff}, or an empty text for
+	 * the root package.
 	 */
-	private static String room(JavaClass type) {
+	private static String layer(JavaClass type) {
 		return part(type).split("\\.")[0];
 	}
 
@@ -359,7 +361,7 @@ class ArchitectureTests {
 	private static int limit(Path source, List<String> lines) {
 		String name = String.valueOf(source.getFileName());
 		if (name.equals("Situation.java")) {
-			// one short reader a question, and there are forty questions
+			// one short reader for each of forty questions
 			return 330;
 		}
 		if (name.endsWith("Controller.java")) {

@@ -14,7 +14,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 
-/** A start that fails says why in a few lines, and first. */
+/** A failed start reports its cause first and in a few lines. */
 @ExtendWith(OutputCaptureExtension.class)
 class StartFailureTests {
 
@@ -39,14 +39,14 @@ class StartFailureTests {
 	}
 
 	@Test
-	void forADatabaseFileThatIsNone(CapturedOutput output) throws Exception {
+	void forAFileThatIsNotADatabase(CapturedOutput output) throws Exception {
 		Files.writeString(this.folder.resolve("zairyu.mv.db"), "This is no database. ".repeat(1000));
 		fails(output, "The database cannot be used", "Restore the file from a backup",
 				"--spring.datasource.url=jdbc:h2:file:" + this.folder.resolve("zairyu"), "--server.port=0");
 	}
 
 	@Test
-	void forAServerThatIsNotThere(CapturedOutput output) {
+	void forAnUnreachableServer(CapturedOutput output) {
 		fails(output, "The database cannot be used", "Check that the database runs",
 				"--spring.datasource.url=jdbc:postgresql://127.0.0.1:9/zairyu", "--spring.datasource.username=zairyu",
 				"--server.port=0");

@@ -19,7 +19,8 @@ import org.springframework.context.annotation.Lazy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Talks to the server as a program elsewhere would. No reply may show what runs here.
+ * Sends requests to the server as an outside program would. No reply may reveal what runs
+ * here.
  */
 @Lazy
 final class Api {
@@ -70,7 +71,7 @@ final class Api {
 		}
 	}
 
-	/** A reply that shows nothing of the inside of the server. */
+	/** A reply, checked to reveal nothing about the inside of the server. */
 	record Reply(int status, String text, HttpResponse<String> response) {
 
 		static Reply of(HttpResponse<String> response) {
@@ -87,7 +88,7 @@ final class Api {
 			return this.response.headers().firstValue(name).orElse(null);
 		}
 
-		/** The body of a check that was answered. */
+		/** Returns the body of a successful check. */
 		JsonNode ok() {
 			assertThat(this.status).as(this.text).isEqualTo(200);
 			assertThat(header("Content-Type")).isEqualTo("application/json");
@@ -95,7 +96,7 @@ final class Api {
 			return json();
 		}
 
-		/** The body of a problem document, which repeats the status. */
+		/** Returns the body of a problem document, which repeats the status. */
 		JsonNode problem(int expected) {
 			assertThat(this.status).as(this.text).isEqualTo(expected);
 			assertThat(header("Content-Type")).isEqualTo("application/problem+json");
@@ -108,7 +109,7 @@ final class Api {
 			return problem;
 		}
 
-		/** The errors of a bad request, each as {@code question: code}. */
+		/** Returns the errors of a bad request, each as {@code question: code}. */
 		List<String> errors() {
 			return problem(400).get("errors").valueStream().map((error) -> {
 				assertThat(error.propertyNames()).containsExactly("question", "code", "message");

@@ -26,7 +26,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ApiTest
 class ApiDescriptionTests {
 
-	/** Objects without some of their members: requests, and questions of other types. */
+	/**
+	 * Objects that may lack some of their members: requests, and questions of other
+	 * types.
+	 */
 	private static final Set<String> SOMETIMES_SHORTER = Set.of("FeeRange", "CheckRequest", "Answers", "QuestionEntry",
 			"OptionEntry");
 

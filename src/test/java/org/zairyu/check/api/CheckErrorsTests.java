@@ -183,7 +183,7 @@ class CheckErrorsTests {
 	}
 
 	@Test
-	void speaksTheLanguageOfTheRequestWhereverItStands() {
+	void usesTheLanguageOfTheRequestWhereverItIs() {
 		String english = this.api.check("{\"answers\": {\"age\": 200}}").text();
 		String japanese = this.api.check("{\"answers\": {\"age\": 200}, \"lang\": \"ja\"}").text();
 		assertThat(english).contains("Age: enter a number from 0 to 120.");

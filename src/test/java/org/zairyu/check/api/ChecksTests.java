@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ApiTest
 class ChecksTests {
 
-	/** The case of the contract, with all that its rules read. */
+	/** The example case of the contract, with all answers that its rules read. */
 	static final String STUDENT_TRAVELS = """
 			{"asOf": "2026-11-22", "lang": "en", "answers": {"topics": ["travel"], "status": "student",
 			 "period-of-stay": "P2Y", "expires-on": "2028-03-31", "card": "held", "travel-plan": "return",

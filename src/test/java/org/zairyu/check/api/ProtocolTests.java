@@ -117,7 +117,7 @@ class ProtocolTests {
 			eda080   | half of a surrogate pair
 			f5808080 | beyond Unicode
 			""")
-	void refusesWhatIsNoUtf8(String bytes, String because) {
+	void refusesBytesThatAreNotUtf8(String bytes, String because) {
 		String json = "{\"lang\": \"" + new String(HexFormat.of().parseHex(bytes), StandardCharsets.ISO_8859_1) + "\"}";
 		assertThat(send(json, StandardCharsets.ISO_8859_1).errors()).as(because).isEmpty();
 	}
@@ -159,7 +159,7 @@ class ProtocolTests {
 		assertThat(reply).as(because).startsWith("HTTP/1.1 400").doesNotContain("Exception", "org.");
 	}
 
-	/** The firewall in front of the whole service turns these away. */
+	/** The firewall in front of the application rejects these. */
 	@ParameterizedTest
 	@CsvSource({ "PROPFIND, /api/v1/checks", "GET, /api/v1/../law" })
 	void strangeRequestsAreTurnedAway(String method, String path) {

@@ -7,7 +7,7 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Holds a JSON value against a schema of the OpenAPI document, as far as that document
+ * Checks a JSON value against a schema of the OpenAPI document, as far as that document
  * uses JSON Schema.
  */
 final class SchemaCheck {
@@ -20,7 +20,10 @@ final class SchemaCheck {
 		this.document = document;
 	}
 
-	/** What in the value does not fit, each with its place; empty if all fits. */
+	/**
+	 * Returns the parts of the value that do not fit, each with its place, or an empty
+	 * list.
+	 */
 	static List<String> faults(JsonNode document, String schema, JsonNode value) {
 		SchemaCheck check = new SchemaCheck(document);
 		check.check(document.at("/components/schemas/" + schema), value, schema);

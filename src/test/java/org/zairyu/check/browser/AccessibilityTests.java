@@ -10,15 +10,17 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.zairyu.check.testing.Scenario;
 
 /**
- * Every kind of page that residents see, as people who see, read or move otherwise meet
- * it.
+ * Checks every kind of page that residents see for people who see, read or move
+ * differently.
  */
 @BrowserTest
 class AccessibilityTests {
 
 	static final List<PageSnapshot> SIGHTS = PageSnapshots.ALL;
 
-	/** One visit a language serves all pages: opening a window takes long. */
+	/**
+	 * One visit for each language serves all pages, because opening a window takes long.
+	 */
 	private static final List<Visit> VISITS = new ArrayList<>();
 
 	@BeforeAll

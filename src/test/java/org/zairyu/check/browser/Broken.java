@@ -4,7 +4,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** A page that fails, to see what a visitor is shown then. */
+/** A page that fails, to test what a visitor is shown then. */
 @TestConfiguration
 @Controller
 class Broken {

@@ -16,10 +16,10 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
 
 	private static final Path PROGRAM = Path.of("/usr/bin/chromium");
 
-	/** In milliseconds: a busy machine may be slow. */
+	/** Timeout in milliseconds; a busy machine may be slow. */
 	static final int PATIENCE = 30_000;
 
-	/** No name but the server's resolves, so that no test ever reaches another site. */
+	/** Resolves no name except the server's, so that no test reaches another site. */
 	private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu",
 			"--disable-background-networking", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost");
 
@@ -35,7 +35,7 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
 	}
 
 	/**
-	 * Skips the tests where there is no browser, but fails where they count.
+	 * Skips the tests if there is no browser, but fails if they are required.
 	 * @param needed whether the tests must run
 	 */
 	static void insistOn(Path program, boolean needed) {

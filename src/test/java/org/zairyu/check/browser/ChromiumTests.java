@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-/** Browser tests are never skipped where they count. */
+/** Browser tests are never skipped where they are required. */
 class ChromiumTests {
 
 	@TempDir

@@ -19,16 +19,16 @@ import org.zairyu.check.testing.SetClock;
 import org.zairyu.check.web.answers.AnswersCookie;
 
 /**
- * Makes the cookie of a person who has answered already, so that not every test has to
+ * Creates the cookie of a person who has answered already, so that not every test has to
  * walk through all questions.
  */
 @TestComponent
 class CookieJar {
 
-	/** Stands for an answer that is not given yet. */
+	/** Means that an answer is not given yet. */
 	private static final String OPEN = "-";
 
-	/** Stands for "I don't know". */
+	/** Means "I don't know". */
 	private static final String UNSURE = "?";
 
 	private final AnswersCookie cookie;
@@ -41,9 +41,9 @@ class CookieJar {
 	}
 
 	/**
-	 * The cookie of the ordinary person but for some answers.
-	 * @param changes question and answer, parted by white space; {@code -} for none yet,
-	 * {@code ?} for "I don't know"
+	 * Returns the cookie of the ordinary person with some answers changed.
+	 * @param changes questions and answers, separated by white space; {@code -} for no
+	 * answer yet, {@code ?} for "I don't know"
 	 */
 	Cookie of(String changes) {
 		MockHttpServletResponse response = new MockHttpServletResponse();
@@ -51,7 +51,7 @@ class CookieJar {
 		return Objects.requireNonNull(response.getCookies()[0]);
 	}
 
-	/** Does something on the server's day, so many days ago. */
+	/** Runs something with the server's clock set back by a number of days. */
 	void daysAgo(int days, Runnable work) {
 		this.clock.add(Duration.ofDays(-days));
 		try {

@@ -18,7 +18,7 @@ import org.zairyu.check.testing.Scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The files that the result gives away. */
+/** The files that the result offers for download. */
 @BrowserTest
 class DownloadTests {
 

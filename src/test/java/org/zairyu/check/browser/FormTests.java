@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a person meets who fills in a question's page wrongly. */
+/** What people see who fill in a question's page wrongly. */
 @BrowserTest
 class FormTests {
 
@@ -30,7 +30,7 @@ class FormTests {
 	@ParameterizedTest(name = "{0}: {1}-{2}-{3}")
 	@CsvSource({ "en on 360, 2026, 2, 30, day", "ja off 1280, 2026, 2, 30, day", "en off 360, 2026, '', '', month",
 			"ja on 1280, x, 5, 5, year" })
-	void keepWhatWasTypedWhenADateIsNone(String visitor, String year, String month, String day, String wrong,
+	void keepWhatWasTypedWhenADateIsInvalid(String visitor, String year, String month, String day, String wrong,
 			Visits.Door door) {
 		Visit visit = door.enter(Visitor.of(visitor), TRIP + "departs-on=-").open("/check/departs-on");
 		Form form = new Form(visit.page());
@@ -57,8 +57,8 @@ class FormTests {
 	}
 
 	/**
-	 * The page says in its title, in its summary and at the field that there is a
-	 * problem.
+	 * Asserts that the page reports a problem in its title, in its summary and at the
+	 * field.
 	 */
 	private static void problem(Visit visit, String question, String field) {
 		String title = visit.say("question." + question + ".title");

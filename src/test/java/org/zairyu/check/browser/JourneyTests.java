@@ -14,7 +14,7 @@ import org.zairyu.check.procedure.Verdict;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whole ways from the bare address to the result, as residents go them. */
+/** Complete journeys from the bare address to the result, as residents make them. */
 @BrowserTest
 class JourneyTests {
 
@@ -111,7 +111,7 @@ class JourneyTests {
 		return "finding." + code + ".title";
 	}
 
-	/** The result shows a finding, with a date beside it that can be seen at once. */
+	/** Asserts that the result shows a finding with a date that is visible at once. */
 	private static void reads(Visit visit, String title, String date) {
 		Locator item = visit.page()
 			.locator("article, details.zc-note")

@@ -17,7 +17,7 @@ import org.zairyu.check.testing.Ordinary;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The check with a keyboard alone. */
+/** The check with the keyboard only. */
 @BrowserTest
 class KeyboardTests {
 

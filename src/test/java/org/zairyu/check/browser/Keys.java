@@ -7,26 +7,26 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The keyboard of somebody who has no mouse.
+ * The keyboard of a person without a mouse.
  *
- * @param visit whose pages it moves on
+ * @param visit the visit whose pages it controls
  */
 record Keys(Visit visit) {
 
-	/** A page has fewer stops than this between its top and what a person is after. */
+	/** The most stops that a page may have between its top and what a person wants. */
 	static final int STOPS = 60;
 
 	Page page() {
 		return this.visit.page();
 	}
 
-	/** Writes over what has the focus. */
+	/** Replaces the text of the focused element. */
 	void type(String text) {
 		page().keyboard().press("Control+A");
 		page().keyboard().type(text);
 	}
 
-	/** Skips what stands on every page. */
+	/** Skips what every page repeats. */
 	void skipToMain() {
 		Page page = page();
 		page.keyboard().press("Tab");
@@ -48,7 +48,7 @@ record Keys(Visit visit) {
 		page.waitForURL((url) -> !url.equals(before));
 	}
 
-	/** Presses the Tab key until something has the focus. */
+	/** Presses the Tab key until an element has the focus. */
 	void tabTo(Locator target) {
 		for (int i = 0; i < STOPS; i++) {
 			if ((Boolean) target.evaluate("e => e === document.activeElement")) {
@@ -61,8 +61,8 @@ record Keys(Visit visit) {
 	}
 
 	/**
-	 * What has the focus lies in the window and looks different from how it looks
-	 * without.
+	 * Asserts that the focused element is in the window and looks different from when it
+	 * is not focused.
 	 */
 	void assertSeen() {
 		Object seen = page().evaluate(

@@ -10,9 +10,9 @@ import com.microsoft.playwright.options.ColorScheme;
 import org.assertj.core.api.SoftAssertions;
 
 /**
- * A look at a kind of page in every language: nothing has to be scrolled sideways, and
- * axe finds nothing. Axe takes long, so it looks at each page in one language, light or
- * dark, wide or narrow; at the next page it is the other way round.
+ * Inspects a kind of page in every language: nothing must scroll sideways, and axe must
+ * find nothing. Because axe takes long, it inspects each page in one language, light or
+ * dark, wide or narrow, and the next page the other way round.
  */
 final class PageInspection {
 
@@ -37,20 +37,20 @@ final class PageInspection {
 	private final SoftAssertions all = new SoftAssertions();
 
 	/**
-	 * A look at the next page.
+	 * Prepares the inspection of the next page.
 	 * @param visits one in each language
-	 * @param turn how many pages were looked at before
+	 * @param turn how many pages were inspected before
 	 */
 	PageInspection(List<Visit> visits, int turn) {
 		this.visits = visits;
 		this.close = visits.get(turn % visits.size());
-		// Each language has both in turn, be there two languages or three.
+		// Each language has both in turn, with two languages or with three.
 		boolean even = (turn + turn / 2) % 2 == 0;
 		this.width = even ? WIDE : NARROW;
 		this.scheme = even ? ColorScheme.LIGHT : ColorScheme.DARK;
 	}
 
-	/** Looks at the page, and says all that is wrong at once. */
+	/** Inspects the page and reports all faults at once. */
 	void at(PageSnapshot sight) {
 		for (Visit visit : this.visits) {
 			visit.width(this.width);

@@ -3,11 +3,11 @@ package org.zairyu.check.browser;
 import java.util.function.Consumer;
 
 /**
- * A kind of page in one state, and the way to it.
+ * A kind of page in one state, and how to get there.
  *
  * @param name for reports
- * @param way leads a visit there
- * @param unfolded whether everything that can be opened is looked at too
+ * @param way takes a visit there
+ * @param unfolded whether to open everything that can be opened, too
  */
 record PageSnapshot(String name, Consumer<Visit> way, boolean unfolded) {
 
@@ -15,7 +15,7 @@ record PageSnapshot(String name, Consumer<Visit> way, boolean unfolded) {
 		return new PageSnapshot(name, (visit) -> visit.forget().open(path), true);
 	}
 
-	/** A page for somebody who has answered, and what is done there. */
+	/** Creates a page for somebody who has answered, with what is done there. */
 	@SafeVarargs
 	static PageSnapshot after(String name, String answers, String path, Consumer<Visit>... more) {
 		return new PageSnapshot(name, (visit) -> {
@@ -26,9 +26,7 @@ record PageSnapshot(String name, Consumer<Visit> way, boolean unfolded) {
 		}, true);
 	}
 
-	/**
-	 * A page of the agency's side for somebody who has signed in, and what is done there.
-	 */
+	/** Creates a staff page for somebody who has signed in, with what is done there. */
 	@SafeVarargs
 	static PageSnapshot desk(String name, String path, Consumer<Visit>... more) {
 		return new PageSnapshot(name, (visit) -> {
@@ -39,17 +37,17 @@ record PageSnapshot(String name, Consumer<Visit> way, boolean unfolded) {
 		}, true);
 	}
 
-	/** A question without an answer. */
+	/** Creates a question without an answer. */
 	static PageSnapshot asked(String name, String question, String answers) {
 		return after(name + " asked", answers + " " + question + "=-", "/check/" + question);
 	}
 
-	/** A question that was sent without an answer. */
+	/** Creates a question that was sent without an answer. */
 	static PageSnapshot wrong(String name, String question, String answers) {
 		return after(name + " wrong", answers + " " + question + "=-", "/check/" + question, PageSnapshot::goOn);
 	}
 
-	/** A question with the fields that open below an option, sent empty. */
+	/** Creates a question with the fields that open below an option, sent empty. */
 	static PageSnapshot typing(String name, String question, String answers, String option) {
 		return after(name + " typed wrong", answers + " " + question + "=-", "/check/" + question,
 				(visit) -> visit.page().locator(option).check(), PageSnapshot::goOn);
@@ -59,7 +57,7 @@ record PageSnapshot(String name, Consumer<Visit> way, boolean unfolded) {
 		visit.button("page.continue").click();
 	}
 
-	/** The same, as it looks before anything is opened. */
+	/** Returns the same page before anything is opened. */
 	PageSnapshot folded() {
 		return new PageSnapshot(this.name, this.way, false);
 	}

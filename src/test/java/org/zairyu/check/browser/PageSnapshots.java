@@ -8,14 +8,14 @@ import static org.zairyu.check.browser.PageSnapshot.page;
 import static org.zairyu.check.browser.PageSnapshot.typing;
 import static org.zairyu.check.browser.PageSnapshot.wrong;
 
-/** All that a resident can see: every kind of page, in every state. */
+/** All pages that residents can see, of every kind and in every state. */
 final class PageSnapshots {
 
 	private static final String MOVE = "topics=address address-event=moved-within address-notified=no ";
 
 	private static final String TRIP = "topics=travel status=student period-of-stay=P2Y ";
 
-	/** Something in every procedure, two notices of them late. */
+	/** Answers with a finding in every procedure, two of them late notices. */
 	static final String EVERYTHING = """
 			topics=address|travel|stay-longer|new-activity|side-work status=student period-of-stay=P1Y
 			expires-on=2027-03-31 age=21 address-event=moved-between address-date=2026-10-25 left-on=2026-10-25

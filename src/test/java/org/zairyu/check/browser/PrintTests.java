@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What comes out of the printer. */
+/** The printed pages. */
 @BrowserTest
 class PrintTests {
 
@@ -56,7 +56,10 @@ class PrintTests {
 		return bare(new PDFTextStripper().getText(pdf));
 	}
 
-	/** Without blanks, and with characters where a PDF names their radicals. */
+	/**
+	 * Returns a text without blanks, with characters in place of the radicals that a PDF
+	 * names.
+	 */
 	private static String bare(String text) {
 		return Normalizer.normalize(text, Normalizer.Form.NFKC).replace('\u2EA0', '民').replaceAll("\\s", "");
 	}

@@ -4,7 +4,9 @@ import java.util.regex.Pattern;
 
 import org.zairyu.check.language.Ruby;
 
-/** How readings of kanji, 漢字《かんじ》 in the language files, stand on a page. */
+/**
+ * Shows how readings of kanji, written 漢字《かんじ》 in the language files, appear on a page.
+ */
 final class Readings {
 
 	private static final Pattern READING = Pattern.compile("([\\p{IsHan}々〆ヶ]+)《([^》]*)》");
@@ -12,12 +14,14 @@ final class Readings {
 	private Readings() {
 	}
 
-	/** In the text of a page, the brackets for browsers without ruby with them. */
+	/** Returns the text of a page, with the brackets for browsers without ruby. */
 	static String inBrackets(String text) {
 		return Ruby.annotate("<option>" + text + "</option>").replaceAll("</?option>", "");
 	}
 
-	/** In what a button or a link is called, where each reading is a word of its own. */
+	/**
+	 * Returns the name of a button or a link, in which each reading is a separate word.
+	 */
 	static String inName(String text) {
 		return READING.matcher(text).replaceAll(" $1 $2 ").strip();
 	}

@@ -10,7 +10,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What becomes of the answers: kept, taken to another language, lost, cleared, left. */
+/**
+ * What happens to the answers: they are kept, taken to another language, lost, cleared
+ * and left.
+ */
 @BrowserTest
 class SessionTests {
 

@@ -9,11 +9,11 @@ import org.zairyu.check.staff.account.NewAccount;
 import org.zairyu.check.staff.account.Role;
 import org.zairyu.check.staff.platform.Actor;
 
-/** Makes accounts of members of staff, and knows what only their side knows. */
+/** Creates accounts of members of staff, and knows what only staff pages know. */
 @TestComponent
 class StaffBrowser {
 
-	/** The password that all of them have chosen. */
+	/** The password of all accounts. */
 	static final String PASSWORD = "correct horse battery";
 
 	private final AccountAdministration administration;
@@ -29,7 +29,7 @@ class StaffBrowser {
 	}
 
 	/**
-	 * Makes an account that nobody has used yet.
+	 * Creates an account that nobody has used yet.
 	 * @return its one-time password
 	 */
 	String newcomer(String username, Role role, String language) {
@@ -37,7 +37,7 @@ class StaffBrowser {
 				new NewAccount(username, "Name of " + username, null, role, language));
 	}
 
-	/** Makes an account with a password of its own, if there is none. */
+	/** Creates an account with a chosen password, if there is none. */
 	void member(String username, Role role, String language) {
 		if (this.accounts.findByUsername(username).isEmpty()) {
 			newcomer(username, role, language);
@@ -45,7 +45,7 @@ class StaffBrowser {
 		}
 	}
 
-	/** Makes an account that has a password of its own, but must change it. */
+	/** Creates an account with a chosen password that must be changed. */
 	void guest(String username, String language) {
 		member(username, Role.STAFF, language);
 		this.jdbc.sql("update account set must_change_password = true where username = :name")
@@ -53,7 +53,7 @@ class StaffBrowser {
 			.update();
 	}
 
-	/** What stands in the link that stops the reminders of the newest case. */
+	/** Returns the token in the link that stops the reminders of the newest case. */
 	String stopToken() {
 		return this.jdbc.sql("select stop_token from reminder_consent order by case_id desc limit 1")
 			.query(String.class)

@@ -20,13 +20,13 @@ import org.zairyu.check.staff.account.Role;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whole ways on the agency's side. */
+/** Complete journeys of members of staff. */
 @BrowserTest
 class StaffJourneyTests {
 
 	private static final String OWN = "a password of my own";
 
-	/** The last language stays with the account, whatever the browser asks for. */
+	/** The account keeps the last language, whatever the browser asks for. */
 	@ParameterizedTest(name = "{0}")
 	@CsvSource({ "en on 1280", "ja off 360" })
 	void anAdminLetsSomebodyIn(String visitor, Visits.Door door) {
@@ -59,7 +59,7 @@ class StaffJourneyTests {
 		assertThat(visit.main()).containsText(visit.say("staff.sign-in.wrong"));
 	}
 
-	/** Nothing else opens before. */
+	/** Chooses a password. No other page opens before. */
 	private static void chooseOwnPassword(Visit visit, String oneTime) {
 		assertThat(visit.heading()).isEqualTo(visit.say("staff.password.title"));
 		visit.desk("/inbox");

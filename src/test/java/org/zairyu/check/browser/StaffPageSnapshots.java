@@ -9,10 +9,10 @@ import com.microsoft.playwright.options.FilePayload;
 
 import static org.zairyu.check.browser.PageSnapshot.desk;
 
-/** All that members of staff can see: every kind of page, in every state. */
+/** All pages that members of staff can see, of every kind and in every state. */
 final class StaffPageSnapshots {
 
-	/** Has not signed in yet, or not far enough. */
+	/** Pages before the sign-in is complete. */
 	static final List<PageSnapshot> OUTSIDE = List.of(outside("sign-in", (visit) -> visit.desk("/sign-in")),
 			outside("sign-in wrong", (visit) -> visit.signIn("nobody", "wrong")),
 			outside("passkey", (visit) -> visit.desk("/sign-in/passkey")),
@@ -93,7 +93,7 @@ final class StaffPageSnapshots {
 			desk("calendar address made", "/account/feed",
 					(visit) -> visit.page().locator("main form button").first().click()));
 
-	/** Has signed in as an admin. */
+	/** Pages after an admin has signed in. */
 	static final List<PageSnapshot> INSIDE = List.of(ACCOUNTS, WORK, CASES, BULK)
 		.stream()
 		.flatMap(List::stream)
@@ -134,7 +134,7 @@ final class StaffPageSnapshots {
 		visit.button("staff.clients.search").click();
 	}
 
-	/** The newest check in the inbox has answers to everything. */
+	/** Opens the newest check in the inbox, in which everything is answered. */
 	private static void openCase(Visit visit) {
 		visit.page().locator("tbody a").last().click();
 		visit.link("staff.inbox.case").click();
@@ -144,7 +144,7 @@ final class StaffPageSnapshots {
 		visit.button("staff.case.save").click();
 	}
 
-	/** Another window changes the same answer first. */
+	/** Changes the same answer in another window first. */
 	private static void saveElsewhere(Visit visit) {
 		try (Page other = visit.context().newPage()) {
 			other.navigate(visit.page().url());
@@ -157,10 +157,7 @@ final class StaffPageSnapshots {
 		page.locator("[id='weekly-hours.answer']").fill(text);
 	}
 
-	/**
-	 * Sends a file with one row that is good, one that is not complete and one that is
-	 * wrong.
-	 */
+	/** Sends a file with one complete row, one incomplete row and one wrong row. */
 	static void upload(Visit visit) {
 		String rows = """
 				ref,topics,status,period-of-stay,expires-on,card,applications,age,same-activity,extension-reason
@@ -174,7 +171,7 @@ final class StaffPageSnapshots {
 		visit.button("staff.bulk.send").click();
 	}
 
-	/** Waits until all rows are checked; the page comes again by itself. */
+	/** Waits until all rows are checked. The page reloads by itself. */
 	static void await(Visit visit) {
 		visit.page().locator("#results").waitFor();
 	}

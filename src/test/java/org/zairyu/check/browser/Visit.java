@@ -29,8 +29,8 @@ import org.zairyu.check.web.Agency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * One visit to the site with a fresh browser profile. It notes every request to another
- * site and every complaint of the browser; a test fails when there are any at the end.
+ * One visit to the site with a fresh browser profile. Records every request to another
+ * site and every message of the browser; a test fails if there are any at the end.
  */
 final class Visit {
 
@@ -91,7 +91,10 @@ final class Visit {
 		}
 	}
 
-	/** Closes the browser profile, and looks back when the test has gone well so far. */
+	/**
+	 * Closes the browser profile, and checks what it recorded if the test has passed so
+	 * far.
+	 */
 	void end(boolean well) {
 		this.context.close();
 		if (well) {
@@ -112,7 +115,7 @@ final class Visit {
 		return this.context;
 	}
 
-	/** Has the answers of the ordinary person from before, but for some. */
+	/** Sets the answers of the ordinary person with some changed, as if given before. */
 	Visit bring(String answers) {
 		var cookie = this.jar.of(answers);
 		this.context.addCookies(List.of(new Cookie(cookie.getName(), cookie.getValue()).setUrl(this.address)));
@@ -125,24 +128,24 @@ final class Visit {
 		return this;
 	}
 
-	/** Makes the window so many CSS pixels wide. */
+	/** Sets the width of the window in CSS pixels. */
 	void width(int pixels) {
 		this.page.setViewportSize(pixels, 800);
 	}
 
-	/** Does something on the server's day, so many days ago. */
+	/** Runs something with the server's clock set back by a number of days. */
 	void daysAgo(int days, Runnable work) {
 		this.jar.daysAgo(days, work);
 	}
 
-	/** The cookie with the answers. */
+	/** Returns the cookie with the answers. */
 	Cookie cookie() {
 		List<Cookie> cookies = this.context.cookies();
 		assertThat(cookies).hasSize(1);
 		return cookies.getFirst();
 	}
 
-	/** Every address that the browser has asked for. */
+	/** Returns every address that the browser has asked for. */
 	List<String> addresses() {
 		return this.addresses;
 	}
@@ -164,7 +167,7 @@ final class Visit {
 		this.page.evaluate("document.querySelectorAll('details').forEach((details) => details.open = true)");
 	}
 
-	/** The requests to other sites so far, which are forgotten. */
+	/** Returns the requests to other sites so far, and forgets them. */
 	List<String> takeForeign() {
 		List<String> taken = List.copyOf(this.foreign);
 		this.foreign.clear();
@@ -172,7 +175,9 @@ final class Visit {
 		return taken;
 	}
 
-	/** A message in the visitor's language, as it stands in the text of a page. */
+	/**
+	 * Returns a message in the visitor's language, as it appears in the text of a page.
+	 */
 	String say(String key) {
 		return shown(text(key));
 	}
@@ -185,7 +190,7 @@ final class Visit {
 		return key.startsWith("staff.") ? this.staff.get(key) : this.words.get(key);
 	}
 
-	/** A text of the language as it stands in the text of a page. */
+	/** Returns a text of the language, as it appears in the text of a page. */
 	String shown(String text) {
 		return Readings.inBrackets(text);
 	}
@@ -214,7 +219,7 @@ final class Visit {
 		this.page.goForward();
 	}
 
-	/** Opens a page of the agency's side in the visitor's language. */
+	/** Opens a staff page in the visitor's language. */
 	Visit desk(String path) {
 		this.page.navigate("/staff" + path + (path.contains("?") ? "&" : "?") + "lang=" + this.language);
 		return this;
@@ -233,7 +238,7 @@ final class Visit {
 		button("staff.sign-in.button").click();
 	}
 
-	/** The rest of the address after the language. */
+	/** Returns the rest of the address after the language. */
 	String path() {
 		String rest = this.page.url().substring(this.address.length() + 1);
 		assertThat(rest).startsWith(this.language + "/");
@@ -273,15 +278,15 @@ final class Visit {
 		return this;
 	}
 
-	/** The question whose page is open. */
+	/** Returns the question whose page is open. */
 	Question question() {
 		String id = path().replaceFirst("^/check/", "").replaceFirst("[?#].*$", "");
 		return Objects.requireNonNull(Question.of(id), path());
 	}
 
 	/**
-	 * Answers every question that comes, as the ordinary person but for some answers, and
-	 * stops at the list of answers.
+	 * Answers every question that comes, as the ordinary person with some answers
+	 * changed, and stops at the list of answers.
 	 */
 	Visit answer(String changes) {
 		Set<String> open = new HashSet<>();
@@ -311,7 +316,7 @@ final class Visit {
 		return asked;
 	}
 
-	/** Answers every question, and looks at the list of answers and at the result. */
+	/** Answers every question and opens the list of answers and the result. */
 	Visit toResult(String answers) {
 		answer(answers);
 		assertThat(heading()).isEqualTo(say("page.answers.title"));
@@ -320,7 +325,7 @@ final class Visit {
 		return this;
 	}
 
-	/** The link in the list of answers that leads to a question. */
+	/** Returns the link in the list of answers that leads to a question. */
 	Locator changeLink(String question) {
 		return main().locator("a[href$='/check/" + question + "?change']");
 	}

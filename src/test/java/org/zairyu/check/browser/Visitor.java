@@ -3,7 +3,7 @@ package org.zairyu.check.browser;
 import com.microsoft.playwright.Browser;
 
 /**
- * Who comes to the site, and with what.
+ * Describes a visitor and the browser.
  *
  * @param language the language of the browser
  * @param scripts whether the browser runs scripts
@@ -19,7 +19,7 @@ record Visitor(String language, boolean scripts, int width) {
 		return new Visitor(parts[0], parts[1].equals("on"), Integer.parseInt(parts[2]));
 	}
 
-	/** No browser asks for easy Japanese. */
+	/** Returns the locale. No browser asks for easy Japanese. */
 	private String locale() {
 		return this.language.replaceFirst("-easy$", "");
 	}

@@ -14,14 +14,16 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Gives a test its visits to the site, and looks at the end of each what went wrong. */
+/**
+ * Gives tests their visits to the site, and checks at the end of each what went wrong.
+ */
 final class Visits implements BeforeAllCallback, ParameterResolver, AfterEachCallback, AfterAllCallback {
 
 	private static final Namespace SPACE = Namespace.create(Visits.class);
 
 	/**
-	 * Opens visits in one test, or in all tests of a class where it is asked for before
-	 * them.
+	 * Opens visits in one test, or in all tests of a class if it is a parameter of a
+	 * method that runs before them.
 	 */
 	static final class Door {
 
@@ -42,12 +44,12 @@ final class Visits implements BeforeAllCallback, ParameterResolver, AfterEachCal
 			this.staffroom = staffroom;
 		}
 
-		/** Where members of staff come from. */
+		/** Returns the browser of members of staff. */
 		StaffBrowser staffroom() {
 			return this.staffroom;
 		}
 
-		/** Somebody who comes for the first time. */
+		/** Opens the visit of somebody who comes for the first time. */
 		Visit enter(Visitor visitor) {
 			Visit visit = new Visit(this.chromium.browser(), this.address, visitor, this.jar);
 			this.open.add(visit);
@@ -55,7 +57,8 @@ final class Visits implements BeforeAllCallback, ParameterResolver, AfterEachCal
 		}
 
 		/**
-		 * Somebody who has answered already, as the ordinary person but for some answers.
+		 * Opens the visit of somebody who has answered already, as the ordinary person
+		 * with some answers changed.
 		 */
 		Visit enter(Visitor visitor, String answers) {
 			return enter(visitor).bring(answers);

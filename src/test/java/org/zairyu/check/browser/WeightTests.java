@@ -9,11 +9,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a visit costs somebody who pays for each kilobyte. */
+/** The size of a visit, for people who pay for each kilobyte. */
 @BrowserTest
 class WeightTests {
 
-	/** In bytes on the wire, heads of the replies and redirects with them. */
+	/** Bytes on the wire, including response headers and redirects. */
 	private static final int MOST = 45_000;
 
 	@ParameterizedTest

@@ -8,7 +8,7 @@ import org.zairyu.check.testing.Scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Amounts and times as a reader of each language finds them in the law. */
+/** Amounts and times as readers of each language see them. */
 class AmountTests {
 
 	@ParameterizedTest

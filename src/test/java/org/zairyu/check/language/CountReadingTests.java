@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class CountReadingTests {
 
-	/** No reading means that number and counter are read as they are by themselves. */
+	/** An empty reading means that number and counter keep their usual readings. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			# day | of a month
@@ -126,7 +126,7 @@ class CountReadingTests {
 			20万《まん》円《えん》                            | 20万[まん]円[えん]
 			第《だい》4条《じょう》                            | 第[だい]4条[じょう]
 			""")
-	void standsOnAPageOverNumberAndCounter(String text, String shown) {
+	void isAboveNumberAndCounterOnAPage(String text, String shown) {
 		assertThat(Ruby.annotate("<p>" + text + "</p>")
 			.replaceAll("</?p>|<ruby>|<rp>.</rp>|</ruby>", "")
 			.replace("<rt>", "[")
@@ -135,7 +135,7 @@ class CountReadingTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = "<option>14日《にち》前《まえ》</option>")
-	void standsInBracketsInAChoice(String option) {
+	void isInBracketsInAChoice(String option) {
 		assertThat(Ruby.annotate(option)).isEqualTo("<option>14日（じゅうよっか）前（まえ）</option>");
 	}
 

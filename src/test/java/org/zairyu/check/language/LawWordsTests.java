@@ -16,8 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LawWordsTests {
 
 	/**
-	 * What to do now: beside the general text, where the day has passed or no counter
-	 * opens.
+	 * What to do now, in addition to the general text, if the day has passed or no
+	 * counter opens again.
 	 */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',

@@ -22,7 +22,7 @@ class MessagesTests {
 
 	private static final Pattern READING = Pattern.compile("[\\p{IsHan}々ヶ]+《([^》]*)》");
 
-	/** Names, units and how long offices usually take: numbers that no law sets. */
+	/** Names, units and usual processing times: numbers that no law sets. */
 	private static final Pattern NO_VALUE = Pattern.compile("[12]号|[1-3]つ|1(日|週間|年|回)|2週間(から[12]か月|前から1か月)");
 
 	private static final Words ENGLISH = Scenario.LANGUAGES.of(Languages.DEFAULT);
@@ -80,7 +80,7 @@ class MessagesTests {
 
 	@ParameterizedTest
 	@MethodSource("languages")
-	void aTextStatesNoNumberOfTheLawOfItsOwn(Words words) {
+	void textsContainNoNumberOfTheLaw(Words words) {
 		assertThat(words.messages()).allSatisfy((key, text) -> {
 			if (key.startsWith("finding.")) {
 				assertThat(NO_VALUE.matcher(Ruby.strip(text)).replaceAll("").replaceAll(PLACEHOLDER.pattern(), ""))
@@ -110,7 +110,7 @@ class MessagesTests {
 	}
 
 	@Test
-	void everyKeyThatStandsInTheCodeHasItsWords() {
+	void everyKeyInTheCodeHasItsText() {
 		assertThat(SOURCES.keys()).hasSizeGreaterThan(600)
 			.allSatisfy((key) -> assertThat(SOURCES.forms(key)).as(key).anyMatch(ENGLISH.messages()::containsKey));
 	}

@@ -21,7 +21,7 @@ class OverdueTests {
 
 	private static final int SITUATIONS = 6000;
 
-	/** A finding of every kind that has a day, by its key; overdue ones first. */
+	/** Returns a finding of every kind that has a day, by its key, overdue ones first. */
 	private static Map<String, Finding> dated() {
 		Generated generated = new Generated(20261122);
 		Map<String, Finding> dated = new TreeMap<>();

@@ -12,7 +12,7 @@ import org.zairyu.check.testing.Scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** One word a thing in each language, and short sentences in Easy Japanese. */
+/** Each language uses one word for one thing, and Easy Japanese has short sentences. */
 class PlainLanguageTests {
 
 	/**
@@ -23,7 +23,7 @@ class PlainLanguageTests {
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
 
-	/** A name or a technical term is as long as it is; these are no sentences. */
+	/** A name or a technical term can be long, because it is not a sentence. */
 	private static final Pattern NAME = Pattern.compile("(status|act|cite|table|prefecture)\\..*");
 
 	@Test
@@ -46,7 +46,7 @@ class PlainLanguageTests {
 	}
 
 	/**
-	 * A word that means what another word of the glossary means, or what readers
+	 * A word that means the same as another word of the glossary, or that readers
 	 * misunderstand.
 	 */
 	@ParameterizedTest
@@ -77,7 +77,7 @@ class PlainLanguageTests {
 					ja-easy ~ (?<!地方)出入国在留管理局                   ~ 地方出入国在留管理局
 					ja-easy ~ Zairyu Check                           ~ 在留チェック
 					""")
-	void callsAThingByOneName(String language, Pattern not, String but) {
+	void usesOneNameForOneThing(String language, Pattern not, String but) {
 		assertThat(Scenario.LANGUAGES.of(language).messages()).allSatisfy((key, text) -> {
 			if (!key.startsWith("staff.")) {
 				assertThat(Ruby.strip(text)).as(key + ": " + but).doesNotContainPattern(not);

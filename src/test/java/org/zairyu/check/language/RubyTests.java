@@ -16,7 +16,7 @@ class RubyTests {
 			<option value="x">市《し》</option>  | <option value="x">市（し）</option>
 			<p>no kanji here</p>                 | <p>no kanji here</p>
 			""")
-	void standsAboveTheKanjiAndNowhereElse(String html, String expected) {
+	void isAboveTheKanjiAndNowhereElse(String html, String expected) {
 		assertThat(Ruby.annotate(html)).isEqualTo(expected);
 	}
 

@@ -11,14 +11,14 @@ import org.zairyu.check.testing.Scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Easy Japanese says less, but warns of the same: each text names the penalties, papers
+ * Easy Japanese says less but warns of the same: each text names the penalties, documents
  * and places that the same text names in English and Japanese.
  */
 class SameFactsTests {
 
 	private static final Set<String> PARTS = Set.of("finding", "guide", "paper", "verdict", "question");
 
-	/** A penalty stands in all three texts or in none. */
+	/** A penalty is in all three texts or in none. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '~', textBlock = """
 			# penalty             ~ en                                     ~ ja                      ~ ja-easy
@@ -40,7 +40,7 @@ class SameFactsTests {
 		assertThat(keys()).as(penalty).anyMatch((key) -> names("ja-easy", key, easy));
 	}
 
-	/** A paper or place that one of the others names stands in Easy Japanese too. */
+	/** A document or place that one of the other texts names is in Easy Japanese too. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '~',
 			textBlock = """
@@ -61,7 +61,7 @@ class SameFactsTests {
 					airport                   ~ airport                     ~ 空港                     ~ 空港
 					revocation                ~ revo[kc]                    ~ 在留資格を取り消|在留資格の取消 ~ 取り消|取消|在留資格をなくす
 					""")
-	void easyJapaneseLeavesNoPaperAndNoPlaceOut(String thing, Pattern english, Pattern japanese, Pattern easy) {
+	void easyJapaneseNamesEveryDocumentAndPlace(String thing, Pattern english, Pattern japanese, Pattern easy) {
 		assertThat(keys()).isNotEmpty().allSatisfy((key) -> {
 			if (names("en", key, english) || names("ja", key, japanese)) {
 				assertThat(names("ja-easy", key, easy)).as(thing + " in ja-easy " + key).isTrue();

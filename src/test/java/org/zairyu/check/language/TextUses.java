@@ -27,11 +27,11 @@ import org.zairyu.check.procedure.Verdict;
 import org.zairyu.check.testing.Scenario;
 
 /**
- * Which texts the application uses: those that it computes, and those whose keys stand in
- * its code and its templates.
+ * The texts that the application uses: those whose keys it computes, and those whose keys
+ * are in its code and its templates.
  *
  * @param known keys that are computed from findings, questions, citations and so on
- * @param keys keys that stand in the sources as arguments of a call
+ * @param keys keys that the sources contain as arguments of a call
  * @param literals all texts in quotation marks, and the ids of constants
  * @param errors codes of errors
  */
@@ -118,7 +118,7 @@ record TextUses(Set<String> known, Set<String> keys, Set<String> literals, Set<S
 		Arrays.stream(cites.split("; ")).forEach((cite) -> keys.add(CiteWords.key(cite)));
 	}
 
-	/** The keys that a call with a key may look up: itself, a plural, a list. */
+	/** Returns the keys that a call with a key may look up: itself, a plural, a list. */
 	List<String> forms(String key) {
 		return List.of(key, key + ".other", key + ".1");
 	}
@@ -127,14 +127,17 @@ record TextUses(Set<String> known, Set<String> keys, Set<String> literals, Set<S
 		return this.literals.contains(text);
 	}
 
-	/** Whether a text with this key could be shown. */
+	/** Returns whether a text with this key could be shown. */
 	boolean uses(String key) {
 		String whole = key.replaceFirst("\\.(one|other|[0-9]+)$", "");
 		return this.known.contains(key) || this.literals.contains(key) || this.literals.contains(whole)
 				|| isPartOfKnown(key) || (COMPUTED.stream().noneMatch(key::startsWith) && isComposed(whole));
 	}
 
-	/** Such as the hint of an option: a known key and an ending that the code adds. */
+	/**
+	 * Returns whether a key is a known key with an ending that the code adds, such as the
+	 * hint of an option.
+	 */
 	private boolean isPartOfKnown(String key) {
 		int dot = key.lastIndexOf('.');
 		if (dot < 0 || !this.literals.contains(key.substring(dot))) {
@@ -144,7 +147,10 @@ record TextUses(Set<String> known, Set<String> keys, Set<String> literals, Set<S
 		return this.known.contains(thing) || this.known.contains(thing + ".label");
 	}
 
-	/** A beginning that the code completes with words that stand in it too. */
+	/**
+	 * Returns whether the code completes the beginning of a key with words that it
+	 * contains too.
+	 */
 	private boolean isComposed(String key) {
 		for (int dot = key.indexOf('.'); dot > 0; dot = key.indexOf('.', dot + 1)) {
 			String rest = key.substring(dot + 1);

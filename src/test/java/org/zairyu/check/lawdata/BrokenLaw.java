@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-/** Breaks one line of a good file and says what the reader must answer. */
+/** Breaks one line of a valid file and checks the error of the reader. */
 final class BrokenLaw {
 
 	private BrokenLaw() {
 	}
 
 	/**
-	 * The file with one line put in place of another.
+	 * Returns the file with one line replaced.
 	 * @param line number from 1
-	 * @param text the new line, nothing at all if null
+	 * @param text the new line, or null to remove the line
 	 */
 	static String with(String file, int line, @Nullable String text) {
 		List<String> lines = new ArrayList<>(file.lines().toList());

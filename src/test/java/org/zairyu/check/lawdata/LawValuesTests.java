@@ -21,7 +21,7 @@ import org.zairyu.check.law.Yen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The values of the law, both sides of each change, for a lawyer to review. */
+/** The values of the law, on both sides of each change, for a lawyer to review. */
 class LawValuesTests {
 
 	private final LawBook laws = LawFiles.laws();

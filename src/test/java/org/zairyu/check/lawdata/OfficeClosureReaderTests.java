@@ -14,7 +14,7 @@ class OfficeClosureReaderTests {
 
 	private static final String FILE = "law/test.csv";
 
-	/** One closed day a year: line 2 is 2012, line 26 is 2036. */
+	/** One closed day for each year: line 2 is 2012, line 26 is 2036. */
 	private static final String CLOSURES = "date,name_ja,source\n" + IntStream.rangeClosed(2012, 2036)
 		.mapToObj((year) -> year + "-01-01,元日,Act on National Holidays 2\n")
 		.collect(Collectors.joining());

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The file against the Act on National Holidays (国民の祝日に関する法律) and the Act on Holidays of
- * Administrative Organs (行政機関の休日に関する法律).
+ * Compares the file with the Act on National Holidays (国民の祝日に関する法律) and the Act on
+ * Holidays of Administrative Organs (行政機関の休日に関する法律).
  */
 class OfficeClosuresTests {
 
@@ -111,7 +111,9 @@ class OfficeClosuresTests {
 		return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(number, DayOfWeek.MONDAY));
 	}
 
-	/** The usual approximation, good for 1980 to 2099. */
+	/**
+	 * Returns the day of an equinox by the usual approximation, valid from 1980 to 2099.
+	 */
 	private static int equinox(int year, double base) {
 		return (int) (base + 0.242194 * (year - 1980) - (year - 1980) / 4);
 	}
@@ -183,7 +185,7 @@ class OfficeClosuresTests {
 			2026-12-28 | the last office day of the year
 			2027-01-04 | the first office day of the year
 			""")
-	void leaveOutTheDaysThatAreNone(LocalDate day, String because) {
+	void leaveOutDaysThatAreNotHolidays(LocalDate day, String because) {
 		assertThat(NAMES).as(because).doesNotContainKey(day);
 	}
 

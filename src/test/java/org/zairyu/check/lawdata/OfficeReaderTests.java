@@ -45,7 +45,7 @@ class OfficeReaderTests {
 	}
 
 	@Test
-	void refusesAnOfficeThatStandsTwiceASecondBureauAndAPrefectureWithoutOne() {
+	void refusesADuplicateOfficeASecondBureauAndAPrefectureWithoutOne() {
 		String tokyo = "a,bureau,A,あ," + ALL + ",,,page,secondary\n";
 		assertThat(OfficeReader.read("f", HEADER + tokyo).offices()).hasSize(1);
 		refused(tokyo + "a,branch,B,い,tokyo,,,page,secondary\n", "stands twice");

@@ -121,17 +121,17 @@ class ParameterReaderTests {
 			[side-work-weekly]                         | 1 | the file must hold keys and their values
 			'{side-work-weekly: [}'                    | 1 | this is not the YAML that is expected
 			""")
-	void refusesRowsThatAreNone(String yaml, int line, String reason) {
+	void refusesInvalidRows(String yaml, int line, String reason) {
 		assertRefused(() -> read(yaml), FILE, line, reason);
 	}
 
 	@Test
-	void refusesAParameterThatStandsTwiceInAFile() {
+	void refusesADuplicateParameterInAFile() {
 		assertRefused(() -> read(HOURS + HOURS), FILE, 15, "Duplicate");
 	}
 
 	@Test
-	void refusesAParameterThatStandsInTwoFiles() {
+	void refusesAParameterInTwoFiles() {
 		ParameterReader reader = new ParameterReader();
 		reader.read(YamlReader.read("law/first.yaml", HOURS));
 		assertRefused(() -> reader.read(YamlReader.read(FILE, HOURS)), FILE, 1,
@@ -139,7 +139,7 @@ class ParameterReaderTests {
 	}
 
 	@Test
-	void refusesAParameterThatStandsInNoFile() {
+	void refusesAMissingParameter() {
 		ParameterReader reader = new ParameterReader();
 		reader.read(YamlReader.read(FILE, HOURS));
 		assertRefused(() -> reader.complete("law/*.yaml"), "law/*.yaml", 0,

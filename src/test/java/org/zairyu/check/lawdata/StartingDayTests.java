@@ -22,22 +22,25 @@ import org.zairyu.check.testing.Scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The law of which day: invented changes on 2026-11-01, events before and after, checks
- * before and after. A term goes by the day it starts from, a fee and an age by the as-of
- * date (contract, section 2).
+ * Which day's law applies, tested with invented changes on 2026-11-01, with events and
+ * checks before and after. A term follows the law of the day it starts, a fee and an age
+ * that of the as-of date (contract, section 2).
  */
 class StartingDayTests {
 
 	private static final String NEW = "ICRRA 99-9";
 
 	/**
-	 * What is already known to follow the invented change: another day, and the end
-	 * before it.
+	 * Texts that are already known to follow the invented change: another day, and the
+	 * end before it.
 	 */
 	private static final Pattern LATER = Pattern
 		.compile("    to: 2027-03-31\\n|(?:  #[^\\n]*\\n)?  - from: 2027-04-01\\n(?:    .*\\n?)*");
 
-	/** The law files with one row more below the only row of a value. */
+	/**
+	 * Returns an assessor whose law files have one more row below the only row of a
+	 * value.
+	 */
 	private static Assessor withRow(String file, String key, String value) {
 		return assessor("law/" + file + ".yaml", key, """
 				  - from: 2026-11-01

@@ -27,7 +27,10 @@ class StatusReaderTests {
 		}
 	}
 
-	/** The shipped file with one cell of the second row, the official's, replaced. */
+	/**
+	 * Returns the shipped file with one cell replaced in the second row, that of the
+	 * official.
+	 */
 	private static String withCell(String column, String text) {
 		List<String> lines = SHIPPED.lines().toList();
 		int index = List.of(lines.getFirst().split(",")).indexOf(column);
@@ -97,7 +100,7 @@ class StatusReaderTests {
 	}
 
 	@Test
-	void refusesTextThatIsNoCsv() {
+	void refusesTextThatIsNotCsv() {
 		assertRefused(() -> read(SHIPPED + "\"open"), FILE, 43, "the number of cells is 1, but must be 15");
 	}
 

@@ -25,7 +25,10 @@ import org.zairyu.check.testing.Scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** What is asked next, what is not read, what cannot be, and which procedures run. */
+/**
+ * Which question is asked next, which answers are not read or are impossible, and which
+ * procedures run.
+ */
 class AssessorTests {
 
 	private static final LocalDate AS_OF = LocalDate.of(2026, 11, 16);

@@ -9,8 +9,9 @@ import org.zairyu.check.testing.ExpectedResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The answers a finding rests on: those of its own row and, for a row with a verdict, of
- * the rows tried before it; never an answer that nothing asked for.
+ * The answers that a finding rests on: those of its own rule and, if the rule has a
+ * verdict, those of the rules tried before it, but never an answer that nothing asked
+ * for.
  */
 class BecauseTests {
 

@@ -21,7 +21,7 @@ import org.zairyu.check.testing.Scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a finding cites: each article once, and every value that its text names. */
+/** The citations of a finding: each article once, and every value that its text names. */
 class CitationTests {
 
 	/**
@@ -39,7 +39,10 @@ class CitationTests {
 			.flatMap((result) -> result.findings().stream());
 	}
 
-	/** The articles of {@code ICRRA 19-9(1); BRRA 22, 23}, one by one. */
+	/**
+	 * Returns the single articles of a citation such as
+	 * {@code ICRRA 19-9(1); BRRA 22, 23}.
+	 */
 	private static List<String> articles(String cite) {
 		List<String> articles = new ArrayList<>();
 		for (String act : cite.split("; ")) {

@@ -14,8 +14,8 @@ import org.zairyu.check.testing.Scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A last day on which the office is closed: the next open day is in time (Act on Holidays
- * of Administrative Organs 2; Local Autonomy Act 4-2(4)).
+ * On the next open day, filing is still in time if the office is closed on the last day
+ * (Act on Holidays of Administrative Organs 2; Local Autonomy Act 4-2(4)).
  */
 class ClosedLastDayTests {
 

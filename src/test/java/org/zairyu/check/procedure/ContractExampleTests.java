@@ -11,7 +11,7 @@ import org.zairyu.check.testing.Scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The example that the API's description prints. */
+/** The example in the description of the API. */
 class ContractExampleTests {
 
 	private static final Scenario STUDENT = Scenario.of("2026-11-22", """

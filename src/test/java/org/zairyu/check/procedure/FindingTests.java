@@ -19,8 +19,8 @@ import org.zairyu.check.testing.Scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What holds for a finding wherever it is found: kind, counter, which cells are blank,
- * and that it cites the agency's page where that speaks of it.
+ * What is true of every finding: its kind, its counter, which fields are empty, and that
+ * it cites the agency's page if the page mentions it.
  */
 class FindingTests {
 

@@ -29,7 +29,9 @@ class LawCoverageTests {
 
 	private static final LawBook LAWS = Scenario.LAWS;
 
-	/** Persons of the decision tables who between them meet with every finding, often. */
+	/**
+	 * Persons of the decision tables who together have every finding, most of them often.
+	 */
 	private static final List<Scenario> PERSONS = persons();
 
 	private static List<Scenario> persons() {
@@ -52,7 +54,8 @@ class LawCoverageTests {
 	}
 
 	/**
-	 * First days of months, the first day of the system, and the days round each change.
+	 * Returns the first days of months, the first day of the system, and the days around
+	 * each change.
 	 */
 	private static Set<LocalDate> days() {
 		Set<LocalDate> days = new TreeSet<>();
@@ -84,7 +87,7 @@ class LawCoverageTests {
 		}
 	}
 
-	/** The same person as many days earlier or later as the as-of date. */
+	/** Returns the same person with all dates moved by as many days as the as-of date. */
 	private static Answers moved(Scenario person, LocalDate day) {
 		long days = day.toEpochDay() - person.asOf().toEpochDay();
 		Map<Question, String> moved = person.answers().texts();

@@ -11,7 +11,7 @@ import org.zairyu.check.testing.Scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What has to be looked at again, on both sides of each day. */
+/** What has to be reviewed, on both sides of each day. */
 class LawUpkeepTests {
 
 	private static final Basis BASIS = LawFiles.basis();

@@ -23,17 +23,17 @@ import org.zairyu.check.testing.Scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A walk through every path of questions, with values that stand for all others: the next
- * question is what the rules miss, and at the end there is always a result.
+ * Walks through every path of questions, with values that represent all others: the next
+ * question is the one that the rules miss, and every path ends in a result.
  */
 class QuestionGraphTests {
 
 	private static final LocalDate AS_OF = LocalDate.of(2026, 11, 16);
 
-	/** The questions each topic may ask: the column "asked for" of the contract. */
+	/** The questions that each topic may ask: the column "asked for" of the contract. */
 	private static final Map<Topic, Set<Question>> ASKED = asked();
 
-	/** Statuses that registration and re-entry do not tell from others. */
+	/** Statuses that registration and re-entry treat like others. */
 	private static final Set<String> ALIKE = Set.of("dependent", "entertainer", "trainee", "intra-company-transferee",
 			"specified-skilled-worker-i", "highly-skilled-professional-i-a", "spouse-or-child-of-permanent-resident");
 
@@ -67,7 +67,7 @@ class QuestionGraphTests {
 		return questions;
 	}
 
-	/** What a walk has seen. */
+	/** Records what a walk has seen. */
 	private static final class Walk {
 
 		private final Topic topic;
@@ -83,7 +83,7 @@ class QuestionGraphTests {
 		private int ends;
 
 		/**
-		 * @param every one path in so many is changed at its end
+		 * @param every the last answers are changed on one in this many paths
 		 */
 		Walk(Topic topic, int every) {
 			this.topic = topic;
@@ -118,7 +118,7 @@ class QuestionGraphTests {
 			}
 		}
 
-		/** Changes every answer once more, keeps the others, and walks on to an end. */
+		/** Changes every answer once, keeps the others, and walks on to an end. */
 		private void changeEach(Answers answers, Assessment before) {
 			for (Question question : answers.questions()) {
 				if (question == Question.TOPICS) {

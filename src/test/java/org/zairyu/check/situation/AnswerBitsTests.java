@@ -26,16 +26,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
- * The table {@code wire/answers.csv} was written by a script of its own from the form
- * that {@link AnswerBits} documents, and its last column by the version of November 2026
- * before the form was changed. A row is never changed, only added.
+ * The table {@code wire/answers.csv} was written by a separate script from the form that
+ * {@link AnswerBits} documents, and its last column by the version of November 2026
+ * before the form was changed. Rows are only added, never changed.
  */
 class AnswerBitsTests {
 
-	/** What stands in the table for "I don't know". */
+	/** What the table has for "I don't know". */
 	private static final String UNSURE = "?";
 
-	/** Everything a question can be answered with, at its ends. */
+	/** Returns all kinds of answers to a question, including the limits. */
 	static List<String> samples(Question question) {
 		return switch (question.type()) {
 			case AnswerType.Choice choice -> List.copyOf(choice.options().keySet());
@@ -114,15 +114,15 @@ class AnswerBitsTests {
 
 	@ParameterizedTest
 	@CsvFileSource(resources = "/wire/answers.csv", numLinesToSkip = 1)
-	void readsWhatTheVersionBeforeHasWritten(String id, int number, String answer, @Nullable String options,
-			String bytes, @Nullable String earlier) {
+	void readsWhatThePreviousVersionWrote(String id, int number, String answer, @Nullable String options, String bytes,
+			@Nullable String earlier) {
 		if (earlier != null) {
 			assertThat(AnswerBits.readEarlier(HexFormat.of().parseHex(earlier)))
 				.isEqualTo(answers(Objects.requireNonNull(Question.of(id)), answer));
 		}
 	}
 
-	/** A question or option that was added or moved shows here, too. */
+	/** A question or option that was added or moved shows up here, too. */
 	@Test
 	void theTableHasEveryAnswerInTheOrderOfPages() throws IOException {
 		List<String> expected = new ArrayList<>();
@@ -155,7 +155,7 @@ class AnswerBitsTests {
 		assertThat(AnswerBits.readEarlier(HexFormat.of().parseHex(GOLDEN))).isEqualTo(answers);
 	}
 
-	/** Written by the first version; it must never be made anew. */
+	/** Written by the first version; never generate it again. */
 	private static final String GOLDEN = "09042218000080f26d010000000000001091d30200";
 
 	@ParameterizedTest

@@ -26,9 +26,7 @@ class AnswersUsedTests {
 		assertThat(used.questions()).containsExactly(Question.TOPICS, Question.CARD, Question.HINDERS_MAIN_ACTIVITY);
 	}
 
-	/**
-	 * No question is that far yet; the places after the first 64 are read all the same.
-	 */
+	/** No question is that far yet, but the places after the first 64 can be read. */
 	@Test
 	void knowsThePlacesAfterTheFirst64() {
 		AnswersUsed far = new AnswersUsed(0, 1);

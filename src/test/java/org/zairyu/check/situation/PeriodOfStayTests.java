@@ -71,7 +71,7 @@ class PeriodOfStayTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "P", "3 months", "P0D", "P0M", "P0Y", "P-3M", "P-90D", "P1Y-12M", "P1M1D", "P3M-1D",
 			"PT24H", "P1.5Y", "P99999999999Y", "P2W", "p3m", "-P-3M", "P1Y-9M", "+P3M", "P3M " })
-	void refusesWhatIsNoPeriodOfStay(String text) {
+	void refusesInvalidPeriodsOfStay(String text) {
 		assertThatIllegalArgumentException().isThrownBy(() -> PeriodOfStay.parse(text));
 	}
 

@@ -10,10 +10,10 @@ import org.zairyu.check.procedure.Finding;
 import org.zairyu.check.procedure.Procedure;
 import org.zairyu.check.procedure.ProcedureResult;
 
-/** What a procedure came to, in the words of the contract. */
+/** The outcome of a procedure, in the words of the contract. */
 public record ExpectedResult(ProcedureResult result) {
 
-	/** The outcome for the {@link Ordinary} person but for some answers. */
+	/** Returns the outcome for the {@link Ordinary} person with some answers changed. */
 	public static ExpectedResult of(Procedure procedure, String asOf, String changes) {
 		return of(procedure, Ordinary.person(asOf, changes));
 	}
@@ -33,7 +33,7 @@ public record ExpectedResult(ProcedureResult result) {
 		return this.result.verdict().id();
 	}
 
-	/** The codes of all findings. */
+	/** Returns the codes of all findings. */
 	public Set<String> codes() {
 		Set<String> codes = new LinkedHashSet<>();
 		for (Finding finding : this.result.findings()) {
@@ -48,17 +48,20 @@ public record ExpectedResult(ProcedureResult result) {
 		return codes().contains(code);
 	}
 
-	/** The verdict and the codes in alphabetical order, such as {@code required: a b}. */
+	/**
+	 * Returns the verdict and the codes in alphabetical order, such as
+	 * {@code required: a b}.
+	 */
 	public String summary() {
 		return summary(verdict(), String.join(" ", codes()));
 	}
 
-	/** The same from words, whatever their order. */
+	/** Returns the same summary from words in any order. */
 	public static String summary(String verdict, String codes) {
 		return verdict + ": " + String.join(" ", new TreeSet<>(List.of(codes.strip().split("\\s+"))));
 	}
 
-	/** The finding with this code. */
+	/** Returns the finding with this code. */
 	public Line line(String code) {
 		return this.result.findings()
 			.stream()

@@ -18,7 +18,10 @@ import org.zairyu.check.situation.Status;
 import org.zairyu.check.situation.StatusTerms;
 import org.zairyu.check.situation.Statuses;
 
-/** Situations made by chance, the same for the same seed; every question is answered. */
+/**
+ * Random situations in which every question is answered; the same seed gives the same
+ * situations.
+ */
 public final class Generated {
 
 	private static final Statuses STATUSES = LawFiles.statuses();
@@ -33,7 +36,7 @@ public final class Generated {
 		this.random = new Random(seed);
 	}
 
-	/** A situation in which most answers go together. */
+	/** Returns a situation in which most answers do not contradict each other. */
 	public Scenario next() {
 		LocalDate asOf = FIRST_DAY.plusDays(this.random.nextInt(DAYS));
 		List<StatusTerms> offered = STATUSES.all().stream().filter((terms) -> terms.isOffered(asOf)).toList();
@@ -110,7 +113,7 @@ public final class Generated {
 		return periods.isEmpty() ? "P1Y" : chance(periods);
 	}
 
-	/** Often a day close by, sometimes years away. */
+	/** Returns a day that is often close and sometimes years away. */
 	private LocalDate near(LocalDate asOf) {
 		return asOf
 			.plusDays(this.random.nextBoolean() ? this.random.nextInt(31) - 15 : this.random.nextInt(1500) - 300);

@@ -9,7 +9,7 @@ import org.zairyu.check.law.Yen;
 import org.zairyu.check.procedure.Finding;
 import org.zairyu.check.situation.Question;
 
-/** A finding in the words of the contract; {@code -} stands for nothing. */
+/** A finding in the words of the contract; {@code -} means nothing. */
 public record Line(Finding finding) {
 
 	public String opens() {
@@ -28,7 +28,10 @@ public record Line(Finding finding) {
 		return this.finding.overdue() ? "yes" : "no";
 	}
 
-	/** When it opens, is due, is to be done at a counter, and whether it is overdue. */
+	/**
+	 * Returns when it opens, is due and must be filed at a counter, and whether it is
+	 * overdue.
+	 */
 	public String dates() {
 		return String.join(" ", opens(), due(), goBy(), overdue());
 	}
@@ -41,7 +44,10 @@ public record Line(Finding finding) {
 		return (this.finding.where() != null) ? this.finding.where().id() : "-";
 	}
 
-	/** What to bring, in order; a question mark follows what is needed only sometimes. */
+	/**
+	 * Returns the documents to bring, in order, with a question mark after those needed
+	 * only sometimes.
+	 */
 	public String documents() {
 		return orNothing(this.finding.documents()
 			.stream()
@@ -49,7 +55,7 @@ public record Line(Finding finding) {
 			.collect(Collectors.joining(" ")));
 	}
 
-	/** Such as {@code 4000 to 7000, online 3500 to 6500}. */
+	/** Returns the fee, such as {@code 4000 to 7000, online 3500 to 6500}. */
 	public String fee() {
 		Fee fee = this.finding.fee();
 		if (fee == null) {
@@ -62,12 +68,12 @@ public record Line(Finding finding) {
 		return yen.isRange() ? yen.min() + " to " + yen.max() : String.valueOf(yen.min());
 	}
 
-	/** The questions it rests on, in the order of pages. */
+	/** Returns the questions it rests on, in the order of pages. */
 	public String because() {
 		return this.finding.because().questions().stream().map(Question::id).collect(Collectors.joining(" "));
 	}
 
-	/** The kinds of its sources, each once, in their order. */
+	/** Returns the kinds of its sources, each once, in order. */
 	public String sources() {
 		return this.finding.basis()
 			.stream()

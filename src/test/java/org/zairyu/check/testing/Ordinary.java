@@ -27,9 +27,9 @@ public final class Ordinary {
 	}
 
 	/**
-	 * The ordinary person but for some answers.
+	 * Returns the ordinary person with some answers changed.
 	 * @param asOf the as-of date
-	 * @param changes question and answer, parted by white space; may be empty
+	 * @param changes questions and answers, separated by white space; may be empty
 	 */
 	public static Scenario person(String asOf, String changes) {
 		return Scenario.of(asOf, ANSWERS + changes);

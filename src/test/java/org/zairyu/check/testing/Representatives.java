@@ -19,12 +19,14 @@ import org.zairyu.check.situation.Status;
 import org.zairyu.check.situation.StatusTerms;
 import org.zairyu.check.situation.Statuses;
 
-/** For each question some answers that stand for all others: they reach every branch. */
+/**
+ * Answers to each question that represent all others, so that they reach every branch.
+ */
 public final class Representatives {
 
 	private static final Statuses STATUSES = LawFiles.statuses();
 
-	/** One status of each kind that a rule tells apart. */
+	/** One status of each kind that the rules distinguish. */
 	private static final List<String> KINDS = List.of("researcher", "student", "dependent", "designated-activities",
 			"temporary-visitor", "entertainer", "trainee", "permanent-resident", "special-permanent-resident",
 			"highly-skilled-professional-i-a", "highly-skilled-professional-ii", "spouse-or-child-of-japanese-national",
@@ -79,7 +81,7 @@ public final class Representatives {
 		return IntStream.of(fromAsOf).mapToObj((days) -> this.asOf.plusDays(days).toString()).toList();
 	}
 
-	/** The answers to try, given those before. */
+	/** Returns the answers to try, given those before. */
 	public List<String> of(Question question, Answers before) {
 		return switch (question) {
 			case PERIOD_OF_STAY -> PERIODS.stream().filter((period) -> isGranted(period, before)).toList();

@@ -17,7 +17,7 @@ import org.zairyu.check.procedure.Assessor;
 import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.Question;
 
-/** A person's case in words, assessed with the real law. */
+/** A person's case, assessed with the real law. */
 public record Scenario(Answers answers, LocalDate asOf) {
 
 	public static final LawBook LAWS = LawFiles.laws();
@@ -30,7 +30,7 @@ public record Scenario(Answers answers, LocalDate asOf) {
 	/**
 	 * Reads a case such as {@code status=student age=20}.
 	 * @param asOf the as-of date
-	 * @param words question and answer, parted by white space
+	 * @param words questions and answers, separated by white space
 	 */
 	public static Scenario of(String asOf, String words) {
 		Map<Question, String> texts = new EnumMap<>(Question.class);
@@ -45,7 +45,7 @@ public record Scenario(Answers answers, LocalDate asOf) {
 		return ASSESSOR.assess(this.answers, this.asOf);
 	}
 
-	/** The same case with one answer more, or changed. */
+	/** Returns the same case with one answer added or changed. */
 	public Scenario with(String question, String answer) {
 		return new Scenario(this.answers.with(Objects.requireNonNull(Question.of(question)), answer), this.asOf);
 	}

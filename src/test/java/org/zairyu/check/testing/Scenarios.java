@@ -21,7 +21,7 @@ public final class Scenarios {
 	private Scenarios() {
 	}
 
-	/** The rows of a table. */
+	/** Returns the rows of a table. */
 	public static List<NamedCsvRecord> rows(String table) {
 		String file = "/scenarios/" + table + ".csv";
 		try (InputStream stream = Objects.requireNonNull(Scenarios.class.getResourceAsStream(file), file);
@@ -34,7 +34,7 @@ public final class Scenarios {
 		}
 	}
 
-	/** The persons of all decision tables. */
+	/** Returns the persons of all decision tables. */
 	public static List<Scenario> persons() {
 		return Stream.of(Procedure.values())
 			.flatMap((procedure) -> rows(procedure.id()).stream())

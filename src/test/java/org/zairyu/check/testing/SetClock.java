@@ -5,14 +5,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** A clock that a test sets: 12:00 on 22 November 2026 in Tokyo until it is moved. */
+/**
+ * A clock that tests can set. Shows 12:00 on 22 November 2026 in Tokyo until it is moved.
+ */
 public final class SetClock extends Clock {
 
 	private static final Instant START = Instant.parse("2026-11-22T03:00:00Z");
 
 	private Instant now = START;
 
-	/** Back to the start. */
+	/** Resets the clock. */
 	public void reset() {
 		this.now = START;
 	}

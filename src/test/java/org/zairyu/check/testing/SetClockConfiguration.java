@@ -4,7 +4,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** Puts the clock that a test sets in the place of the real one. */
+/** Replaces the real clock with one that tests can set. */
 @TestConfiguration(proxyBeanMethods = false)
 public class SetClockConfiguration {
 

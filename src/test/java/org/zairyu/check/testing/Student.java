@@ -5,7 +5,7 @@ import org.zairyu.check.situation.Answers;
 /** A student who asks about everything at once. */
 public final class Student {
 
-	/** The answers to all that is asked on 22 November 2026. */
+	/** The answers to all questions that are asked on 22 November 2026. */
 	public static final Answers ANSWERS = Scenario.of("2026-11-22", """
 			topics=address|travel|stay-longer|new-activity|side-work
 			status=student period-of-stay=P2Y expires-on=2028-03-31 applications=none age=21 card=held

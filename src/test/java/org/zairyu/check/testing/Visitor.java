@@ -34,12 +34,12 @@ public final class Visitor {
 		return send(this.mvc.get().uri(path));
 	}
 
-	/** As {@link #get(String)}, for an address with characters that are encoded. */
+	/** Opens an address with encoded characters. */
 	public MockHttpServletResponse get(URI address) {
 		return send(this.mvc.get().uri(address));
 	}
 
-	/** The page at an address, which must be there. */
+	/** Returns the page at an address, which must exist. */
 	public Document page(String path) {
 		MockHttpServletResponse response = get(path);
 		if (response.getStatus() != MockHttpServletResponse.SC_OK) {
@@ -48,7 +48,7 @@ public final class Visitor {
 		return document(response);
 	}
 
-	/** Sends a form; fields are name and value in turn. */
+	/** Sends a form. Fields are names and values in turn. */
 	public MockHttpServletResponse post(String path, String... fields) {
 		MockMvcTester.MockMvcRequestBuilder request = this.mvc.post().uri(path);
 		for (int i = 0; i < fields.length; i += 2) {
@@ -96,7 +96,7 @@ public final class Visitor {
 		return response;
 	}
 
-	/** What the browser keeps. */
+	/** Returns the cookie that the browser keeps. */
 	public @Nullable String cookie() {
 		return (this.cookie != null) ? this.cookie.getValue() : null;
 	}
@@ -114,7 +114,7 @@ public final class Visitor {
 		}
 	}
 
-	/** Where a redirect leads. */
+	/** Returns the target of a redirect. */
 	public static String target(MockHttpServletResponse response) {
 		return Objects.requireNonNull(response.getRedirectedUrl(), "no redirect");
 	}

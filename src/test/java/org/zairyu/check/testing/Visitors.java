@@ -3,7 +3,7 @@ package org.zairyu.check.testing;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** Sends visitors to the pages. */
+/** Creates visitors of the pages. */
 @TestComponent
 public class Visitors {
 
@@ -13,7 +13,7 @@ public class Visitors {
 		this.mvc = mvc;
 	}
 
-	/** Somebody who comes for the first time. */
+	/** Returns a visitor who comes for the first time. */
 	public Visitor visitor() {
 		return new Visitor(this.mvc);
 	}

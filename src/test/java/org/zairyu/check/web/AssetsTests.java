@@ -55,7 +55,7 @@ class AssetsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "style.css", "staff.css", "zairyu.js", "icon.svg" })
-	void aFileIsSentCompressedToWhoeverReadsThat(String file) throws IOException {
+	void aFileIsSentCompressedToBrowsersThatAcceptIt(String file) throws IOException {
 		byte[] plain = this.mvc.get().uri(address(file)).exchange().getResponse().getContentAsByteArray();
 		var packed = this.mvc.get().uri(address(file)).header("Accept-Encoding", "gzip, br").exchange();
 		assertThat(packed).hasHeader("Content-Encoding", "gzip").hasHeader("Vary", "Accept-Encoding");

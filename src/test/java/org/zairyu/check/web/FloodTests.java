@@ -21,7 +21,7 @@ import org.zairyu.check.staff.testing.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Floods of what costs most, beside people who only read. */
+/** Floods of the most expensive requests, at the same time as people who only read. */
 @OnPostgres
 class FloodTests extends HandOffSuite {
 

@@ -67,7 +67,7 @@ class HeadersTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/en/", "/ja/", "/en/contact", "/ja/check/topics", "/en/cleared" })
-	void aPageBringsNoScriptOrStyleOfItsOwnAndNothingFromElsewhere(String path) {
+	void aPageHasNoInlineScriptOrStyleAndNothingFromElsewhere(String path) {
 		var page = this.visitors.visitor().page(path);
 		assertThat(page.select("script:not([src]), style, [style], [onclick]")).isEmpty();
 		assertThat(page.select("[src], link[href]")).isNotEmpty().allSatisfy((element) -> {

@@ -58,7 +58,7 @@ class HeavyWorkTests {
 		}
 	}
 
-	/** Finds the place that forgets the limit. */
+	/** Finds code that forgets the limit. */
 	@Test
 	void nothingWritesAPdfOrHashesAPasswordWithoutALimit() {
 		var all = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())

@@ -18,7 +18,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the console gets, with the settings of the application. */
+/** The console output with the settings of the application. */
 @ExtendWith(OutputCaptureExtension.class)
 class LogOutputTests {
 
@@ -28,7 +28,7 @@ class LogOutputTests {
 
 	}
 
-	/** Starts logging anew, which other tests have started before with other settings. */
+	/** Restarts logging, which other tests have started with other settings. */
 	private static void start(String... settings) {
 		System.clearProperty("CONSOLE_LOG_STRUCTURED_FORMAT");
 		LoggingSystem.get(LogOutputTests.class.getClassLoader()).cleanUp();

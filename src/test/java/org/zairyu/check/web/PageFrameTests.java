@@ -18,7 +18,7 @@ import org.zairyu.check.testing.Visitors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Titles, icon, preview and motion: what no single page is responsible for. */
+/** Titles, icon, preview and motion, which all pages share. */
 @PageTest
 class PageFrameTests {
 

@@ -34,19 +34,19 @@ class ReadingsTests {
 
 	private static final Pattern BARE = Pattern.compile("[\\p{IsHan}々〆《》]");
 
-	/** Kanji in a list of choices without a reading in brackets behind them. */
+	/** Kanji in a list of choices without a reading in brackets after them. */
 	private static final Pattern NO_BRACKET = Pattern.compile("\\p{IsHan}(?![\\p{IsHan}々（])");
 
 	/**
-	 * What has no readings: text that can hold no element, the names of other languages,
-	 * and Japanese print, which says so by its own {@code lang}: names on the card, and
-	 * the officer's side of the sheet.
+	 * Elements without readings: text that cannot contain elements, the names of other
+	 * languages, and Japanese print with its own {@code lang}, which is names on the card
+	 * and the officer's side of the sheet.
 	 */
 	private static final String PRINT = "ruby, title, svg, .zc-languages, main [lang=ja]";
 
 	private static final String TODAY = "2026-11-22";
 
-	/** Answers that are different from those of an {@link Ordinary} person. */
+	/** Answers that differ from those of an {@link Ordinary} person. */
 	private static final List<String> PEOPLE = List.of(
 			// an ordinary person
 			"age=30",
@@ -100,13 +100,13 @@ class ReadingsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/guide", "/guide/registration", "/guide/re-entry", "/guide/extension",
 			"/guide/change", "/guide/side-work", "/contact", "/saved", "/saved/AAAA" })
-	void standAboveEveryKanjiOfAPage(String path) {
+	void areAboveEveryKanjiOfAPage(String path) {
 		assertRead(this.visitors.visitor().page("/ja-easy" + path));
 	}
 
 	@ParameterizedTest
 	@FieldSource("PEOPLE")
-	void standAboveEveryKanjiOfAResult(String answers) {
+	void areAboveEveryKanjiOfAResult(String answers) {
 		Visitor visitor = visitor(answers);
 		assertRead(visitor.page("/ja-easy/check/answers"));
 		assertThat(visitor.get("/ja-easy/check").getRedirectedUrl()).isEqualTo("/ja-easy/check/answers");
@@ -120,7 +120,7 @@ class ReadingsTests {
 	}
 
 	@Test
-	void standAboveEveryKanjiOfEveryQuestionAndItsErrors() {
+	void areAboveEveryKanjiOfEveryQuestionAndItsErrors() {
 		Set<String> seen = new TreeSet<>();
 		for (String answers : PEOPLE) {
 			Visitor visitor = visitor(answers);
@@ -139,7 +139,7 @@ class ReadingsTests {
 	}
 
 	@Test
-	void standNowhereElse() {
+	void areNowhereElse() {
 		Visitor visitor = visitor("");
 		Document page = visitor.page("/ja-easy/check/status?change");
 		assertThat(page.title()).contains("在留").doesNotContain("《", "ざいりゅう");
@@ -170,7 +170,7 @@ class ReadingsTests {
 		return new String(visitor.get(path).getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
-	/** Somebody who has answered every question. */
+	/** Returns a visitor who has answered every question. */
 	private Visitor visitor(String changes) {
 		Answers answers = Ordinary.person(TODAY, changes)
 			.with("topics", "address|travel|stay-longer|new-activity|side-work")

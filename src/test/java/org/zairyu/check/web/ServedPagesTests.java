@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What only a real server shows: error pages, and what goes over the wire. */
+/** What only a real server shows: error pages, and the bytes on the wire. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(ServedPagesTests.BrokenController.class)
 class ServedPagesTests {

@@ -8,7 +8,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whoever sends a request chooses its Host header, so a link must not follow it. */
+/** The sender of a request chooses its Host header, so links must not use it. */
 class SiteAddressTests {
 
 	@ParameterizedTest
@@ -20,7 +20,7 @@ class SiteAddressTests {
 		assertThat(new SiteAddress(site).of("/en/saved/X", request)).isEqualTo(expected);
 	}
 
-	/** Finds the place that asks the request itself. */
+	/** Finds code that reads the host from the request. */
 	@Test
 	void nothingElseReadsTheHost() {
 		com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses()

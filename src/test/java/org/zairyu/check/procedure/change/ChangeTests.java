@@ -41,7 +41,7 @@ class ChangeTests {
 					status=diplomat                                              | change-application photo passport new-activity-proof
 					status=temporary-visitor period-of-stay=P90D unavoidable=yes | change-application photo passport new-activity-proof
 					""")
-	void needsItsPapers(String answers, String documents) {
+	void needsItsDocuments(String answers, String documents) {
 		assertThat(change(answers).line("apply-status-change").documents()).isEqualTo(documents);
 	}
 

@@ -58,7 +58,7 @@ class ExtensionTests {
 					status=temporary-visitor period-of-stay=P90D unavoidable=yes     | extension-application photo passport activity-proof
 					status=entertainer period-of-stay=P1Y extensions-granted=1       | extension-application photo passport residence-card activity-proof
 					""")
-	void needsItsPapers(String answers, String documents) {
+	void needsItsDocuments(String answers, String documents) {
 		assertThat(extension(answers).line("apply-extension").documents()).isEqualTo(documents);
 	}
 

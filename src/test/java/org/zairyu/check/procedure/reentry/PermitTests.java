@@ -49,7 +49,7 @@ class PermitTests {
 					status=special-permanent-resident card=lost         | reentry-application passport
 					status=special-permanent-resident reentry-bars=revocation | reentry-application passport special-permanent-resident-certificate
 					""")
-	void needsItsPapers(String answers, String documents) {
+	void needsItsDocuments(String answers, String documents) {
 		assertThat(reentry(LONG_TRIP + answers).line("apply-reentry-permit").documents()).isEqualTo(documents);
 	}
 

@@ -44,7 +44,7 @@ class LostCardTests {
 					special-permanent-resident | 16  | municipality | card-reissue-application police-report photo passport | SPA: at the municipality
 					special-permanent-resident | 15  | municipality | card-reissue-application police-report passport       | no photo under 16
 					""")
-	void needsItsPapers(String status, int age, String where, String documents, String because) {
+	void needsItsDocuments(String status, int age, String where, String documents, String because) {
 		for (Procedure procedure : new Procedure[] { Procedure.REGISTRATION, Procedure.RE_ENTRY }) {
 			Line line = ExpectedResult.of(procedure, "2026-11-16", "card=lost status=" + status + " age=" + age)
 				.line("reissue-card");

@@ -27,7 +27,7 @@ class SideWorkTests {
 					status=researcher card=lost       | apply-individual-permission    | permission-application passport work-description
 					status=diplomat                   | apply-individual-permission    | permission-application passport work-description
 					""")
-	void needsItsPapers(String answers, String code, String documents) {
+	void needsItsDocuments(String answers, String code, String documents) {
 		Line line = sideWork(answers).line(code);
 		assertThat(line.documents()).isEqualTo(documents);
 		assertThat(line.where()).isEqualTo("immigration");

@@ -67,7 +67,7 @@ class CalendarFileTests {
 	}
 
 	@Test
-	void standsOnTheLastDayTheCounterIsOpen() throws Exception {
+	void isOnTheLastDayTheCounterIsOpen() throws Exception {
 		Map<String, VEvent> events = events(file(MOVE, "en", NOW));
 		assertThat(day(events.get("3f9c-registration-notify-move-in@zairyu-check")))
 			.as("fourteen days after 19 December is 2 January; the last open day is 28 December")

@@ -68,7 +68,7 @@ class SaveTests {
 	}
 
 	@Test
-	void whoHasAnswersIsToldThatTheyAreReplaced() {
+	void peopleWithAnswersAreToldThatTheyAreReplaced() {
 		var other = this.visitors.visitor().answer("topics=travel status=researcher");
 		assertThat(other.page("/en/saved/" + this.code).select("main").text()).contains("It replaces the answers");
 		assertThat(other.page("/en/check/answers").text()).contains("Researcher");

@@ -41,7 +41,7 @@ class SavedCodesTests {
 		this.code = this.codes.close(KEPT);
 	}
 
-	/** Codes of a service with these keys, the first of them locking. */
+	/** Returns the codes of a service with these keys, of which the first one seals. */
 	private SavedCodes codes(int... keys) {
 		List<String> texts = Arrays.stream(keys).mapToObj((number) -> {
 			byte[] key = new byte[32];
@@ -117,7 +117,7 @@ class SavedCodesTests {
 
 	/** Sealed by the version of 22 November 2026, under the same key. */
 	@Test
-	void opensWhatTheVersionBeforeSealed() {
+	void opensWhatThePreviousVersionSealed() {
 		KeptCase kept = new KeptCase("0123456789c0ffee", Student.ANSWERS, Prefecture.OKINAWA);
 		assertThat(this.codes.open(EARLIER)).isEqualTo(new SavedCodes.Case(kept));
 		assertThat(codes(2, 1).open(EARLIER)).isEqualTo(new SavedCodes.Case(kept));

@@ -13,7 +13,7 @@ import org.zairyu.check.testing.Visitors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Every statement of the agency's page that this service replaces has its place. */
+/** Every statement of the agency's page that this service replaces is covered. */
 @PageTest
 class GuidanceTests {
 

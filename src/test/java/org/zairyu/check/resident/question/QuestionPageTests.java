@@ -69,7 +69,7 @@ class QuestionPageTests {
 	}
 
 	@Test
-	void anErrorAcrossAnswersStandsOnThePageOfTheOneJustGiven() {
+	void anErrorAcrossAnswersIsOnThePageOfTheOneJustGiven() {
 		comeToTheReturn();
 		this.visitor.post("/en/check/reentry-bars", "answer", "none");
 		var page = refused("/en/check/returns-on", "year", "2026", "month", "12", "day", "19");

@@ -27,11 +27,14 @@ import org.zairyu.check.web.form.QuestionInput;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Visitors who answer by chance, the same in every run. */
+/** Visitors who answer at random, but in the same way in every run. */
 @PageTest
 class WalkTests {
 
-	/** Each topic alone, so that its late questions are met too, and all together. */
+	/**
+	 * Each topic alone, so that its late questions are reached too, and all topics
+	 * together.
+	 */
 	private static final List<String> TOPICS = List.of("address|travel|stay-longer|new-activity|side-work", "address",
 			"travel", "stay-longer", "new-activity", "side-work");
 

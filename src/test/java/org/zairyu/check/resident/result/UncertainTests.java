@@ -31,7 +31,9 @@ class UncertainTests {
 		this.visitor = this.visitors.visitor();
 	}
 
-	/** A move that holds whatever the last day of the stay is. */
+	/**
+	 * Answers with a move that has to be notified whatever the last day of the stay is.
+	 */
 	private void answerTheMove() {
 		this.visitor.answer("""
 				topics=address status=student period-of-stay=P2Y expires-on=? applications=none age=21 card=held

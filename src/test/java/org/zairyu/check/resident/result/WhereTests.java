@@ -85,7 +85,7 @@ class WhereTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "atlantis", "<script>", "TOKYO" })
-	void whatIsNoPrefectureIsForgotten(String home) {
+	void unknownPrefecturesAreForgotten(String home) {
 		var visitor = asker();
 		visitor.post("/en/result/where", "home", "tokyo");
 		var kept = visitor.post("/en/result/where", "home", home, "asOf", "//example.org");

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The title of a page stands in the history of the browser and on screens that are
- * shared, so it names records by number. Finds the template that forgets it.
+ * Titles of pages appear in the history of the browser and on shared screens, so they
+ * name records by number. Finds templates that do not.
  */
 class StaffTitlesTests {
 

@@ -275,7 +275,7 @@ class BulkPagesTests {
 						.location());
 		}
 
-		/** Does what the header tells a browser: asks again until it is told no more. */
+		/** Does what the header tells a browser: reloads until the header is gone. */
 		private static Visitor.Answer wait(Visitor staff, String run) {
 			assertThat(run).startsWith(PAGE + "/");
 			return Awaitility.await()

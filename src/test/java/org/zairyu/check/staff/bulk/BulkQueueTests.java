@@ -445,7 +445,7 @@ class BulkQueueTests {
 				.single();
 		}
 
-		/** An instance that notes the accounts whose turn it was. */
+		/** Returns an instance that records the accounts whose turn it was. */
 		private ManualScheduler instance(List<Long> turns) {
 			CustomTask<Void> task = this.work.task();
 			TestHelper.ManualSchedulerBuilder builder = TestHelper.createManualScheduler(this.database,

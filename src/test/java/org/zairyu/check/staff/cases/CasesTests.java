@@ -73,7 +73,10 @@ class CasesTests {
 			this.client = this.clients.add(new NewClient(unique("ref"), "山田 花子", null, "ja"), ACTOR);
 		}
 
-		/** Moved on 2035-06-01, a Friday; fourteen days later is a Friday too. */
+		/**
+		 * Returns answers with a move on 2035-06-01, a Friday; fourteen days later is a
+		 * Friday too.
+		 */
 		private static Answers moved(String more) {
 			return Scenario.of("2026-11-22", """
 					topics=address status=researcher period-of-stay=P3Y expires-on=2036-03-31 age=30 card=held

@@ -89,7 +89,7 @@ class ReassessmentTests {
 			this.today = LocalDate.now(this.clock);
 		}
 
-		/** A move, which is to be notified within 14 days. */
+		/** Returns answers with a move, which must be notified within 14 days. */
 		private static Answers movedOn(LocalDate day) {
 			return Scenario.of("2026-11-22", """
 					topics=address status=permanent-resident age=30 card=held
@@ -102,7 +102,7 @@ class ReassessmentTests {
 			return this.cases.open(client, answers, CaseOrigin.STAFF, ACTOR);
 		}
 
-		/** A case that was opened, and never touched since, on an earlier day. */
+		/** Opens a case on an earlier day and leaves it untouched. */
 		private long openOn(LocalDate day, Answers answers) {
 			long client = this.clients.add(new NewClient(unique("ref"), "山田 花子", null, "ja"), ACTOR).id();
 			Clock then = Clock.fixed(day.atTime(10, 0).atZone(this.clock.getZone()).toInstant(), this.clock.getZone());

@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A process of the application, with the settings it has outside of tests. */
+/** A process of the application, with the settings of production. */
 final class Instance implements AutoCloseable {
 
 	private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
@@ -39,7 +39,7 @@ final class Instance implements AutoCloseable {
 
 	/**
 	 * Starts an instance and waits until it answers.
-	 * @param folder where it works, and keeps its key
+	 * @param folder its working directory, where it keeps its key
 	 */
 	static Instance start(Path folder, Store store, String... settings) {
 		List<String> command = new ArrayList<>(List.of(
@@ -65,7 +65,8 @@ final class Instance implements AutoCloseable {
 	}
 
 	/**
-	 * The classes of the application and its libraries, and none of the tests but one.
+	 * Returns the class path with the classes of the application and its libraries, and
+	 * only one of the tests.
 	 */
 	private static String classPath(Path folder) {
 		String watched = Watched.class.getName().replace('.', '/') + ".class";
@@ -89,13 +90,13 @@ final class Instance implements AutoCloseable {
 		return Integer.parseInt(find(STARTED).orElseThrow());
 	}
 
-	/** Waits for the password of the first admin, which this instance has made. */
+	/** Waits for the password of the first admin, which this instance has created. */
 	String password() {
 		Wait.until("the password of the first admin", () -> find(PASSWORD).isPresent());
 		return find(PASSWORD).orElseThrow();
 	}
 
-	/** Kills it as hard as can be, and waits until it is gone. */
+	/** Kills it immediately and waits until it is gone. */
 	void kill() {
 		this.process.destroyForcibly();
 		try {

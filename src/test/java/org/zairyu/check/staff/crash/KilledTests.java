@@ -19,9 +19,9 @@ import org.zairyu.check.staff.testing.Visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A process killed hard in the middle of a bulk import, of a save and of a mail run. Rows
- * that the test holds and a gate before the mail server see to it that it is in the
- * middle of all three.
+ * A process is killed in the middle of a bulk import, a save and a mail run. Rows that
+ * the test locks and a gate before the mail server make sure that it is in the middle of
+ * all three.
  */
 class KilledTests {
 
@@ -107,7 +107,9 @@ class KilledTests {
 		assertThat(refs).isEqualTo(IntStream.range(0, MAX_ROWS).mapToObj((row) -> "P-" + row).toList());
 	}
 
-	/** A number for the encrypted content of each chunk, which is new each time. */
+	/**
+	 * Returns a number for the encrypted content of each chunk, which is new each time.
+	 */
 	private static List<Long> chunks(Store store) {
 		return store.jdbc()
 			.sql("select content from bulk_chunk where kind = 'result' order by number")
@@ -213,16 +215,19 @@ class KilledTests {
 	}
 
 	/**
-	 * All arrive. The one that the server took before the process could write that down
-	 * arrives again with its old Message-ID, by which mail programs know it; no other
-	 * does.
+	 * Asserts that all mails arrive. The mail that the server accepted before the process
+	 * could record it arrives again with its old Message-ID, by which mail programs
+	 * recognize it; no other mail does.
 	 */
 	private static void assertThatEveryMailArrived(MailGate mails) {
 		assertThat(new TreeSet<>(mails.arrived())).hasSize(6);
 		assertThat(mails.arrived()).hasSize(7);
 	}
 
-	/** The case, its record, its dates and the audit log are of the same save. */
+	/**
+	 * Asserts that the case, its record, its dates and the audit log belong to the same
+	 * save.
+	 */
 	private static void assertThatCaseIsWhole(Store store, int number, int version, int age) {
 		long id = id(store, number);
 		String about = " where case_id = " + id;

@@ -19,8 +19,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 
 /**
- * A mail server with a gate before it that can be shut in the middle of a mail. Each mail
- * comes on a connection of its own.
+ * A mail server behind a gate that can be shut in the middle of a mail. Each mail uses
+ * its own connection.
  */
 final class MailGate implements AutoCloseable {
 
@@ -30,10 +30,10 @@ final class MailGate implements AutoCloseable {
 
 	private final AtomicInteger mails = new AtomicInteger();
 
-	/** Before the content of this mail, counted from 1, nothing more is let through. */
+	/** The mail, counted from 1, before whose content the gate shuts. */
 	private volatile int noContentOf;
 
-	/** The server takes this mail, but its answer is not let through. */
+	/** The mail that the server accepts while its answer is held back. */
 	private volatile int noAnswerTo;
 
 	private volatile boolean shut;
@@ -49,7 +49,7 @@ final class MailGate implements AutoCloseable {
 		Thread.ofVirtual().start(this::accept);
 	}
 
-	/** Settings for an instance that sends its mails here. */
+	/** Returns the settings for an instance that sends its mails here. */
 	String[] settings() {
 		return new String[] { "--spring.mail.host=127.0.0.1", "--spring.mail.port=" + this.gate.getLocalPort(),
 				"--spring.mail.properties.mail.smtp.timeout=300000" };
@@ -61,7 +61,9 @@ final class MailGate implements AutoCloseable {
 		this.noContentOf = this.mails.get() + mail;
 	}
 
-	/** Shuts the gate when the server has taken one of the next mails, counted from 1. */
+	/**
+	 * Shuts the gate when the server has accepted one of the next mails, counted from 1.
+	 */
 	void shutBeforeAnswerTo(int mail) {
 		this.shut = false;
 		this.noAnswerTo = this.mails.get() + mail;
@@ -71,7 +73,10 @@ final class MailGate implements AutoCloseable {
 		Wait.until("a mail half sent", () -> this.shut);
 	}
 
-	/** The subjects of the mails that have arrived, each followed by its Message-ID. */
+	/**
+	 * Returns the subjects of the mails that have arrived, each followed by its
+	 * Message-ID.
+	 */
 	List<String> arrived() {
 		return Arrays.stream(this.server.getReceivedMessages()).map(MailGate::name).toList();
 	}

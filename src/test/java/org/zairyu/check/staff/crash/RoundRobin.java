@@ -18,12 +18,12 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 /**
- * One address before several instances. Each request goes to the next one; an instance
- * that cannot be reached is passed over.
+ * One address in front of several instances. Sends each request to the next one and skips
+ * an instance that cannot be reached.
  */
 final class RoundRobin implements AutoCloseable {
 
-	/** What a connection has for itself and a proxy does not pass on. */
+	/** Headers of a connection that a proxy does not pass on. */
 	private static final List<String> OWN = List.of("connection", "content-length", "host", "transfer-encoding",
 			"upgrade", "http2-settings", ":status");
 
@@ -54,7 +54,7 @@ final class RoundRobin implements AutoCloseable {
 		return this.server.getAddress().getPort();
 	}
 
-	/** How many requests an instance has answered. */
+	/** Returns how many requests an instance has answered. */
 	int served(int port) {
 		return this.served.getOrDefault(port, 0);
 	}

@@ -12,7 +12,7 @@ import org.zairyu.check.staff.testing.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Two processes on one PostgreSQL behind one address, of which one is killed. */
+/** Two processes use one PostgreSQL behind one address, and one of them is killed. */
 class SeveralProcessesTests {
 
 	private static final String OWN = "a password of my own";
@@ -86,7 +86,10 @@ class SeveralProcessesTests {
 		assertThat(new Visitor(staff.port()).signIn("admin", OWN).location()).isEqualTo("/staff");
 	}
 
-	/** The answers are locked with the key that both have. */
+	/**
+	 * Asserts that both processes read the answers, which are sealed with their common
+	 * key.
+	 */
 	private static void assertThatAnswersAreRead(Visitor resident) {
 		for (int i = 0; i < 2; i++) {
 			assertThat(resident.get("/en/check/topics").page().select("input[checked]").eachAttr("value"))

@@ -16,18 +16,18 @@ import org.zairyu.check.staff.testing.H2File;
 import org.zairyu.check.staff.testing.Postgres;
 
 /**
- * A database that outlives the instances that work on it, and that the test looks into
- * while they do.
+ * A database that outlives the instances that use it, and that the test reads at the same
+ * time.
  *
  * @param url its address
  * @param user the user without a password
- * @param waiting a query for the number of sessions that wait for another one
+ * @param waiting a query for the number of sessions that wait for another session
  */
 record Store(String url, String user, String waiting) {
 
 	/**
-	 * A file. Two processes can open it at the same time here, the second through the
-	 * first, which is the only difference to the settings of the application.
+	 * Returns a database in a file. Unlike with the settings of the application, two
+	 * processes can open it at the same time, the second through the first.
 	 */
 	static Store h2(Path folder) {
 		return new Store(H2File.url(folder).replace(";DB_CLOSE_ON_EXIT=FALSE", "") + ";AUTO_SERVER=TRUE", "sa",
@@ -48,13 +48,13 @@ record Store(String url, String user, String waiting) {
 		return jdbc().sql(sql).query(Integer.class).single();
 	}
 
-	/** Waits until so many sessions wait for rows that the test holds. */
+	/** Waits until a number of sessions wait for rows that the test has locked. */
 	void awaitWaiting(int sessions) {
 		Wait.until("sessions that wait for a row", () -> count(this.waiting) >= sessions);
 	}
 
 	/**
-	 * Waits for a row and holds it while something is done.
+	 * Waits for a row and locks it while something is done.
 	 * @param sql a query for the row
 	 */
 	void holding(String sql, Runnable work) {
@@ -86,7 +86,7 @@ record Store(String url, String user, String waiting) {
 			connection.close();
 		}
 		catch (SQLException ex) {
-			// to a file it led through the instance, which is gone
+			// the connection to a file went through the instance, which is gone
 		}
 	}
 
@@ -103,7 +103,7 @@ record Store(String url, String user, String waiting) {
 		}
 	}
 
-	/** Puts mails into the outbox, as if something had just caused them. */
+	/** Puts mails into the outbox, as if something had just triggered them. */
 	void queueMails(String name, int number) {
 		Instant now = Instant.now();
 		for (int i = 0; i < number; i++) {

@@ -4,7 +4,10 @@ import java.io.IOException;
 
 import org.zairyu.check.ZairyuCheckApplication;
 
-/** The application as a process of its own that ends when the test does, in any way. */
+/**
+ * Runs the application in a separate process that ends when the test does, for any
+ * reason.
+ */
 public final class Watched {
 
 	private Watched() {
@@ -18,7 +21,7 @@ public final class Watched {
 	private static void endWithTheTest() {
 		try {
 			while (System.in.read() >= 0) {
-				// nothing is said, only the end of it counts
+				// the content does not matter, only its end
 			}
 		}
 		catch (IOException ex) {

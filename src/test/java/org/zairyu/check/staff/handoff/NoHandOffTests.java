@@ -10,7 +10,7 @@ import org.zairyu.check.staff.testing.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** An agency that takes nothing from residents. */
+/** An agency that accepts nothing from residents. */
 @OnH2
 @TestPropertySource(properties = "zairyu.agency.hand-off=false")
 class NoHandOffTests extends HandOffSuite {

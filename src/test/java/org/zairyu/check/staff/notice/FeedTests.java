@@ -125,7 +125,7 @@ class FeedTests {
 			assertThat(visitor().get(address).status()).isEqualTo(404);
 		}
 
-		/** Finds the next address that is a key and forgets the rule. */
+		/** Finds new addresses that are keys but forget the rule. */
 		@Test
 		void everyKeyOfAnAccountHasTheStampOfTheAccount() {
 			List<String> keys = this.jdbc.sql("""

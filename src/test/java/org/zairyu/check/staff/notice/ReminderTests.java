@@ -272,7 +272,9 @@ class ReminderTests {
 		private record Subject(long caseId, String name, String email) {
 		}
 
-		/** A case with one date, long known and agreed to. */
+		/**
+		 * Returns a case with one date that the client has known and agreed to for long.
+		 */
 		private Subject subject(LocalDate due) {
 			String name = unique("Client");
 			String email = name.toLowerCase() + "@reminders.example.org";

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** On a file system with the permissions of POSIX. */
+/** The database folder on a file system with POSIX permissions. */
 class DatabaseFolderTests {
 
 	@TempDir

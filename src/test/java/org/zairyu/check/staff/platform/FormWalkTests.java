@@ -37,8 +37,8 @@ import org.zairyu.check.staff.testing.Visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Sends hostile texts in every field of every form and every query, which it finds by
- * itself: a form that is added tomorrow is walked tomorrow.
+ * Sends hostile texts in every field of every form and every query. Finds the forms by
+ * itself, so that new ones are tested too.
  */
 class FormWalkTests {
 
@@ -58,7 +58,9 @@ class FormWalkTests {
 
 		private static final String CANARY = "Kanarienvogel";
 
-		/** What each text is for: a name in it, so that a log that holds it is found. */
+		/**
+		 * Hostile texts. Each contains a name, so that a log that contains it is found.
+		 */
 		private static final List<String> HOSTILE = List.of("a\0b\u0001" + CANARY, CANARY + "\u001b[31m\r\nforged",
 				"99" + CANARY, CANARY.repeat(200));
 
@@ -144,7 +146,7 @@ class FormWalkTests {
 			return visitor.post(path, all);
 		}
 
-		/** Every form and every page with a query, of staff and of residents. */
+		/** Returns every form and every page with a query, of staff and of residents. */
 		private List<Form> forms() {
 			List<Form> forms = new ArrayList<>();
 			handlers().forEach((pattern, handler) -> {

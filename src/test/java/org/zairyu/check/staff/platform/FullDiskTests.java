@@ -21,7 +21,7 @@ import org.zairyu.check.staff.testing.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The disk with the file of H2 is full for a while. */
+/** The disk with the H2 file is full for a while. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @DirtiesContext
 class FullDiskTests extends StaffSuite {

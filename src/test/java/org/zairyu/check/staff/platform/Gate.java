@@ -8,9 +8,7 @@ import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/**
- * Stands between a program and a server, and can be shut so that nothing goes through.
- */
+/** Connects a program and a server, and can be shut so that nothing passes. */
 final class Gate implements AutoCloseable {
 
 	private final ServerSocket entrance;
@@ -36,7 +34,7 @@ final class Gate implements AutoCloseable {
 		return this.entrance.getLocalPort();
 	}
 
-	/** Cuts all connections; new ones are taken and never answered. */
+	/** Cuts all connections. Accepts new ones but never answers them. */
 	void shut() {
 		this.shut = true;
 		this.open.forEach(Gate::cut);

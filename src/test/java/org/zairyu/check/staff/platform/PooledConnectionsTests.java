@@ -40,8 +40,8 @@ class PooledConnectionsTests {
 		private HikariDataSource pool;
 
 		/**
-		 * H2 checks a constraint in the session that made it, and fails once that one is
-		 * closed while others go on.
+		 * H2 checks a constraint in the session that created it, and fails once that
+		 * session is closed while others continue.
 		 */
 		@Test
 		void goesOnWhenTheConnectionsOfTheFirstHourAreClosed() throws Exception {

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
-/** A wrong setting is refused at start-up with its name. */
+/** The start fails on a wrong setting and names it. */
 @ExtendWith(OutputCaptureExtension.class)
 class SettingsTests {
 

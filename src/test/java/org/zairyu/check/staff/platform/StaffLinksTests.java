@@ -27,7 +27,7 @@ import org.zairyu.check.testing.Scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Goes wherever a link of the agency's side leads. */
+/** Follows all links of the staff pages. */
 class StaffLinksTests {
 
 	@Nested
@@ -85,7 +85,7 @@ class StaffLinksTests {
 			}
 		}
 
-		/** Follows every link, to records only if they are these. */
+		/** Follows every link, but to records only if they are these. */
 		private static Set<String> visit(Visitor staff, List<String> starts, long file, long client,
 				List<String> wrong) {
 			Set<String> seen = new TreeSet<>(starts);
@@ -110,7 +110,7 @@ class StaffLinksTests {
 			return seen;
 		}
 
-		/** What is on a page as HTML that should be text. */
+		/** Returns what a page contains as HTML that should be text. */
 		private static List<String> injected(Visitor.Answer answer) {
 			boolean html = answer.response().headers().firstValue("Content-Type").orElse("").startsWith("text/html");
 			return !html ? List.of()

@@ -18,7 +18,7 @@ import org.zairyu.check.staff.testing.Postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Mails and bulk runs that the version before has stored get tasks. */
+/** Mails and bulk runs stored by the previous version get tasks. */
 class TaskMigrationTests {
 
 	private static final String AT = "timestamp with time zone '2026-11-22 00:00:00Z'";

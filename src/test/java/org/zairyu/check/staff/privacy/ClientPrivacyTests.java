@@ -138,7 +138,7 @@ class ClientPrivacyTests {
 			}
 		}
 
-		/** A client with something in every table that hangs on one. */
+		/** Creates a client with a row in every related table. */
 		private long fullClient(String name) {
 			send(resident(), name, Map.of("reminders", "true"));
 			long file = caseOf(name);

@@ -21,7 +21,7 @@ import org.zairyu.check.staff.testing.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What people tell about themselves must not be in any log, whatever goes wrong. */
+/** What people say about themselves must never be in a log, whatever goes wrong. */
 class LogTests {
 
 	@Nested
@@ -65,7 +65,7 @@ class LogTests {
 		}
 
 		/**
-		 * Goes through all pages and jobs, the ways on which something fails included.
+		 * Visits all pages and runs all jobs, including those on which something fails.
 		 */
 		private String everything(String name) {
 			Visitor resident = resident();

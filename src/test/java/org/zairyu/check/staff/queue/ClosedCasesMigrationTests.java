@@ -19,9 +19,7 @@ import org.zairyu.check.staff.testing.Postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * What happens to closed cases whose answers were saved before closing meant no dates.
- */
+/** What happens to closed cases saved before closing a case removed its dates. */
 class ClosedCasesMigrationTests {
 
 	@TempDir

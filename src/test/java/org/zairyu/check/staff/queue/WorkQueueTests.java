@@ -49,7 +49,7 @@ class WorkQueueTests {
 	}
 
 	/**
-	 * Cases of a test are given to an account of its own, because all tests share one
+	 * Assigns the cases of each test to a separate account, because all tests share one
 	 * queue.
 	 */
 	abstract static class Suite extends StaffSuite {
@@ -87,7 +87,7 @@ class WorkQueueTests {
 			return this.cases.open(client, answers, CaseOrigin.STAFF, Actor.system());
 		}
 
-		/** A case of this test's person with a deadline on a day, or with none. */
+		/** Opens a case of this test's person with a deadline on a day, or with none. */
 		private long due(String name, @Nullable LocalDate day, CaseState state) {
 			long id = open(name, Answers.EMPTY);
 			this.work.change(id, state, this.person.id(), Actor.system());
@@ -224,7 +224,7 @@ class WorkQueueTests {
 				.update();
 		}
 
-		/** Numbers of the overdue cases on the first page. */
+		/** Returns the numbers of the overdue cases on the first page. */
 		private List<Long> ids(String who) {
 			return this.staff.get("/staff?group=overdue&who=" + who.replace(" ", "%20"))
 				.page()

@@ -9,7 +9,7 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Gives an application an H2 file of its own, with the options of the real one. */
+/** Gives an application a separate H2 file, with the options of production. */
 public final class H2File implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
 	@Override
@@ -17,7 +17,7 @@ public final class H2File implements ApplicationContextInitializer<ConfigurableA
 		TestPropertyValues.of("spring.datasource.url=" + url(folder())).applyTo(application);
 	}
 
-	/** The address of a database in a folder. */
+	/** Returns the URL of a database in a folder. */
 	public static String url(Path folder) {
 		return "jdbc:h2:file:" + folder.resolve("zairyu") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
 				+ "DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";

@@ -21,10 +21,10 @@ import org.zairyu.check.testing.Scenario;
 import org.zairyu.check.web.answers.AnswersCookie;
 import org.zairyu.check.web.answers.KeptCase;
 
-/** Tests in which residents send what they have answered. */
+/** Base class for tests in which residents send what they have answered. */
 public abstract class HandOffSuite extends StaffSuite {
 
-	/** A move of today's year to come, and one answer that no rule reads. */
+	/** Answers with a move later this year, and one answer that no rule reads. */
 	protected static final Answers ANSWERS = Scenario.of("2026-11-22", """
 			topics=address status=researcher period-of-stay=P3Y expires-on=2036-03-31 age=30 card=held
 			address-event=moved-within address-date=2035-06-01 left-on=2035-06-01 address-notified=no
@@ -43,7 +43,7 @@ public abstract class HandOffSuite extends StaffSuite {
 	@Autowired
 	private CustomTask<Void> mails;
 
-	/** Somebody who has answered every question. */
+	/** Returns a visitor who has answered every question. */
 	protected Visitor resident() {
 		MockHttpServletResponse response = new MockHttpServletResponse();
 		this.cookie.write(new KeptCase("0011223344556677", ANSWERS, null), new MockHttpServletRequest(), response);
@@ -54,7 +54,7 @@ public abstract class HandOffSuite extends StaffSuite {
 	}
 
 	/**
-	 * The form as a browser sends it: with its token, and without boxes nobody ticked.
+	 * Returns the form as a browser sends it: with its token, and without unticked boxes.
 	 */
 	protected static Map<String, String> filled(Visitor.Answer page, String name) {
 		Map<String, String> fields = new HashMap<>();
@@ -86,7 +86,7 @@ public abstract class HandOffSuite extends StaffSuite {
 		return resident.get(answer.location()).page().select("#receipt-code").text();
 	}
 
-	/** Number of the case of a client with this name. */
+	/** Returns the number of the case of a client with this name. */
 	protected long caseOf(String name) {
 		return this.jdbc.sql("select f.id from case_file f join client c on c.id = f.client_id where c.name = :name")
 			.param("name", name)
@@ -110,7 +110,7 @@ public abstract class HandOffSuite extends StaffSuite {
 		return this.jobs.stream().filter((job) -> job.name().equals(name)).findFirst().orElseThrow();
 	}
 
-	/** In how many fields of text of the database a text stands. */
+	/** Returns the text columns of the database that contain a text. */
 	protected List<String> whereIs(String text) {
 		return this.jdbc.sql("""
 				select table_name, column_name from information_schema.columns

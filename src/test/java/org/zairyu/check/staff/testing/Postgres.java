@@ -13,9 +13,7 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/**
- * Gives an application a PostgreSQL database of its own; one server runs for all tests.
- */
+/** Gives an application a separate PostgreSQL database. One server runs for all tests. */
 public final class Postgres implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
 	private static final AtomicInteger DATABASES = new AtomicInteger();
@@ -26,7 +24,7 @@ public final class Postgres implements ApplicationContextInitializer<Configurabl
 			.applyTo(application);
 	}
 
-	/** Makes an empty database; the user is {@code postgres}, without a password. */
+	/** Creates an empty database; the user is {@code postgres}, without a password. */
 	public static String newDatabase() {
 		String name = "zairyu" + DATABASES.incrementAndGet();
 		try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();

@@ -15,13 +15,14 @@ import org.zairyu.check.staff.account.Role;
 import org.zairyu.check.staff.platform.Actor;
 
 /**
- * Tests that run on both databases. A class of tests holds a suite and two nested classes
- * that extend it, one {@link OnH2} and one {@link OnPostgres}; all suites share the two
- * applications, so tests make their own records and leave those of others alone.
+ * Base class for tests that run on both databases. A test class contains a suite and two
+ * nested classes that extend it, one {@link OnH2} and one {@link OnPostgres}. All suites
+ * share the two applications, so tests create their own records and leave those of others
+ * alone.
  */
 public abstract class StaffSuite {
 
-	/** The password of all accounts that tests make. */
+	/** The password of all accounts that tests create. */
 	protected static final String PASSWORD = "correct horse battery";
 
 	private static final AtomicInteger NUMBERS = new AtomicInteger();
@@ -40,7 +41,7 @@ public abstract class StaffSuite {
 	@Autowired
 	protected AccountAdministration administration;
 
-	/** A text that no other test has. */
+	/** Returns a text that no other test uses. */
 	protected static String unique(String prefix) {
 		return prefix + "-" + NUMBERS.incrementAndGet();
 	}
@@ -49,7 +50,10 @@ public abstract class StaffSuite {
 		return new Visitor(this.port);
 	}
 
-	/** Makes an account with a password of its own; hashing it once is slow enough. */
+	/**
+	 * Creates an account with a chosen password, which is hashed only once because that
+	 * is slow.
+	 */
 	protected Account account(Role role) {
 		String username = unique(role.id());
 		this.administration.create(Actor.system(), new NewAccount(username, "Name of " + username, null, role, "en"));
@@ -73,7 +77,7 @@ public abstract class StaffSuite {
 		return this.accounts.find(account.id()).orElseThrow();
 	}
 
-	/** Somebody who has signed in. */
+	/** Returns a visitor who has signed in. */
 	protected Visitor signedIn(Account account) {
 		Visitor visitor = visitor();
 		Visitor.Answer answer = visitor.signIn(account.username(), PASSWORD);

@@ -26,9 +26,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Somebody with a browser that has cookies and forms but no JavaScript. Each visitor
- * comes from a loopback address of their own, so that tries of one do not hold up
- * another.
+ * A visitor whose browser has cookies and forms but no JavaScript. Each visitor comes
+ * from a separate loopback address, so that failed attempts of one do not delay another.
  */
 public final class Visitor {
 
@@ -43,7 +42,7 @@ public final class Visitor {
 	private String site;
 
 	/**
-	 * An answer.
+	 * A response.
 	 *
 	 * @param status its status
 	 * @param location where it redirects to, without the site, or an empty string
@@ -78,17 +77,17 @@ public final class Visitor {
 		}
 	}
 
-	/** The address the server sees. */
+	/** Returns the address that the server sees. */
 	public String address() {
 		return this.address;
 	}
 
-	/** The port of the site. */
+	/** Returns the port of the site. */
 	public int port() {
 		return URI.create(this.site).getPort();
 	}
 
-	/** Goes on with the same cookies at another instance. */
+	/** Continues with the same cookies at another instance. */
 	public void moveTo(int port) {
 		this.site = "http://localhost:" + port;
 	}
@@ -137,9 +136,9 @@ public final class Visitor {
 	}
 
 	/**
-	 * Sends the form with this action as a browser does: every field as often as it is
-	 * there, and boxes only if they are ticked.
-	 * @param changes fields with another text, each in the place of all of that name
+	 * Sends the form with this action as a browser does: with every occurrence of a
+	 * field, and with boxes only if they are ticked.
+	 * @param changes fields with another text, each of which replaces all of that name
 	 */
 	public Answer send(Answer page, String action, Map<String, String> changes) {
 		Element form = Objects.requireNonNull(page.page().selectFirst("form[action=" + action + "]"), action);
@@ -189,7 +188,7 @@ public final class Visitor {
 		return submit("/staff/sign-in", "/staff/sign-in", Map.of("username", username, "password", password));
 	}
 
-	/** Keeps a cookie as if a page had set it. */
+	/** Stores a cookie as if a page had set it. */
 	public void keep(String name, String value) {
 		try {
 			this.cookies.put(URI.create(this.site + "/"),
@@ -200,7 +199,7 @@ public final class Visitor {
 		}
 	}
 
-	/** The cookie with this name, or nothing. */
+	/** Returns the cookie with this name, or nothing. */
 	public Optional<HttpCookie> cookie(String name) {
 		return this.cookies.getCookieStore()
 			.getCookies()
@@ -209,7 +208,7 @@ public final class Visitor {
 			.findFirst();
 	}
 
-	/** Names of all cookies. */
+	/** Returns the names of all cookies. */
 	public List<String> cookieNames() {
 		return this.cookies.getCookieStore().getCookies().stream().map(HttpCookie::getName).toList();
 	}

@@ -1,2 +1,2 @@
-/** What the tests of the agency's side share: both databases and a visitor over HTTP. */
+/** Shared by the staff tests: both databases and a visitor over HTTP. */
 package org.zairyu.check.staff.testing;

@@ -147,9 +147,9 @@ class AnswersSealTests {
 		return sorted.getLast();
 	}
 
-	/** Sealed by the version of 22 November 2026, under the same key. */
+	/** Sealed by the version of 22 November 2026 with the same key. */
 	@Test
-	void opensWhatTheVersionBeforeSealed() {
+	void opensWhatThePreviousVersionSealed() {
 		AnswersSeal.Opened opened = this.seal.open(EARLIER, NOW);
 		assertThat(opened).isNotNull();
 		assertThat(opened.made()).isEqualTo(NOW);

@@ -25,8 +25,8 @@ import org.zairyu.check.staff.testing.Visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Who may open which address, as a table. A new address without a line here fails; so
- * does a line that the application does not keep.
+ * Who may open which address, as a table. Fails if an address has no line here, or if the
+ * application does not enforce a line.
  */
 @OnH2
 class AccessTests extends StaffSuite {
@@ -143,8 +143,9 @@ class AccessTests extends StaffSuite {
 	}
 
 	/**
-	 * Refused is: the sign-in page, the page for a new password, or 403. A form is sent
-	 * without its content, so that it does nothing where it is let through.
+	 * Checks whether a visitor is refused, which means the sign-in page, the page for a
+	 * new password, or 403. A form is sent without its content, so that it does nothing
+	 * if it is accepted.
 	 */
 	private void expect(List<String> broken, String name, Visitor visitor, String address, boolean allowed) {
 		String path = address.substring(address.indexOf(' ') + 1).replace("{id}", "999999999");

@@ -84,7 +84,7 @@ class OpenIdSignInTests {
 	}
 
 	@Test
-	void letsInWhoHasAnAccountWithTheCheckedAddress() {
+	void acceptsPeopleWithAnAccountAndACheckedAddress() {
 		Visitor visitor = visitor();
 		assertThat(visitor.get("/staff/sign-in").text()).contains("Sign in with Example Agency");
 		assertThat(signIn(visitor, "Hanako@Example.org", true).location()).isEqualTo("/staff");
@@ -92,7 +92,7 @@ class OpenIdSignInTests {
 	}
 
 	@Test
-	void keepsOutWhoHasNoAccountOrNoCheckedAddress() {
+	void rejectsPeopleWithoutAnAccountOrACheckedAddress() {
 		for (Visitor.Answer answer : new Visitor.Answer[] { signIn(visitor(), "nobody@example.org", true),
 				signIn(visitor(), "gone@example.org", true), signIn(visitor(), "hanako@example.org", false) }) {
 			assertThat(answer.location()).isEqualTo("/staff/sign-in?unknown");

@@ -16,7 +16,7 @@ import java.util.Base64;
 
 /**
  * A device with one passkey, in software (Web Authentication, section 6): ES256, no
- * attestation. It signs whatever site and challenge it is told.
+ * attestation. Signs any site and challenge.
  */
 final class SoftKey {
 
@@ -49,12 +49,12 @@ final class SoftKey {
 		}
 	}
 
-	/** The id in base64url. */
+	/** Returns the id in base64url. */
 	String id() {
 		return text(this.id);
 	}
 
-	/** Makes the passkey for an owner; the JSON that a browser sends. */
+	/** Creates the passkey for an owner and returns the JSON that a browser sends. */
 	String create(String challenge, String ownerId) {
 		this.owner = Base64.getUrlDecoder().decode(ownerId);
 		ByteArrayOutputStream data = new ByteArrayOutputStream();
@@ -77,7 +77,7 @@ final class SoftKey {
 			.formatted(id(), id(), text(clientData("webauthn.create", challenge)), text(attestation.toByteArray()));
 	}
 
-	/** Answers a challenge; the JSON that a browser sends. */
+	/** Answers a challenge and returns the JSON that a browser sends. */
 	String get(String challenge) {
 		return get(challenge, PRESENT | VERIFIED);
 	}
@@ -111,7 +111,7 @@ final class SoftKey {
 			.getBytes(StandardCharsets.UTF_8);
 	}
 
-	/** As COSE (RFC 9053): key type EC2, algorithm ES256, curve P-256. */
+	/** Returns the key as COSE (RFC 9053): key type EC2, algorithm ES256, curve P-256. */
 	private byte[] publicKey() {
 		ECPublicKey key = (ECPublicKey) this.pair.getPublic();
 		ByteArrayOutputStream cose = new ByteArrayOutputStream();
@@ -153,13 +153,13 @@ final class SoftKey {
 		}
 	}
 
-	/** A short text. */
+	/** Encodes a short text. */
 	private static byte[] cbor(String text) {
 		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
 		return ByteBuffer.allocate(1 + bytes.length).put((byte) (0x60 + bytes.length)).put(bytes).array();
 	}
 
-	/** Up to 255 bytes. */
+	/** Encodes up to 255 bytes. */
 	private static byte[] cbor(byte[] bytes) {
 		return ByteBuffer.allocate(2 + bytes.length).put((byte) 0x58).put((byte) bytes.length).put(bytes).array();
 	}

@@ -58,7 +58,7 @@ class TextEncodingTests {
 
 	@ParameterizedTest
 	@MethodSource("noText")
-	void refusesWhatIsNoText(byte[] file) {
+	void refusesFilesThatAreNotText(byte[] file) {
 		refused(file, Reason.NOT_TEXT);
 	}
 

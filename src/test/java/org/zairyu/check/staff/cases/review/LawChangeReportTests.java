@@ -43,7 +43,7 @@ class LawChangeReportTests {
 	@OnH2
 	class H2 extends Suite {
 
-		/** To delete them again takes H2 longer than to report them. */
+		/** H2 takes longer to delete them than to report them. */
 		@Override
 		int many() {
 			return 2_500;
@@ -107,7 +107,7 @@ class LawChangeReportTests {
 			this.staff = signedIn(Role.STAFF);
 		}
 
-		/** The report reads all open cases, so none may be left over. */
+		/** Deletes the client, because the report reads all open cases. */
 		@AfterEach
 		void deleteClient() {
 			this.clients.delete(this.client, Actor.system());
@@ -121,10 +121,7 @@ class LawChangeReportTests {
 			return "compare=days&from=" + from + "&to=" + to;
 		}
 
-		/**
-		 * Puts a result in the place of the one on record, as if it had always been
-		 * there.
-		 */
+		/** Replaces the result on record as if it had always been there. */
 		private void told(CaseRecord record, String result) {
 			CaseRecord other = new CaseRecord(record.id(), record.caseId(), record.caseVersion(), record.asOf(),
 					LocalDate.of(2025, 4, 1), record.answers(), result, record.savedBy(), record.savedAt(), "");
@@ -136,7 +133,7 @@ class LawChangeReportTests {
 				.update();
 		}
 
-		/** A case in the report, looked for on all its pages. */
+		/** Returns the rows of a case in the report, on all its pages. */
 		private List<Element> shown(String query, long id) {
 			List<Element> found = new ArrayList<>();
 			String next = "/staff/law-change?" + query;
@@ -320,7 +317,7 @@ class LawChangeReportTests {
 			}
 		}
 
-		/** Copies a case with its record until there are as many. */
+		/** Copies a case with its record a number of times. */
 		private void multiply(long id, int number) {
 			this.jdbc.sql("""
 					insert into case_file (version, client_id, state, origin, answers, complete, next_due, assessed_on,

@@ -48,10 +48,7 @@ class RecordPagesTests {
 
 		private static final String SCRIPT = "<script>alert(1)</script>";
 
-		/**
-		 * What was told by a program whose codes, questions and words nobody has any
-		 * more.
-		 */
+		/** What a program told whose codes, questions and words no longer exist. */
 		private static final String OLD = """
 				{"language":"en","asOf":"2019-04-01","lawVersion":"2019-04-01",
 				"answers":[{"question":"abolished-question","label":"Alien card","text":"held"}],
@@ -95,10 +92,7 @@ class RecordPagesTests {
 			return signedIn(Role.STAFF).get("/staff/records/" + record().id());
 		}
 
-		/**
-		 * Puts a result in the place of the one on record, as if it had always been
-		 * there.
-		 */
+		/** Replaces the result on record as if it had always been there. */
 		private void told(String result) {
 			CaseRecord record = record();
 			this.jdbc.sql("update case_record set result = :result, hash = :hash where id = :id")
@@ -108,7 +102,7 @@ class RecordPagesTests {
 				.update();
 		}
 
-		/** SHA-256 over all parts, each with its length in bytes before it. */
+		/** Returns SHA-256 over all parts, each preceded by its length in bytes. */
 		private static String hash(CaseRecord record, String result) {
 			StringBuilder text = new StringBuilder();
 			for (String part : List.of("0", record.asOf().toString(), record.lawVersion().toString(), record.answers(),

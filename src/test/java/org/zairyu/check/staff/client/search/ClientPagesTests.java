@@ -66,7 +66,7 @@ class ClientPagesTests {
 			return answer.page().select("tbody th a").eachText();
 		}
 
-		/** Sends the form and follows it to the page of what was found. */
+		/** Sends the form and follows the redirect to the page of results. */
 		private static Visitor.Answer search(Visitor staff, Map<String, String> fields) {
 			Visitor.Answer sent = staff.submit(LIST, LIST, fields);
 			assertThat(sent.location()).startsWith(LIST + "?search=");

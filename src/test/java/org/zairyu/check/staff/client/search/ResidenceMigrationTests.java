@@ -19,9 +19,7 @@ import org.zairyu.check.staff.testing.Postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * What happens to the cases that were there before their status could be searched for.
- */
+/** What happens to cases from before their status could be searched for. */
 class ResidenceMigrationTests {
 
 	private static final List<String> BEFORE = List.of("topics=address\nstatus=student\nage=21", "status=dependent",

@@ -20,7 +20,7 @@ import org.zairyu.check.staff.testing.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A mail server that takes connections and never says a word. */
+/** A mail server that accepts connections but never answers. */
 @OnH2
 class HangingMailServerTests extends StaffSuite {
 
