@@ -39,6 +39,11 @@ public enum Parameter {
 	/** How often the agency's page lets three statuses be extended. */
 	EXTENSIONS_IN_GUIDANCE(Type.COUNT),
 
+	/** Capital and full-time staff that Business Manager asks for; 0 before it did. */
+	BUSINESS_MANAGER_CAPITAL(Type.YEN), BUSINESS_MANAGER_STAFF(Type.COUNT),
+
+	INSURANCE_NOTICE(Type.DAYS),
+
 	SIDE_WORK_WEEKLY(Type.HOURS), SIDE_WORK_VACATION_DAILY(Type.HOURS),
 
 	LATE_NOTICE_FINE(Type.YEN), LATE_REGISTER_FINE(Type.YEN), CARD_NOT_CARRIED_FINE(Type.YEN), OVERSTAY_FINE(Type.YEN),
@@ -49,8 +54,6 @@ public enum Parameter {
 
 	/** The longest total stay as Specified Skilled Worker (i). */
 	SPECIFIED_SKILLED_WORKER_TOTAL(Type.TERM), SPECIFIED_SKILLED_WORKER_TOTAL_AFTER_EXAMINATIONS(Type.TERM),
-
-	BUSINESS_MANAGER_CAPITAL(Type.YEN),
 
 	/** The fee for people in serious need; 0 while there is none. */
 	REDUCED_FEE(Type.YEN), REDUCED_PERMANENT_RESIDENCE_FEE(Type.YEN),

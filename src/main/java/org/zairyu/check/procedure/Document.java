@@ -10,7 +10,8 @@ public enum Document {
 	CARD_RENEWAL_APPLICATION("card-renewal-application"), POLICE_REPORT("police-report"), PHOTO("photo"),
 	REENTRY_APPLICATION("reentry-application"), EXTENSION_APPLICATION("extension-application"),
 	ACTIVITY_PROOF("activity-proof"), CHANGE_APPLICATION("change-application"),
-	NEW_ACTIVITY_PROOF("new-activity-proof"), PERMISSION_APPLICATION("permission-application"),
+	NEW_ACTIVITY_PROOF("new-activity-proof"), DEPARTURE_PROOF("departure-proof"),
+	PERMISSION_APPLICATION("permission-application"),
 	WORK_DESCRIPTION("work-description");
 
 	private final String id;

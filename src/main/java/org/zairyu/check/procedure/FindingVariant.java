@@ -44,6 +44,12 @@ public enum FindingVariant {
 	GUIDANCE_ONLY(FindingCode.OVER_WEEKLY_LIMIT),
 	/** In a school vacation, when the day counts and not the week. */
 	IN_VACATION(FindingCode.AT_THE_LIMIT),
+	/** For job hunters, whose designation is given for a limited time. */
+	JOB_HUNTING(FindingCode.EXTENSION_ONCE_ONLY),
+	/** In a change of status. */
+	IN_CHANGE(FindingCode.BASIS_ENDED, FindingCode.ENROLMENT_ENDED),
+	/** On arrival or after a move. */
+	AFTER_MOVE(FindingCode.JOIN_NATIONAL_INSURANCE),
 	/** Work is free because a family tie or the status itself allows it. */
 	FREE_ACTIVITY(FindingCode.CHANGE_NOT_NEEDED);
 

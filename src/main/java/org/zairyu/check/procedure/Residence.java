@@ -1,5 +1,6 @@
 package org.zairyu.check.procedure;
 
+import org.zairyu.check.situation.Designation;
 import org.zairyu.check.situation.Situation;
 import org.zairyu.check.situation.Status;
 
@@ -15,7 +16,8 @@ public final class Residence {
 	}
 
 	private static boolean canBeResident(Situation person) {
-		return !person.terms().neverResident() && !person.missionStaff();
+		return !person.terms().neverResident() && !person.isDesignated(Designation.MISSION_STAFF)
+				&& !person.isDesignated(Designation.DIGITAL_NOMAD);
 	}
 
 	public static boolean isSpecialPermanent(Situation person) {

@@ -2,12 +2,11 @@ package org.zairyu.check.situation;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.Map;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-
-import org.jspecify.annotations.Nullable;
 
 /** Reads the bits that {@link AnswerBits} writes or has written earlier. */
 final class AnswerReader {
@@ -42,8 +41,19 @@ final class AnswerReader {
 			switch (this.bits.has(mark) ? this.bits.read(mark) : AnswerBits.NOT_ANSWERED) {
 				case AnswerBits.NOT_ANSWERED -> {
 				}
-				case AnswerBits.ANSWERED -> values.put(known(question), value(known(question)));
-				case AnswerBits.UNSURE -> unsure.add(known(question));
+				case AnswerBits.ANSWERED -> {
+					if (question == null) {
+						readRetired(values);
+					}
+					else {
+						values.put(question, value(question));
+					}
+				}
+				case AnswerBits.UNSURE -> {
+					if (question != null) {
+						unsure.add(question);
+					}
+				}
 				default -> throw new IllegalArgumentException("no such mark");
 			}
 		}
@@ -55,11 +65,18 @@ final class AnswerReader {
 		return new Answers(values, unsure);
 	}
 
-	private static Question known(@Nullable Question question) {
-		if (question == null) {
-			throw new IllegalArgumentException("a question that is not asked any more");
+	/**
+	 * Reads the answer to question 2, which was whether a person is staff or family of
+	 * the Taiwan or Palestine office. Yes is a designation now; after no it is asked.
+	 */
+	private void readRetired(Map<Question, Object> values) {
+		int answer = this.bits.read(this.earlier ? EARLIER_OPTION : 1);
+		if (answer > 1) {
+			throw new IllegalArgumentException("no such option");
 		}
-		return question;
+		if (answer == YesNo.YES.number()) {
+			values.put(Question.DESIGNATION, Designation.MISSION_STAFF);
+		}
 	}
 
 	private Object value(Question question) {

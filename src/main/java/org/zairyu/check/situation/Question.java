@@ -17,11 +17,13 @@ import org.zairyu.check.situation.AnswerType.Whole;
  * Every question the product can ask. The constants are declared in the order of pages,
  * and that is all their order means: a new question goes where its page belongs, with the
  * next free number. Ids are the words of forms, JSON, CSV and stored cases; numbers are
- * the words of cookies and saved codes. Neither ever changes or is used again.
+ * the words of cookies and saved codes. Neither ever changes or is used again; number 2
+ * was that of a question that is not asked any more.
  */
 public enum Question {
 
-	TOPICS(0, AnySet.of(Topic.class, 1)), STATUS(1, Choice.of(Status.class)), MISSION_STAFF(2, Choice.of(YesNo.class)),
+	TOPICS(0, AnySet.of(Topic.class, 1)), STATUS(1, Choice.of(Status.class)), 
+	DESIGNATION(39, Choice.of(Designation.class)),
 	PERIOD_OF_STAY(3, new Stay()), EXPIRES_ON(4, new Day(false)), APPLICATIONS(5, AnySet.of(Application.class, 0)),
 	FILED_ON(6, new Day(false)), AGE(7, new Whole(0, 120)), CARD(8, Choice.of(Card.class)),
 	LOST_KNOWN_ON(9, new Day(false)), CARD_VALID_UNTIL(40, new Day(false)),

@@ -104,9 +104,22 @@ public final class Situation {
 		return this.statuses.of(status());
 	}
 
-	/** Staff or family of the Taiwan or Palestine office (ICRRA 19-3(iv)). */
-	public boolean missionStaff() {
-		return is(Status.DESIGNATED_ACTIVITIES) && yes(Question.MISSION_STAFF);
+	/** Whether the designation paper names this; only who has such a paper is asked. */
+	public boolean isDesignated(Designation designation) {
+		return is(Status.DESIGNATED_ACTIVITIES) && read(Question.DESIGNATION) == designation;
+	}
+
+	/**
+	 * Whether the status is of appended table 2, which leaves work free (ICRRA 19(1)).
+	 */
+	public boolean isOfTable2() {
+		return terms().table().equals("table 2");
+	}
+
+	/** Whether the status rests on a marriage, another family tie or support. */
+	public boolean restsOnFamily() {
+		return is(Status.SPOUSE_OR_CHILD_OF_JAPANESE_NATIONAL) || is(Status.SPOUSE_OR_CHILD_OF_PERMANENT_RESIDENT)
+				|| is(Status.DEPENDENT);
 	}
 
 	/** Whether the stay has no last day. */
@@ -168,6 +181,10 @@ public final class Situation {
 
 	public boolean hasReachedAge(Parameter age) {
 		return (Integer) read(Question.AGE) >= this.lawToday.number(age);
+	}
+
+	public boolean isBelowOne() {
+		return (Integer) read(Question.AGE) == 0;
 	}
 
 	public Card card() {
@@ -277,10 +294,19 @@ public final class Situation {
 
 	public Status newStatus() {
 		Status wanted = (Status) read(Question.NEW_STATUS);
-		if (!this.statuses.of(wanted).isOfferedAsNew(this.asOf)) {
+		StatusTerms terms = this.statuses.of(wanted);
+		if (!terms.isOfferedAsNew(this.asOf) && !(terms.isOffered(this.asOf) && status().leadsTo(wanted))) {
 			throw new InvalidAnswer(Question.NEW_STATUS, "not-grantable");
 		}
 		return wanted;
+	}
+
+	/**
+	 * Whether the status wanted is closed to newcomers, so that only who is in training
+	 * goes on to it (Act 60 of 2024, supplementary provisions).
+	 */
+	public boolean newStatusIsClosed() {
+		return !this.statuses.of(newStatus()).isOfferedAsNew(this.asOf);
 	}
 
 	public boolean statusBasisContinues() {

@@ -55,4 +55,19 @@ public enum Status implements Option {
 		return this.number;
 	}
 
+	/**
+	 * Whether training in this status goes on in another: in the same stage or the next
+	 * one of Technical Intern Training (技能実習), with the same kind of organisation.
+	 */
+	public boolean leadsTo(Status wanted) {
+		return switch (this) {
+			case TECHNICAL_INTERN_TRAINING_I_A -> wanted == this || wanted == TECHNICAL_INTERN_TRAINING_II_A;
+			case TECHNICAL_INTERN_TRAINING_I_B -> wanted == this || wanted == TECHNICAL_INTERN_TRAINING_II_B;
+			case TECHNICAL_INTERN_TRAINING_II_A -> wanted == this || wanted == TECHNICAL_INTERN_TRAINING_III_A;
+			case TECHNICAL_INTERN_TRAINING_II_B -> wanted == this || wanted == TECHNICAL_INTERN_TRAINING_III_B;
+			case TECHNICAL_INTERN_TRAINING_III_A, TECHNICAL_INTERN_TRAINING_III_B -> wanted == this;
+			default -> false;
+		};
+	}
+
 }

@@ -64,7 +64,7 @@ public record StatusTerms(Status status, String table, List<PeriodOfStay> period
 	/** Returns whether the status can be newly granted on a day. */
 	public boolean isOfferedAsNew(LocalDate date) {
 		return isOffered(date) && (this.newUntil == null || !date.isAfter(this.newUntil))
-				&& this.status != Status.SPECIAL_PERMANENT_RESIDENT && this.status != Status.TEMPORARY_VISITOR;
+				&& this.status != Status.SPECIAL_PERMANENT_RESIDENT;
 	}
 
 	/** Returns whether a period of stay can be granted in this status. */

@@ -136,9 +136,9 @@ class CheckErrorsTests {
 					"topics": ["travel"], "status": "student", "period-of-stay": "P2Y", "expires-on": "2028-03-31", "card": "held", "travel-plan": "return", "departs-on": "2026-12-10", "returns-on": "2026-12-09", "reentry-bars": [], "same-activity-after-return": "yes" | returns-on: before-departure
 					"topics": ["travel"], "status": "permanent-resident", "travel-plan": "return", "departs-on": "2026-12-10", "returns-on": "2026-12-09" | returns-on: before-departure
 					"topics": ["address"], "status": "student", "period-of-stay": "P7Y", "expires-on": "2028-03-31"                                | period-of-stay: not-granted-for-status
-					"topics": ["address"], "status": "designated-activities", "mission-staff": "no", "period-of-stay": "P138M"               | period-of-stay: not-granted-for-status
+					"topics": ["address"], "status": "designated-activities", "designation": "other", "period-of-stay": "P138M"               | period-of-stay: not-granted-for-status
 					"topics": ["stay-longer"], "status": "student", "period-of-stay": "P2Y", "expires-on": "2026-11-01", "applications": ["extension"], "filed-on": "2026-11-23" | filed-on: in-the-future
-					"topics": ["new-activity"], "status": "dependent", "expires-on": "2028-03-31", "new-status": "temporary-visitor"               | new-status: not-grantable
+					"topics": ["new-activity"], "status": "dependent", "expires-on": "2028-03-31", "new-status": "special-permanent-resident"               | new-status: not-grantable
 					"status": "employment-for-skill-development"                                                                                   | status: not-in-force
 					""")
 	void namesTheAnswerThatIsAtOddsWithAnother(String answers, String error) {

@@ -27,12 +27,12 @@ class LawWordsTests {
 					apply-reentry-permit   | 2026-11-28 | departs-on=2026-11-29 returns-on=2028-01-10 expires-on=2029-03-31            | not open again before your flight   | Saturday, the flight on Sunday
 					apply-reentry-permit   | 2026-11-29 | departs-on=2026-11-29 returns-on=2028-01-10 expires-on=2029-03-31            | Do not leave yet                    | the day of the flight: overdue
 					apply-extension        | 2026-11-27 | expires-on=2026-11-29                                                        |                                     | Friday
-					apply-extension        | 2026-11-28 | expires-on=2026-11-29                                                        | File online today                   | the stay ends on Sunday
-					apply-status-change    | 2026-11-28 | expires-on=2026-11-29                                                        | File online today                   | the stay ends on Sunday
+					apply-extension        | 2026-11-28 | expires-on=2026-11-29                                                        | file online today                   | the stay ends on Sunday
+					apply-status-change    | 2026-11-28 | expires-on=2026-11-29                                                        | file online today                   | the stay ends on Sunday
 					apply-status-change    | 2026-11-28 | expires-on=2026-11-30                                                        |                                     | Monday is open
 					notify-move-out        | 2026-11-28 | address-event=moved-between address-date=2026-11-29 left-on=2026-11-29       | old office does not open again      | a move on Sunday
 					overseas-move-out      | 2026-11-28 | departs-on=2026-11-29 returns-on=2028-01-10 expires-on=2029-03-31            | municipal office does not open again | a year abroad from Sunday
-					extend-before-departure | 2026-11-28 | departs-on=2026-11-29 returns-on=2027-01-10 expires-on=2026-12-20           | move the flight                     | the stay ends on the trip
+					extend-before-departure | 2026-11-28 | departs-on=2026-11-29 returns-on=2027-01-10 expires-on=2026-12-20           | Move the flight                     | the stay ends on the trip
 					""")
 	void saysWhatToDoNow(String code, String asOf, String answers, @Nullable String says, String because) {
 		Scenario person = Ordinary.person(asOf, answers);

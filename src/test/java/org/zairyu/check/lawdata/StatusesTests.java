@@ -30,7 +30,7 @@ class StatusesTests {
 			# status                          | date       | held  | new   | because
 			student                           | 2026-11-22 | true  | true  | in force
 			permanent-resident                | 2026-11-22 | true  | true  | in force
-			temporary-visitor                 | 2026-11-22 | true  | false | never by a change
+			temporary-visitor                 | 2026-11-22 | true  | true  | to prepare to leave
 			special-permanent-resident        | 2026-11-22 | true  | false | not granted under the Act
 			technical-intern-training-i-a     | 2027-03-31 | true  | true  | the last day
 			technical-intern-training-i-a     | 2027-04-01 | true  | false | closed to newcomers

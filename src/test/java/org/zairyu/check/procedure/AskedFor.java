@@ -23,6 +23,9 @@ final class AskedFor {
 	private static final Set<String> WORKS_FREELY = Set.of("permanent-resident", "special-permanent-resident",
 			"long-term-resident", "spouse-or-child-of-japanese-national", "spouse-or-child-of-permanent-resident");
 
+	private static final Set<String> TABLE_2 = Set.of("permanent-resident", "long-term-resident",
+			"spouse-or-child-of-japanese-national", "spouse-or-child-of-permanent-resident");
+
 	private static final Set<String> NEVER_A_CARD = Set.of("diplomat", "official", "temporary-visitor");
 
 	private final Answers answers;
@@ -48,17 +51,17 @@ final class AskedFor {
 	private boolean mayAsk(Question question) {
 		return switch (question) {
 			case TOPICS, STATUS, AGE, ADDRESS_EVENT, TRAVEL_PLAN, DEPARTS_ON, REENTRY_PERMIT_UNTIL, SAME_ACTIVITY,
-					EXTENSION_REASON, CHANGE_REASON, NEW_STATUS, STARTED_NEW_ACTIVITY, SIDE_WORK_PERMISSION,
+					EXTENSION_REASON, CHANGE_REASON, NEW_STATUS, SIDE_WORK_PERMISSION,
 					AMUSEMENT_BUSINESS, HINDERS_MAIN_ACTIVITY ->
 				true;
-			case MISSION_STAFF -> status("designated-activities");
+			case DESIGNATION -> status("designated-activities");
 			case PERIOD_OF_STAY -> !PERIOD_HAS_ONE_EFFECT.contains(text(Question.STATUS));
 			case EXPIRES_ON -> !INDEFINITE.contains(text(Question.STATUS));
 			case APPLICATIONS -> pastExpiry() || this.topic == Topic.STAY_LONGER || this.topic == Topic.NEW_ACTIVITY
 					|| is(Question.TRAVEL_PLAN, "return") && returnsAfterExpiry();
 			case FILED_ON -> pastExpiry() && text(Question.APPLICATIONS).matches("(.*\\|)?(extension|change)(\\|.*)?");
-			case CARD ->
-				!NEVER_A_CARD.contains(text(Question.STATUS)) && !is(Question.MISSION_STAFF, "yes") && !isShort();
+			case CARD -> !NEVER_A_CARD.contains(text(Question.STATUS)) && !is(Question.DESIGNATION, "mission-staff")
+					&& !is(Question.DESIGNATION, "digital-nomad") && !isShort();
 			case LOST_KNOWN_ON -> is(Question.CARD, "lost");
 			case ADDRESS_DATE -> !is(Question.ADDRESS_EVENT, "looking") && !is(Question.ADDRESS_EVENT, "unchanged");
 			case LANDED_ON -> is(Question.ADDRESS_EVENT, "arrived") || is(Question.ADDRESS_EVENT, "became-resident")
@@ -71,10 +74,12 @@ final class AskedFor {
 			case SAME_ACTIVITY_AFTER_RETURN -> !hasLeft() && !WORKS_FREELY.contains(text(Question.STATUS));
 			case CARD_VALID_UNTIL ->
 				INDEFINITE.contains(text(Question.STATUS)) && is(Question.CARD, "held") && !hasLeft();
+			case STARTED_NEW_ACTIVITY -> !TABLE_2.contains(text(Question.STATUS));
 			case EXTENSIONS_GRANTED -> status("temporary-visitor") || status("entertainer") || status("trainee");
 			case ATTENDANCE, ENROLLED, SCHOOL_VACATION -> status("student");
 			case UNAVOIDABLE -> status("temporary-visitor");
-			case STATUS_BASIS_CONTINUES -> text(Question.STATUS).startsWith("spouse-or-child-of-");
+			case STATUS_BASIS_CONTINUES ->
+				text(Question.STATUS).startsWith("spouse-or-child-of-") || status("dependent");
 			case EMPLOYER_DECIDED -> !status("student");
 			case WEEKLY_HOURS -> !status("student") || !is(Question.SCHOOL_VACATION, "yes");
 			case DAILY_HOURS -> is(Question.SCHOOL_VACATION, "yes");

@@ -101,7 +101,7 @@ class AssessorTests {
 					topics=address status=temporary-visitor                                     | age                                   |
 					topics=address status=temporary-visitor age=15                              | expires-on                            |
 					topics=address status=temporary-visitor age=15 expires-on=2026-12-01        |                                       | registration
-					topics=address status=designated-activities                                 | mission-staff                         |
+					topics=address status=designated-activities                                 | designation                           |
 					topics=address status=student                                               | period-of-stay                        |
 					topics=address status=student period-of-stay=P2Y                            | address-event                         |
 					topics=address status=student period-of-stay=P2Y address-event=arrived      | address-date                          |
@@ -157,11 +157,11 @@ class AssessorTests {
 					status=intra-company-transferee-ii                       | status: not-in-force                   | unverified
 					period-of-stay=P2Y                                       | period-of-stay: not-granted-for-status | researchers are granted 5, 3 or 1 years or 3 months
 					status=permanent-resident period-of-stay=P2Y             |                                        | not read
-					new-status=temporary-visitor                             | new-status: not-grantable              | no change into a visit
+					new-status=temporary-visitor                             |                                        | to prepare to leave
 					new-status=special-permanent-resident                    | new-status: not-grantable              | not under the Immigration Act
 					new-status=employment-for-skill-development              | new-status: not-grantable              | not in force
 					new-status=temporary-visitor status=permanent-resident   |                                        | not read
-					returns-on=2026-12-09 new-status=temporary-visitor       | returns-on: before-departure, new-status: not-grantable | both, in the order of pages
+					returns-on=2026-12-09 new-status=special-permanent-resident | returns-on: before-departure, new-status: not-grantable | both, in the order of pages
 					""")
 	void namesWhatCannotBe(String answers, @Nullable String problems, String because) {
 		Assessment assessment = Ordinary.person(Ordinary.DAY, answers).assess();

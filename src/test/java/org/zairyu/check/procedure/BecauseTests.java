@@ -32,10 +32,10 @@ class BecauseTests {
 					REGISTRATION |                               | report-changes                 | status period-of-stay
 					REGISTRATION | status=highly-skilled-professional-i-a | report-changes        | status
 					REGISTRATION | status=permanent-resident     | carry-residence-card           | status age card
-					REGISTRATION | status=designated-activities mission-staff=yes | carry-passport | status mission-staff age
+					REGISTRATION | status=designated-activities designation=mission-staff | carry-passport | status designation age
 					REGISTRATION | status=temporary-visitor      | registration-not-required      | status
 					REGISTRATION | card=lost                     | reissue-card                   | status period-of-stay age card lost-known-on
-					REGISTRATION | expires-on=2026-11-15         | period-expired                 | status expires-on applications
+					REGISTRATION | expires-on=2026-11-13         | period-expired                 | status expires-on applications departs-on
 					RE_ENTRY     |                               | special-reentry                | status period-of-stay expires-on card travel-plan departs-on returns-on reentry-bars same-activity-after-return reentry-permit-until
 					RE_ENTRY     | status=permanent-resident     | special-reentry                | status card travel-plan departs-on returns-on reentry-bars reentry-permit-until
 					RE_ENTRY     | departs-on=2026-11-15         | already-abroad                 | status period-of-stay expires-on travel-plan departs-on returns-on reentry-permit-until
@@ -49,19 +49,19 @@ class BecauseTests {
 					RE_ENTRY     | same-activity-after-return=no returns-on=2027-12-11 | reentry-permit-refused-activity-ends | status expires-on travel-plan departs-on returns-on reentry-bars same-activity-after-return reentry-permit-until
 					RE_ENTRY     | expires-on=2026-11-13         | period-expired                 | status expires-on applications travel-plan departs-on returns-on
 					EXTENSION    | status=permanent-resident     | extension-not-needed           | status
-					EXTENSION    |                               | apply-extension                | status period-of-stay expires-on applications age card same-activity extension-reason
-					EXTENSION    | status=spouse-or-child-of-japanese-national | apply-extension  | status expires-on applications age card same-activity extension-reason
+					EXTENSION    |                               | apply-extension                | status period-of-stay expires-on applications age card departs-on same-activity extension-reason
+					EXTENSION    | status=spouse-or-child-of-japanese-national | apply-extension  | status expires-on applications age card departs-on same-activity extension-reason status-basis-continues
 					EXTENSION    | applications=extension        | application-pending            | status expires-on applications
-					EXTENSION    | same-activity=no              | change-status-instead          | status expires-on applications same-activity
-					EXTENSION    | status=temporary-visitor period-of-stay=P90D | extension-not-for-visitors | status expires-on applications same-activity unavoidable
-					EXTENSION    | extension-reason=no           | extension-needs-reason         | status expires-on applications same-activity extension-reason
+					EXTENSION    | same-activity=no              | change-status-instead          | status expires-on applications departs-on same-activity
+					EXTENSION    | status=temporary-visitor period-of-stay=P90D | extension-not-for-visitors | status expires-on applications departs-on same-activity unavoidable
+					EXTENSION    | extension-reason=no           | extension-needs-reason         | status expires-on applications departs-on same-activity extension-reason
 					EXTENSION    | expires-on=2026-11-15 applications=extension | special-period  | status expires-on applications filed-on
 					EXTENSION    | status=student expires-on=2026-11-15 applications=extension | special-period | status period-of-stay expires-on applications filed-on
-					EXTENSION    | expires-on=2026-11-15         | period-expired                 | status expires-on applications
+					EXTENSION    | expires-on=2026-11-13         | period-expired                 | status expires-on applications departs-on
 					CHANGE       | status=permanent-resident     | change-not-needed              | status
 					CHANGE       | new-status=permanent-resident | permanent-residence-separate   | status expires-on new-status
 					CHANGE       | new-status=researcher         | same-status-no-change          | status expires-on new-status
-					CHANGE       | change-reason=no              | change-needs-reason            | status expires-on applications change-reason new-status
+					CHANGE       | change-reason=no              | change-needs-reason            | status expires-on applications departs-on change-reason new-status
 					CHANGE       | applications=change           | application-pending            | status expires-on applications new-status
 					SIDE_WORK    | status=permanent-resident     | permission-not-needed          | status
 					SIDE_WORK    | amusement-business=yes        | amusement-business-banned      | status expires-on amusement-business

@@ -18,6 +18,7 @@ import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.Question;
 import org.zairyu.check.testing.Generated;
 import org.zairyu.check.testing.Scenario;
+import org.zairyu.check.testing.Scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -83,6 +84,10 @@ class InvariantTests {
 	void everyCodeIsFound() {
 		Set<FindingCode> found = EnumSet.noneOf(FindingCode.class);
 		eachFinding((result, finding) -> found.add(finding.code()));
+		Scenarios.persons()
+			.forEach((person) -> person.assess()
+				.procedures()
+				.forEach((result) -> result.findings().forEach((finding) -> found.add(finding.code()))));
 		assertThat(EnumSet.complementOf(EnumSet.copyOf(found))).isEmpty();
 	}
 

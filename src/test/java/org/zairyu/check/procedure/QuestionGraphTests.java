@@ -42,18 +42,20 @@ class QuestionGraphTests {
 				Question.APPLICATIONS, Question.FILED_ON, Question.CARD);
 		Map<Topic, Set<Question>> asked = new EnumMap<>(Topic.class);
 		asked.put(Topic.ADDRESS,
-				with(always, Question.MISSION_STAFF, Question.AGE, Question.LOST_KNOWN_ON, Question.ADDRESS_EVENT,
+				with(always, Question.DESIGNATION, Question.AGE, Question.LOST_KNOWN_ON, Question.ADDRESS_EVENT,
 						Question.ADDRESS_DATE, Question.LANDED_ON, Question.LEFT_ON, Question.ADDRESS_NOTIFIED));
 		asked.put(Topic.TRAVEL,
-				with(always, Question.MISSION_STAFF, Question.AGE, Question.LOST_KNOWN_ON, Question.CARD_VALID_UNTIL,
+				with(always, Question.DESIGNATION, Question.AGE, Question.LOST_KNOWN_ON, Question.CARD_VALID_UNTIL,
 						Question.TRAVEL_PLAN, Question.DEPARTS_ON, Question.RETURNS_ON, Question.REENTRY_BARS,
 						Question.SAME_ACTIVITY_AFTER_RETURN, Question.PASSPORT_VALID, Question.REENTRY_PERMIT_UNTIL));
 		asked.put(Topic.STAY_LONGER,
-				with(always, Question.MISSION_STAFF, Question.AGE, Question.SAME_ACTIVITY, Question.EXTENSIONS_GRANTED,
-						Question.ATTENDANCE, Question.ENROLLED, Question.EXTENSION_REASON, Question.UNAVOIDABLE));
+				with(always, Question.DESIGNATION, Question.AGE, Question.SAME_ACTIVITY, Question.EXTENSIONS_GRANTED,
+						Question.ATTENDANCE, Question.ENROLLED, Question.EXTENSION_REASON, Question.UNAVOIDABLE,
+						Question.STATUS_BASIS_CONTINUES));
 		asked.put(Topic.NEW_ACTIVITY,
-				with(always, Question.MISSION_STAFF, Question.AGE, Question.CHANGE_REASON, Question.UNAVOIDABLE,
-						Question.NEW_STATUS, Question.STATUS_BASIS_CONTINUES, Question.STARTED_NEW_ACTIVITY));
+				with(always, Question.DESIGNATION, Question.AGE, Question.CHANGE_REASON, Question.UNAVOIDABLE,
+						Question.NEW_STATUS, Question.STATUS_BASIS_CONTINUES, Question.STARTED_NEW_ACTIVITY,
+						Question.ENROLLED));
 		asked.put(Topic.SIDE_WORK,
 				with(always, Question.ENROLLED, Question.SIDE_WORK_PERMISSION, Question.EMPLOYER_DECIDED,
 						Question.WEEKLY_HOURS, Question.SCHOOL_VACATION, Question.DAILY_HOURS,

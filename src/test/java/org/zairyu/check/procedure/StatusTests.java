@@ -67,7 +67,7 @@ class StatusTests {
 			2027-04-01 | technical-intern-training-iii-a  | yes  | no  | all stages
 			2027-04-01 | technical-intern-training-iii-b  | yes  | no  | all stages
 			2026-11-16 | special-permanent-resident       | yes  | no  | not granted under the Immigration Act
-			2026-11-16 | temporary-visitor                | yes  | no  | no change into it
+			2026-11-16 | temporary-visitor                | yes  | yes | to prepare to leave (R18)
 			2012-07-09 | specified-skilled-worker-i       | yes  | yes | no plain date of beginning is known
 			2026-11-16 | permanent-resident               | yes  | yes | answered as a separate application
 			""")

@@ -30,7 +30,8 @@ class UncertainResultTests {
 		assertThat(part.certain()).filteredOn((finding) -> finding.code() == FindingCode.NOTIFY_CHANGE_OF_ADDRESS)
 			.extracting((finding) -> String.valueOf(finding.due()))
 			.containsExactly("2026-12-04");
-		assertThat(part.depending()).extracting(Finding::code).containsExactly(FindingCode.PERIOD_EXPIRED);
+		assertThat(part.depending()).extracting(Finding::code)
+			.containsExactly(FindingCode.PERIOD_EXPIRED, FindingCode.LAST_DAY_WAS_CLOSED);
 	}
 
 	@Test

@@ -122,7 +122,23 @@ class AnswerBitsTests {
 		}
 	}
 
-	/** A question or option that was added or moved shows up here, too. */
+	/**
+	 * What people have in their hands goes on opening when a question is asked in other
+	 * words.
+	 */
+	@ParameterizedTest
+	@CsvFileSource(resources = "/wire/retired.csv", numLinesToSkip = 1)
+	void readsAnswersToQuestionsThatAreNotAskedAnyMore(String id, int number, String answer, String bytes,
+			String earlier, @Nullable String designation) {
+		assertThat(Question.of(id)).isNull();
+		assertThat(Question.values()).noneMatch((question) -> question.number() == number);
+		Answers expected = (designation != null) ? Answers.EMPTY.with(Question.DESIGNATION, designation)
+				: Answers.EMPTY;
+		assertThat(AnswerBits.read(HexFormat.of().parseHex(bytes))).as(answer).isEqualTo(expected);
+		assertThat(AnswerBits.readEarlier(HexFormat.of().parseHex(earlier))).as(answer).isEqualTo(expected);
+	}
+
+	/** A question or option that was added or moved shows here, too. */
 	@Test
 	void theTableHasEveryAnswerInTheOrderOfPages() throws IOException {
 		List<String> expected = new ArrayList<>();
@@ -161,7 +177,7 @@ class AnswerBitsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			# what                           | bytes          | because
-			a mark for question 39           | 000000000001   | nobody has asked it yet
+			a mark for question 41           | 000000000004   | nobody has asked it yet
 			a bit after the last answer      | fe4412ce7c5bc196e01ca8a5815a8726b5eed40a7542a5868322b0ff | as above
 			status 41                        | cc02           | there are statuses 0 to 40
 			topics without a topic           | 02             | at least one is chosen

@@ -28,8 +28,8 @@ class AnswersTests {
 			topics               ; holidays                 ;                          ; unknown-option
 			status               ; student                  ; student                  ;
 			status               ; Student                  ;                          ; unknown-option
-			mission-staff        ; yes                      ; yes                      ;
-			mission-staff        ; true                     ;                          ; unknown-option
+			address-notified     ; yes                      ; yes                      ;
+			address-notified     ; true                     ;                          ; unknown-option
 			period-of-stay       ; P12M                     ; P1Y                      ;
 			period-of-stay       ; 1 year                   ;                          ; not-a-period
 			period-of-stay       ; P0D                      ;                          ; not-a-period

@@ -11,14 +11,14 @@ public final class Ordinary {
 	public static final String DAY = "2026-11-16";
 
 	private static final String ANSWERS = """
-			status=researcher mission-staff=no period-of-stay=P3Y expires-on=2028-03-31 applications=none
+			status=researcher designation=other period-of-stay=P3Y expires-on=2028-03-31 applications=none
 			filed-on=2026-11-02 age=30 card=held lost-known-on=2026-11-12 card-valid-until=2033-12-31
 			address-event=unchanged
 			address-date=2026-11-10 landed-on=2026-11-09 left-on=2026-11-10 address-notified=no
 			travel-plan=return departs-on=2026-12-10 returns-on=2027-01-10 reentry-bars=none
 			same-activity-after-return=yes passport-valid=yes reentry-permit-until=none
 			same-activity=yes extensions-granted=0 attendance=good enrolled=yes extension-reason=yes
-			change-reason=yes unavoidable=no new-status=business-manager status-basis-continues=no
+			change-reason=yes unavoidable=no new-status=professor status-basis-continues=yes
 			started-new-activity=no side-work-permission=none employer-decided=yes weekly-hours=10
 			school-vacation=no daily-hours=5 amusement-business=no hinders-main-activity=no
 			""";

@@ -54,6 +54,8 @@ public final class Representatives {
 				List.of("none", "extension", "change", "permanent-residence", "extension|permanent-residence"));
 		this.values.put(Question.FILED_ON, days(-120, 0));
 		this.values.put(Question.AGE, List.of("16", "15"));
+		this.values.put(Question.DESIGNATION,
+				List.of("other", "mission-staff", "digital-nomad", "job-hunting", "departure-preparation"));
 		this.values.put(Question.CARD, List.of("held", "issued-later", "lost", "none"));
 		this.values.put(Question.LOST_KNOWN_ON, days(-2, -20));
 		this.values.put(Question.CARD_VALID_UNTIL, days(400, 40));
@@ -70,8 +72,9 @@ public final class Representatives {
 				Stream.concat(Stream.of("none"), days(20, 900).stream()).toList());
 		this.values.put(Question.EXTENSIONS_GRANTED, List.of("0", "1", "2"));
 		this.values.put(Question.ATTENDANCE, List.of("good", "low"));
-		this.values.put(Question.NEW_STATUS, List.of("business-manager", "permanent-resident", "researcher",
-				"highly-skilled-professional-i-a", "highly-skilled-professional-ii"));
+		this.values.put(Question.NEW_STATUS,
+				List.of("business-manager", "permanent-resident", "researcher", "highly-skilled-professional-i-a",
+						"highly-skilled-professional-ii", "temporary-visitor", "long-term-resident"));
 		this.values.put(Question.SIDE_WORK_PERMISSION, List.of("none", "comprehensive", "individual"));
 		this.values.put(Question.WEEKLY_HOURS, List.of("10", "28", "28.5"));
 		this.values.put(Question.DAILY_HOURS, List.of("5", "8", "8.5"));

@@ -79,7 +79,7 @@ class ReadingsTests {
 			// a visitor
 			"status=temporary-visitor period-of-stay=P90D expires-on=2027-01-10",
 			// staff of a mission
-			"status=designated-activities mission-staff=yes",
+			"status=designated-activities designation=mission-staff",
 			// too much side work
 			"status=dependent weekly-hours=30 amusement-business=yes",
 			// after a divorce

@@ -7,13 +7,14 @@ import org.zairyu.check.procedure.Verdict;
 import org.zairyu.check.situation.Situation;
 
 /**
- * A new activity begun without permission stops (ICRRA 19(1), 73, 70(1)(iv)).
+ * In appended table 1 a new activity begun without permission stops (ICRRA 19(1), 73,
+ * 70(1)(iv)).
  */
 final class ActivityStarted implements Rule {
 
 	@Override
 	public boolean apply(Situation person, AssessmentBuilder conclusion) {
-		if (conclusion.has(FindingCode.PERIOD_EXPIRED) || conclusion.is(Verdict.NOT_NEEDED)
+		if (conclusion.has(FindingCode.PERIOD_EXPIRED) || conclusion.is(Verdict.NOT_NEEDED) || person.isOfTable2()
 				|| !person.startedNewActivity()) {
 			return false;
 		}

@@ -30,7 +30,8 @@ final class ChangeApplication implements Rule {
 			.bringAny(Documents.photo(person))
 			.bring(Document.PASSPORT)
 			.bringAny(Documents.heldCard(person))
-			.bring(Document.NEW_ACTIVITY_PROOF)
+			.bring((person.newStatus() == Status.TEMPORARY_VISITOR) ? Document.DEPARTURE_PROOF
+					: Document.NEW_ACTIVITY_PROOF)
 			.fee(Parameter.CHANGE_FEE);
 		return true;
 	}

@@ -1,5 +1,8 @@
 package org.zairyu.check.procedure.change;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 import org.zairyu.check.procedure.AssessmentBuilder;
 import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.FindingVariant;
@@ -14,9 +17,13 @@ import org.zairyu.check.situation.Status;
  */
 final class FreeActivity implements Rule {
 
+	private static final Set<Status> FREE = EnumSet.of(Status.LONG_TERM_RESIDENT,
+			Status.SPOUSE_OR_CHILD_OF_JAPANESE_NATIONAL, Status.SPOUSE_OR_CHILD_OF_PERMANENT_RESIDENT);
+
 	@Override
 	public boolean apply(Situation person, AssessmentBuilder conclusion) {
-		if (!person.is(Status.LONG_TERM_RESIDENT) && !isSpouseOrChildWithTie(person)) {
+		if (!FREE.contains(person.status()) || isOtherBasis(person)
+				|| !person.is(Status.LONG_TERM_RESIDENT) && !person.statusBasisContinues()) {
 			return false;
 		}
 		conclusion.decide(Verdict.NOT_NEEDED);
@@ -24,9 +31,13 @@ final class FreeActivity implements Rule {
 		return true;
 	}
 
-	private static boolean isSpouseOrChildWithTie(Situation person) {
-		return (person.is(Status.SPOUSE_OR_CHILD_OF_JAPANESE_NATIONAL)
-				|| person.is(Status.SPOUSE_OR_CHILD_OF_PERMANENT_RESIDENT)) && person.statusBasisContinues();
+	/**
+	 * Another status of table 2, or the points of the highly skilled, is worth a change.
+	 */
+	private static boolean isOtherBasis(Situation person) {
+		Status wanted = person.newStatus();
+		return !person.is(wanted) && (FREE.contains(wanted) || SameStatus.HIGHLY_SKILLED_FIRST.contains(wanted)
+				|| wanted == Status.HIGHLY_SKILLED_PROFESSIONAL_II);
 	}
 
 }

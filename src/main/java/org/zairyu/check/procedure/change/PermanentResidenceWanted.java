@@ -1,5 +1,6 @@
 package org.zairyu.check.procedure.change;
 
+import org.zairyu.check.law.Parameter;
 import org.zairyu.check.procedure.AssessmentBuilder;
 import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
@@ -18,7 +19,7 @@ final class PermanentResidenceWanted implements Rule {
 			return false;
 		}
 		conclusion.decide(Verdict.RESTRICTED);
-		conclusion.add(FindingCode.PERMANENT_RESIDENCE_SEPARATE);
+		conclusion.add(FindingCode.PERMANENT_RESIDENCE_SEPARATE).fee(Parameter.PERMANENT_RESIDENCE_FEE);
 		return true;
 	}
 

@@ -7,7 +7,8 @@ import org.zairyu.check.situation.Application;
 import org.zairyu.check.situation.Situation;
 
 /**
- * No new activity before the permission (ICRRA 19(1)).
+ * No new activity before the permission, as ICRRA 19(1) binds appended table 1; table 2
+ * leaves work free until the stay ends.
  */
 final class WaitForPermission implements Rule {
 
@@ -18,7 +19,7 @@ final class WaitForPermission implements Rule {
 		if (!pending && !conclusion.has(FindingCode.APPLY_STATUS_CHANGE)) {
 			return false;
 		}
-		conclusion.add(FindingCode.WAIT_FOR_PERMISSION);
+		conclusion.add(person.isOfTable2() ? FindingCode.WORK_STAYS_FREE : FindingCode.WAIT_FOR_PERMISSION);
 		return true;
 	}
 

@@ -13,8 +13,9 @@ public final class Registration {
 	public static final ProcedureRules RULES = new ProcedureRules(Procedure.REGISTRATION,
 			List.of(new NoRegistration(), new NoHomeYet(), new NothingToNotify(), new FirstAddressNotice(),
 					new NewResidentNotice(), new MoveNotice()),
-			List.of(new RevocationRisk(), new CarriedPapers(), new ReportedChanges(), new LongAbsence(), new LostCard(),
-					new MissingCard(), new StayHasExpired(), new LastDayWasClosed()));
+			List.of(new NoticeOfBaby(), new NationalInsurance(), new RevocationRisk(), new CarriedPapers(),
+					new ReportedChanges(), new LongAbsence(), new LostCard(), new MissingCard(), new StayHasExpired(),
+					new LastDayWasClosed()));
 
 	private Registration() {
 	}

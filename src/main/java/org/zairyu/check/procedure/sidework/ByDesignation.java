@@ -4,17 +4,20 @@ import org.zairyu.check.procedure.AssessmentBuilder;
 import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.procedure.Verdict;
+import org.zairyu.check.situation.SideWorkPermission;
 import org.zairyu.check.situation.Situation;
 import org.zairyu.check.situation.Status;
 
 /**
- * The designation paper in the passport decides (指定書).
+ * The designation paper in the passport decides (指定書), unless a comprehensive permission
+ * is held.
  */
 final class ByDesignation implements Rule {
 
 	@Override
 	public boolean apply(Situation person, AssessmentBuilder conclusion) {
-		if (!person.is(Status.DESIGNATED_ACTIVITIES)) {
+		if (!person.is(Status.DESIGNATED_ACTIVITIES)
+				|| person.sideWorkPermission() == SideWorkPermission.COMPREHENSIVE) {
 			return false;
 		}
 		conclusion.decide(Verdict.RESTRICTED);

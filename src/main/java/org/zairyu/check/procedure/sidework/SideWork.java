@@ -15,7 +15,7 @@ public final class SideWork {
 					new MainActivityHindered(), new ByDesignation(), new NotEnrolled(), new EmployerFirst(),
 					new TooManyWeeklyHours(), new TooManyDailyHours(), new SideWorkPossible()),
 			List.of(new PermissionStep(), new PermissionAlreadyHeld(), new DependentEmployer(), new HoursAtLimit(),
-					new HourLimits(), new WorkInSpecialPeriod(), new LastDayWasClosed()));
+					new HourLimits(), new WorkInSpecialPeriod(), new DesignationNote(), new LastDayWasClosed()));
 
 	private SideWork() {
 	}

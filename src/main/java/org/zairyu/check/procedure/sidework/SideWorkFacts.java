@@ -13,9 +13,13 @@ final class SideWorkFacts {
 	private SideWorkFacts() {
 	}
 
-	/** Students and dependants, whose permission names no employer (ER 19(5)(i)). */
+	/**
+	 * Students, dependants and whoever holds such a permission, which names no employer
+	 * (ER 19(5)(i)).
+	 */
 	static boolean isComprehensiveType(Situation person) {
-		return person.terms().sideWork() == StatusTerms.SideWork.COMPREHENSIVE;
+		return person.terms().sideWork() == StatusTerms.SideWork.COMPREHENSIVE
+				|| person.sideWorkPermission() == SideWorkPermission.COMPREHENSIVE;
 	}
 
 	static boolean hasPermission(Situation person) {

@@ -30,13 +30,21 @@ public final class AnswerLines {
 	/** Returns the lines that no longer have a meaning. */
 	public static List<String> lost(String text) {
 		List<String> known = write(read(text)).lines().toList();
-		return text.lines().filter((line) -> !line.isEmpty() && !known.contains(line)).toList();
+		return text.lines()
+			.map(AnswerLines::asToday)
+			.filter((line) -> !line.isEmpty() && !known.contains(line))
+			.toList();
+	}
+
+	/** Returns a line of a question that is asked in other words now. */
+	private static String asToday(String line) {
+		return line.equals("mission-staff=yes") ? "designation=mission-staff" : line;
 	}
 
 	/** Reads stored answers and ignores lines that no longer have a meaning. */
 	public static Answers read(String text) {
 		Map<Question, String> words = new EnumMap<>(Question.class);
-		text.lines().forEach((line) -> {
+		text.lines().map(AnswerLines::asToday).forEach((line) -> {
 			int equals = line.indexOf('=');
 			Question question = (equals > 0) ? Question.of(line.substring(0, equals)) : null;
 			if (question != null) {

@@ -83,9 +83,11 @@ public record Deadline(String code, String procedure, LocalDate due, @Nullable L
 			.map(Finding::due)
 			.filter(Objects::nonNull)
 			.collect(Collectors.toSet());
-		List<StayDate> dates = assessment.dates();
-		return dates.stream().anyMatch((date) -> told.contains(date.date())) ? null
-				: dates.stream().max(Comparator.comparing(StayDate::date)).orElse(null);
+		return assessment.dates()
+			.stream()
+			.max(Comparator.comparing(StayDate::date))
+			.filter((end) -> !told.contains(end.date()))
+			.orElse(null);
 	}
 
 	/** Returns whether missing the day of a finding has consequences. */

@@ -12,7 +12,7 @@ enum FactSheetPart {
 	/** Returns the part that a question belongs to. */
 	static FactSheetPart of(Question question) {
 		return switch (question) {
-			case TOPICS, STATUS, MISSION_STAFF, PERIOD_OF_STAY, EXPIRES_ON, APPLICATIONS, FILED_ON, AGE, CARD,
+			case TOPICS, STATUS, DESIGNATION, PERIOD_OF_STAY, EXPIRES_ON, APPLICATIONS, FILED_ON, AGE, CARD,
 					CARD_VALID_UNTIL ->
 				PERSON;
 			case LOST_KNOWN_ON, ADDRESS_EVENT, ADDRESS_DATE, LANDED_ON, LEFT_ON, ADDRESS_NOTIFIED -> ADDRESS;

@@ -47,7 +47,7 @@ class ChangeTests {
 
 	@Test
 	void givesASpecialPeriodIfFiledByTheLastDay() {
-		assertThat(change("").line("file-before-expiry").dates()).isEqualTo("- 2028-03-31 - no");
+		assertThat(change("").line("file-before-expiry").dates()).isEqualTo("- 2028-03-31 2028-03-31 no");
 	}
 
 	@Test

@@ -54,7 +54,7 @@ class ExtensionTests {
 					card=lost                                                        | extension-application photo passport activity-proof
 					period-of-stay=P3M                                               | extension-application photo passport activity-proof
 					status=official                                                  | extension-application photo passport activity-proof
-					status=designated-activities mission-staff=yes                   | extension-application photo passport activity-proof
+					status=designated-activities designation=mission-staff           | extension-application photo passport activity-proof
 					status=temporary-visitor period-of-stay=P90D unavoidable=yes     | extension-application photo passport activity-proof
 					status=entertainer period-of-stay=P1Y extensions-granted=1       | extension-application photo passport residence-card activity-proof
 					""")
@@ -64,7 +64,7 @@ class ExtensionTests {
 
 	@Test
 	void givesASpecialPeriodIfFiledByTheLastDay() {
-		assertThat(extension("").line("file-before-expiry").dates()).isEqualTo("- 2028-03-31 - no");
+		assertThat(extension("").line("file-before-expiry").dates()).isEqualTo("- 2028-03-31 2028-03-31 no");
 	}
 
 	@ParameterizedTest
@@ -89,7 +89,7 @@ class ExtensionTests {
 			AS OF      | EXPIRES    | ENDED      | BECAUSE
 			2027-03-01 | 2026-12-31 | 2027-02-28 | the day after the last of February
 			2028-03-01 | 2027-12-31 | 2028-02-29 | the day after the leap day
-			2026-08-31 | 2026-06-30 | 2026-08-30 | 31 August is past two months
+			2026-09-01 | 2026-06-30 | 2026-08-30 | 31 August is still two months from 1 July
 			""")
 	void isOverTheDayAfterIt(String asOf, String expires, String ended, String because) {
 		ExpectedResult outcome = ExpectedResult.of(Procedure.EXTENSION, asOf,

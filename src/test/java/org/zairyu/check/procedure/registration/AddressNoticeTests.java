@@ -51,7 +51,9 @@ class AddressNoticeTests {
 					2026-11-20 | 2026-11-08 | 2026-11-22 | 2026-11-20 | no      | the as-of date is itself the last open day
 					2026-11-21 | 2026-11-08 | 2026-11-22 | -          | no      | no open day is left: go on the next one at once
 					2026-11-22 | 2026-11-08 | 2026-11-22 | -          | no      | still not overdue on the last day
-					2026-11-23 | 2026-11-08 | 2026-11-22 | -          | yes     | the day after it
+					2026-11-23 | 2026-11-08 | 2026-11-22 | -          | no      | a holiday: the term ends on the next open day
+					2026-11-24 | 2026-11-08 | 2026-11-22 | -          | no      | that day is still in time
+					2026-11-25 | 2026-11-08 | 2026-11-22 | -          | yes     | the day after it
 					2026-12-20 | 2026-12-14 | 2026-12-28 | 2026-12-28 | no      | 28 December is the last open day of a year
 					2026-12-20 | 2026-12-15 | 2026-12-29 | 2026-12-28 | no      | 29 December is closed
 					2026-12-20 | 2026-12-17 | 2026-12-31 | 2026-12-28 | no      | so is 31 December
@@ -113,7 +115,9 @@ class AddressNoticeTests {
 	@CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
 			AS OF      | MOVE       | MOVE OUT BY | GO BY      | OVERDUE | BECAUSE
 			2026-11-16 | 2026-11-16 | 2026-11-16  | 2026-11-16 | no      | at the latest on the day of the move
-			2026-11-17 | 2026-11-16 | 2026-11-16  | -          | yes     | the day after it
+			2026-11-17 | 2026-11-16 | 2026-11-16  | -          | no      | taken in for 14 days more (practice)
+			2026-11-30 | 2026-11-16 | 2026-11-16  | -          | no      | the last of them
+			2026-12-01 | 2026-11-16 | 2026-11-16  | -          | yes     | the day after it
 			2026-11-16 | 2026-11-22 | 2026-11-22  | 2026-11-20 | no      | a move on a Sunday
 			2026-11-21 | 2026-11-22 | 2026-11-22  | -          | no      | no open day before it any more
 			2026-12-25 | 2027-01-03 | 2027-01-03  | 2026-12-28 | no      | a move in the year-end holidays

@@ -60,9 +60,9 @@ class ResidentTests {
 
 	@Test
 	void isWarnedOfAnOverstayBesideTheAddressDuties() {
-		var warning = registration("expires-on=2026-11-15").line("period-expired");
+		var warning = registration("expires-on=2026-11-13").line("period-expired");
 		assertThat(warning.kind()).isEqualTo("caution");
-		assertThat(warning.dates()).isEqualTo("- 2026-11-15 - yes");
+		assertThat(warning.dates()).isEqualTo("- 2026-11-13 - yes");
 	}
 
 	private static ExpectedResult registration(String changes) {

@@ -104,7 +104,8 @@ class QuestionPageTests {
 		other.post("/en/check/expires-on", "year", "2027", "month", "10", "day", "1");
 		var page = other.page("/en/check/new-status");
 		assertThat(page.select("input[value=researcher]")).hasSize(1);
-		assertThat(page.select("input[value=temporary-visitor], input[value=special-permanent-resident]")).isEmpty();
+		assertThat(page.select("input[value=temporary-visitor]")).as("to prepare to leave").hasSize(1);
+		assertThat(page.select("input[value=special-permanent-resident]")).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -117,7 +118,7 @@ class QuestionPageTests {
 			""")
 	void thePeriodsAreThoseOfTheStatus(String status, String periods) {
 		this.visitor.post("/en/check/status", "answer", status);
-		this.visitor.post("/en/check/mission-staff", "answer", "no");
+		this.visitor.post("/en/check/designation", "answer", "other");
 		assertThat(this.visitor.page("/en/check/period-of-stay").select("input[type=radio]").eachAttr("value"))
 			.containsExactly(periods.split(" "));
 	}
@@ -144,13 +145,13 @@ class QuestionPageTests {
 	void thePageSaysWhichProceduresAsk() {
 		assertThat(this.visitor.page("/en/check/status").select(".zc-why li").eachText())
 			.containsExactly("Address registration (住居地の届出)", "Re-entry permit (再入国許可)");
-		assertThat(this.visitor.page("/en/check/expires-on").select(".zc-why li").eachText())
-			.containsExactly("Re-entry permit (再入国許可)");
+		assertThat(this.visitor.page("/en/check/address-event").select(".zc-why li").eachText())
+			.containsExactly("Address registration (住居地の届出)");
 	}
 
 	@Test
 	void aQuestionThatIsNotAskedLeadsToTheOneThatIs() {
-		assertThat(Visitor.target(this.visitor.get("/en/check/daily-hours"))).isEqualTo("/en/check/expires-on");
+		assertThat(Visitor.target(this.visitor.get("/en/check/daily-hours"))).isEqualTo("/en/check/address-event");
 	}
 
 }

@@ -214,7 +214,7 @@ class CasePagesTests {
 			assertThat(page.page().select(".zc-open input[name=shown]").eachAttr("value")).containsExactly("status");
 			assertThat(page.page().select(".zc-likely input[name=shown]").eachAttr("value"))
 				.contains("period-of-stay", "card", "address-event")
-				.doesNotContain("weekly-hours", "departs-on", "mission-staff");
+				.doesNotContain("weekly-hours", "departs-on", "designation");
 			assertThat(page.page().select("#open a").eachAttr("href")).containsExactly("#status.answer");
 		}
 

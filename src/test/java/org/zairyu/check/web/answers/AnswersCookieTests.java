@@ -41,7 +41,7 @@ class AnswersCookieTests {
 
 	@Test
 	void keepsTheAnswers() {
-		assertThat(Visitor.target(this.visitor.get("/en/check"))).isEqualTo("/en/check/expires-on");
+		assertThat(Visitor.target(this.visitor.get("/en/check"))).isEqualTo("/en/check/travel-plan");
 	}
 
 	@Test

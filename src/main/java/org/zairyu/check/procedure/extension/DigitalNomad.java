@@ -4,20 +4,22 @@ import org.zairyu.check.procedure.AssessmentBuilder;
 import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
 import org.zairyu.check.procedure.Verdict;
+import org.zairyu.check.situation.Designation;
 import org.zairyu.check.situation.Situation;
 
 /**
- * An extension or change is filed already.
+ * Digital nomads stay for six months and are not extended (ISA, Designated Activities 53,
+ * 54).
  */
-final class PendingApplication implements Rule {
+final class DigitalNomad implements Rule {
 
 	@Override
 	public boolean apply(Situation person, AssessmentBuilder conclusion) {
-		if (!person.extensionOrChangePending()) {
+		if (!person.isDesignated(Designation.DIGITAL_NOMAD)) {
 			return false;
 		}
-		conclusion.decide(Verdict.AVAILABLE);
-		conclusion.add(FindingCode.APPLICATION_PENDING);
+		conclusion.decide(Verdict.NOT_AVAILABLE);
+		conclusion.add(FindingCode.EXTENSION_NOT_FOR_DIGITAL_NOMADS);
 		return true;
 	}
 

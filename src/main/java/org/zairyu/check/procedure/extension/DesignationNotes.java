@@ -1,0 +1,32 @@
+package org.zairyu.check.procedure.extension;
+
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
+import org.zairyu.check.procedure.FindingVariant;
+import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.situation.Designation;
+import org.zairyu.check.situation.Situation;
+import org.zairyu.check.situation.Status;
+
+/**
+ * What some designations allow: job hunters are extended once, preparation for departure
+ * ends with departure.
+ */
+final class DesignationNotes implements Rule {
+
+	@Override
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+		if (!conclusion.has(FindingCode.APPLY_EXTENSION) || !person.is(Status.DESIGNATED_ACTIVITIES)) {
+			return false;
+		}
+		if (person.isDesignated(Designation.JOB_HUNTING)) {
+			conclusion.add(FindingCode.EXTENSION_ONCE_ONLY).as(FindingVariant.JOB_HUNTING);
+		}
+		if (person.isDesignated(Designation.DEPARTURE_PREPARATION)) {
+			conclusion.add(FindingCode.DEPARTURE_PREPARATION_ENDS);
+			conclusion.restrict();
+		}
+		return true;
+	}
+
+}

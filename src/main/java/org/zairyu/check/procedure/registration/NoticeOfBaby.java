@@ -1,0 +1,26 @@
+package org.zairyu.check.procedure.registration;
+
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
+import org.zairyu.check.procedure.Residence;
+import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.situation.AddressEvent;
+import org.zairyu.check.situation.Situation;
+
+/**
+ * The notice of a baby that got a status after birth may count as made with it (ICRRA
+ * 19-8(4)).
+ */
+final class NoticeOfBaby implements Rule {
+
+	@Override
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+		if (!Residence.isResident(person) || person.addressEvent() != AddressEvent.BECAME_RESIDENT
+				|| person.addressNotified() || !person.isBelowOne()) {
+			return false;
+		}
+		conclusion.add(FindingCode.NOTICE_MAY_COUNT_AS_MADE);
+		return true;
+	}
+
+}
