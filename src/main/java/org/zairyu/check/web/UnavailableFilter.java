@@ -19,6 +19,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -62,6 +63,10 @@ final class UnavailableFilter extends OncePerRequestFilter {
 
 	private static @Nullable Throwable reason(Throwable error) {
 		for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+			if (cause instanceof TransactionSystemException undone && undone.getApplicationException() != null) {
+				// the connection broke in a transaction, so that undoing it failed too
+				return reason(undone.getApplicationException());
+			}
 			if (cause instanceof TooBusyException || cause instanceof DataAccessResourceFailureException
 					|| cause instanceof CannotCreateTransactionException
 					|| cause instanceof SQLTransientConnectionException

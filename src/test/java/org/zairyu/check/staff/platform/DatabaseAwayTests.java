@@ -40,6 +40,7 @@ class DatabaseAwayTests extends HandOffSuite {
 		Visitor staff = signedIn(Role.STAFF);
 		Visitor resident = resident();
 		assertThat(resident.get("/en/check/answers").status()).isEqualTo(200);
+		assertThat(staff.get("/staff").status()).as("a connection that was just used is not checked").isEqualTo(200);
 		GATE.shut();
 		Visitor.Answer page = timed(staff, "/staff", PATIENCE);
 		assertThat(page.status()).isEqualTo(503);
