@@ -122,6 +122,8 @@ class ArchitectureTests {
 			Map.entry("staff.notice -> staff.notice.mail", "reminders are mails"),
 			Map.entry("staff.notice -> staff.platform", "reminders are scheduled and recorded"),
 			Map.entry("staff.notice.mail -> staff.platform", "mail is scheduled"),
+			Map.entry("staff.operations -> staff.notice.mail", "admins and probes see mails that wait"),
+			Map.entry("staff.operations -> staff.platform", "admins and probes see whether jobs run"),
 			Map.entry("staff.privacy -> staff.client", "clients are exported and deleted"),
 			Map.entry("staff.privacy -> staff.cases", "cases are exported and deleted"),
 			Map.entry("staff.privacy -> staff.notice.mail", "mail to a deleted client is not sent"),

@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class JobConfiguration {
 
-	private static final String TABLE = "scheduled_tasks";
+	static final String TABLE = "scheduled_tasks";
 
 	private static final int THREADS = 2;
 

@@ -46,7 +46,7 @@ final class Instance implements AutoCloseable {
 				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
 				"-XX:+UseSerialGC", "-Xmx256m", "-cp", classPath(folder), Watched.class.getName(), "--server.port=0",
 				"--spring.datasource.url=" + store.url(), "--spring.datasource.username=" + store.user(),
-				"--zairyu.jobs.polling=300ms", "--zairyu.jobs.heartbeat=2s"));
+				"--zairyu.jobs.polling=300ms", "--zairyu.jobs.heartbeat=2s", "--management.server.port=0"));
 		command.addAll(Arrays.asList(settings));
 		try {
 			Instance instance = new Instance(

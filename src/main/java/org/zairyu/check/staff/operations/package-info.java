@@ -1,0 +1,5 @@
+/** Tells operators and admins how the program is doing. */
+@NullMarked
+package org.zairyu.check.staff.operations;
+
+import org.jspecify.annotations.NullMarked;
