@@ -32,8 +32,8 @@ final class StaffPageSnapshots {
 			desk("other account wrong", "/accounts", StaffPageSnapshots::openFirst,
 					(visit) -> visit.page().locator("#displayName").fill(""),
 					(visit) -> visit.button("staff.save").click()),
-			desk("audit log", "/audit"), desk("audit log without entries", "/audit?actor=nobody"),
-			desk("no such record", "/accounts/999999999"));
+			desk("operations", "/operations"), desk("audit log", "/audit"),
+			desk("audit log without entries", "/audit?actor=nobody"), desk("no such record", "/accounts/999999999"));
 
 	private static final List<PageSnapshot> WORK = List.of(desk("inbox", "/inbox"),
 			desk("sent check", "/inbox", StaffPageSnapshots::openFirst),
