@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.zairyu.check.language.RequiredTexts;
 import org.zairyu.check.law.LawBook;
@@ -63,6 +64,7 @@ public final class AllTexts {
 		add(keys, "timeline.kind.", Span.Kind.values());
 		add(keys, "date.", StayDate.Code.values());
 		add(keys, "trip.extension.", TripAdvice.Order.values());
+		Stream.of("home", "travel", "stay", "work", "family", "card").forEach((group) -> keys.add("topics." + group));
 		add(keys, "receipt.withdrawn.", Withdrawal.values());
 		add(keys, "receipt.effect.", Withdrawal.values());
 	}

@@ -17,8 +17,9 @@ import org.zairyu.check.AllProcedures;
 import org.zairyu.check.lawdata.LawFiles;
 import org.zairyu.check.procedure.Assessment;
 import org.zairyu.check.procedure.Assessor;
+import org.zairyu.check.situation.Answers;
 
-/** One full assessment of a student's five procedures. */
+/** One full assessment of a student's five procedures, and of all nine. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -34,7 +35,16 @@ public class AssessmentBenchmark {
 
 	@Benchmark
 	public Assessment assessFiveProcedures() {
-		Assessment assessment = this.assessor.assess(Student.ANSWERS, this.asOf);
+		return assess(Student.ANSWERS);
+	}
+
+	@Benchmark
+	public Assessment assessNineProcedures() {
+		return assess(Student.NINE_TOPICS);
+	}
+
+	private Assessment assess(Answers answers) {
+		Assessment assessment = this.assessor.assess(answers, this.asOf);
 		if (!assessment.complete()) {
 			throw new IllegalStateException("the case lacks " + assessment.missing());
 		}

@@ -26,7 +26,15 @@ final class Student {
 			travel-plan=return departs-on=2026-12-20 returns-on=2027-01-10 reentry-bars=none
 			same-activity-after-return=yes passport-valid=yes reentry-permit-until=none""";
 
+	private static final String LIFE_WORDS = """
+			topics=address|travel|stay-longer|new-activity|side-work|work-or-school|family|baby|card
+			affiliation-event=left affiliation-left-on=2026-11-10 affiliation-notified=no family-event=married
+			family-event-on=2026-11-10 born-on=2026-11-10 baby-parents=other birth-registered=no
+			baby-status-applied=no baby-leaves-within-60-days=no card-event=none""";
+
 	static final Answers ANSWERS = answers(WORDS);
+
+	static final Answers NINE_TOPICS = answers(WORDS.strip() + " " + LIFE_WORDS.strip());
 
 	static final Answers TRIP = answers(TRIP_WORDS);
 

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record CiteWords(Words words) {
 
 	private static final List<String> ACTS = List.of("ICRRA", "BRRA", "SPA", "ER", "EO", "Civil Code",
-			"Amusement Business Act", "Act on Holidays of Administrative Organs");
+			"Amusement Business Act", "Family Register Act", "Nationality Act", "National Health Insurance Act",
+			"National Pension Act", "Child Allowance Act", "Act on Holidays of Administrative Organs");
 
 	private static final Pattern ARTICLE = Pattern
 		.compile("(\\d+)(?:-(\\d+))?(?:-(\\d+))?(?:\\((\\d+)\\))?(?:\\(([ivx]+)\\))?(?:\\((i|ro|ha|ni)\\))?");

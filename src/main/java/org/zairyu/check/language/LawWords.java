@@ -68,7 +68,8 @@ public final class LawWords {
 			case DAYS -> this.words.count("period.days", law.number(parameter));
 			case COUNT -> String.valueOf(law.number(parameter));
 			case HOURS -> this.words.count("hours", law.number(parameter));
-			case YEN -> (law.number(parameter) > 0) ? this.words.yen(law.number(parameter)) : this.words.get("law.none");
+			case YEN ->
+				(law.number(parameter) > 0) ? this.words.yen(law.number(parameter)) : this.words.get("law.none");
 			case TERM -> term(law.term(parameter));
 			case FEE -> fee(law.fee(parameter));
 		};

@@ -23,7 +23,7 @@ import org.zairyu.check.situation.Statuses;
 public final class LawFiles {
 
 	private static final List<String> TOPICS = List.of("registration", "re-entry", "extension", "change", "side-work",
-			"fees", "penalties");
+			"affiliation", "family", "newborn", "residence-card", "fees", "penalties");
 
 	private static final LawFiles SHIPPED = new LawFiles(LawFiles::resource);
 

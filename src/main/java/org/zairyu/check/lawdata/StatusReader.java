@@ -1,13 +1,13 @@
 package org.zairyu.check.lawdata;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +31,6 @@ final class StatusReader {
 			"special" };
 
 	private static final String[] MID_TO_LONG_TERM = { "yes", "no", "depends", UNVERIFIED };
-
-	private static final Set<String> NOTICES = Set.of("activity-organisation", "contract-organisation", "spouse",
-			"none", UNVERIFIED);
 
 	private StatusReader() {
 	}
@@ -60,7 +57,6 @@ final class StatusReader {
 		row.cell("name_ja").words();
 		row.cell("source").words();
 		row.cell("confidence").words();
-		notices(row.cell("affiliation_notice"));
 		GrantedPeriods periods = GrantedPeriods.read(row.cell("periods"));
 		LocalDate from = dateOrNull(row.cell("effective_from"));
 		LocalDate to = dateOrNull(row.cell("effective_to"));
@@ -68,12 +64,12 @@ final class StatusReader {
 			throw row.cell("effective_to").refuse("must not be before “effective_from”");
 		}
 		boolean neverResident = row.cell("mid_to_long_term").oneOf(MID_TO_LONG_TERM, (word) -> word).equals("no");
-		boolean verified = row.cells().values().stream().noneMatch((cell) -> cell.text().equals(UNVERIFIED));
+		boolean verified = !row.cell("effective_from").text().equals(UNVERIFIED);
 		return new StatusTerms(status, row.cell("group").oneOf(GROUPS, (group) -> group), periods.fixed(),
 				periods.longest(), neverResident,
 				row.cell("extension").oneOf(StatusTerms.Extension.values(), StatusReader::id),
-				row.cell("work").oneOf(StatusTerms.Work.values(), StatusReader::id), sideWork(row), from, to,
-				dateOrNull(row.cell("new_until")), verified);
+				row.cell("work").oneOf(StatusTerms.Work.values(), StatusReader::id), sideWork(row),
+				notices(row.cell("affiliation_notice")), from, to, dateOrNull(row.cell("new_until")), verified);
 	}
 
 	private static StatusTerms.SideWork sideWork(CsvFile.Row row) {
@@ -86,11 +82,17 @@ final class StatusReader {
 		return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
-	private static void notices(Cell cell) {
-		List<String> words = Arrays.asList(cell.text().split("\\|", -1));
-		if (!NOTICES.containsAll(words) || new LinkedHashSet<>(words).size() < words.size()) {
-			throw cell.refuse("must name notices of ICRRA 19-16, or none");
+	private static Set<StatusTerms.Notice> notices(Cell cell) {
+		Set<StatusTerms.Notice> notices = EnumSet.noneOf(StatusTerms.Notice.class);
+		for (String word : cell.text().split("\\|", -1)) {
+			boolean isNew = Stream.of(StatusTerms.Notice.values())
+				.filter((notice) -> id(notice).equals(word))
+				.anyMatch(notices::add);
+			if (!isNew) {
+				throw cell.refuse("must name notices of ICRRA 19-16, or none");
+			}
 		}
+		return notices;
 	}
 
 	private static @Nullable LocalDate dateOrNull(Cell cell) {

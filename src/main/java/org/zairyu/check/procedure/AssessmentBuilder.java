@@ -75,6 +75,20 @@ public final class AssessmentBuilder {
 		};
 	}
 
+	/** Lowers what needs nothing filed; a duty stays one. */
+	public void restrictUnlessRequired() {
+		if (verdict() != Verdict.REQUIRED) {
+			restrict();
+		}
+	}
+
+	/** Raises what is free or allowed to what must be filed. */
+	public void require() {
+		if (verdict() == Verdict.NOT_NEEDED || verdict() == Verdict.AVAILABLE) {
+			this.verdict = Verdict.REQUIRED;
+		}
+	}
+
 	/** Nothing else may be added. */
 	public void close() {
 		this.closed = true;

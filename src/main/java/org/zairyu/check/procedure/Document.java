@@ -11,8 +11,14 @@ public enum Document {
 	REENTRY_APPLICATION("reentry-application"), EXTENSION_APPLICATION("extension-application"),
 	ACTIVITY_PROOF("activity-proof"), CHANGE_APPLICATION("change-application"),
 	NEW_ACTIVITY_PROOF("new-activity-proof"), DEPARTURE_PROOF("departure-proof"),
-	PERMISSION_APPLICATION("permission-application"),
-	WORK_DESCRIPTION("work-description");
+	PERMISSION_APPLICATION("permission-application"), WORK_DESCRIPTION("work-description"),
+	AFFILIATION_NOTICE_FORM("affiliation-notice-form"),
+
+	SPOUSE_NOTICE_FORM("spouse-notice-form"), EMPLOYMENT_CERTIFICATE_APPLICATION("employment-certificate-application"),
+	NEW_CONTRACT("new-contract"), PROOF_OF_LEAVING("proof-of-leaving"), BIRTH_CERTIFICATE("birth-certificate"),
+	MOTHER_CHILD_HANDBOOK("mother-child-handbook"), ACQUISITION_APPLICATION("acquisition-application"),
+	BIRTH_PROOF("birth-proof"), HOUSEHOLD_RECORD("household-record"), SUPPORTER_PROOF("supporter-proof"),
+	DETAILS_CHANGE_FORM("details-change-form"), PROOF_OF_CHANGE("proof-of-change");
 
 	private final String id;
 

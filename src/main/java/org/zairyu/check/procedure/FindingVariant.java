@@ -14,7 +14,8 @@ public enum FindingVariant {
 	/** For special permanent residents. */
 	SPECIAL_PERMANENT_RESIDENT(FindingCode.REISSUE_CARD, FindingCode.REPORT_CHANGES, FindingCode.SPECIAL_REENTRY,
 			FindingCode.REENTRY_PERMIT_NEEDED, FindingCode.REENTRY_PERMIT_LIMIT, FindingCode.BEYOND_PERMIT_LIMIT,
-			FindingCode.ALREADY_ABROAD),
+			FindingCode.ALREADY_ABROAD, FindingCode.NOTIFY_CHANGED_DETAILS, FindingCode.REPLACE_CARD,
+			FindingCode.RENEW_CARD),
 	/** Abroad on an ordinary re-entry permit. */
 	WITH_PERMIT(FindingCode.ALREADY_ABROAD),
 	/** Abroad after the last day to come back. */
@@ -38,6 +39,8 @@ public enum FindingVariant {
 	 * online.
 	 */
 	COUNTER_ONLY(FindingCode.APPLY_EXTENSION, FindingCode.APPLY_STATUS_CHANGE),
+	/** Beside notices that stay owed. */
+	BESIDE_NOTICES(FindingCode.PERIOD_EXPIRED),
 	/** Leaving Japan after the stay has ended. */
 	LEAVING(FindingCode.PERIOD_EXPIRED),
 	/** Against the agency's guidance, not against the Act. */

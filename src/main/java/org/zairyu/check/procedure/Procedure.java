@@ -7,7 +7,8 @@ public enum Procedure {
 
 	REGISTRATION("registration", Topic.ADDRESS), RE_ENTRY("re-entry", Topic.TRAVEL),
 	EXTENSION("extension", Topic.STAY_LONGER), CHANGE("change", Topic.NEW_ACTIVITY),
-	SIDE_WORK("side-work", Topic.SIDE_WORK);
+	SIDE_WORK("side-work", Topic.SIDE_WORK), AFFILIATION("affiliation", Topic.WORK_OR_SCHOOL),
+	FAMILY("family", Topic.FAMILY), NEWBORN("newborn", Topic.BABY), RESIDENCE_CARD("residence-card", Topic.CARD);
 
 	private final String id;
 

@@ -34,7 +34,9 @@ public record StayDate(Code code, LocalDate date, LocalDate acceptedUntil) {
 		/** The last day of the period of stay. */
 		STAY_ENDS,
 		/** The last day of the special period that a pending application gives. */
-		SPECIAL_PERIOD_ENDS;
+		SPECIAL_PERIOD_ENDS,
+		/** The last day printed on the card or certificate. */
+		CARD_ENDS;
 
 		public String id() {
 			return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -44,7 +46,7 @@ public record StayDate(Code code, LocalDate date, LocalDate acceptedUntil) {
 
 	/** Returns the dates of a person in order. */
 	static List<StayDate> of(Answers answers, LocalDate asOf, LawBook laws, Statuses statuses) {
-		List<StayDate> dates = new ArrayList<>(2);
+		List<StayDate> dates = new ArrayList<>(3);
 		LocalDate expires = (LocalDate) answers.value(Question.EXPIRES_ON);
 		Status status = (Status) answers.value(Question.STATUS);
 		if (expires != null && (status == null || !statuses.of(status).isIndefinite())) {
@@ -56,6 +58,10 @@ public record StayDate(Code code, LocalDate date, LocalDate acceptedUntil) {
 				LocalDate end = law.end(expires, Parameter.SPECIAL_PERIOD);
 				dates.add(new StayDate(Code.SPECIAL_PERIOD_ENDS, end, end));
 			}
+		}
+		LocalDate card = (LocalDate) answers.value(Question.CARD_VALID_UNTIL);
+		if (card != null) {
+			dates.add(new StayDate(Code.CARD_ENDS, card, card));
 		}
 		dates.sort(Comparator.comparing(StayDate::date));
 		return List.copyOf(dates);

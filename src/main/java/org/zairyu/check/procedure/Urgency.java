@@ -11,7 +11,7 @@ final class Urgency {
 
 	/** Whatever its kind or date. */
 	private static final Set<FindingCode> ALWAYS = EnumSet.of(FindingCode.LAST_DAY_WAS_CLOSED,
-			FindingCode.REPORT_TO_IMMIGRATION, FindingCode.WAY_BACK);
+			FindingCode.REPORT_TO_IMMIGRATION, FindingCode.WAY_BACK, FindingCode.BABY_OVERSTAY);
 
 	/** The person is doing what is forbidden. */
 	private static final Set<FindingCode> WHEN_BANNED = EnumSet.of(FindingCode.PERIOD_EXPIRED,
@@ -19,7 +19,8 @@ final class Urgency {
 			FindingCode.MUST_NOT_HINDER, FindingCode.NOT_ENROLLED, FindingCode.STOP_NEW_ACTIVITY);
 
 	/** What holds from its date on. */
-	private static final Set<FindingCode> FROM_DUE = EnumSet.noneOf(FindingCode.class);
+	private static final Set<FindingCode> FROM_DUE = EnumSet.of(FindingCode.SIDE_WORK_ENDS,
+			FindingCode.PERMISSION_BEFORE_JOINING);
 
 	private Urgency() {
 	}

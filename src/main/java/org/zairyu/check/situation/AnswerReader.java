@@ -5,11 +5,17 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 /** Reads the bits that {@link AnswerBits} writes or has written earlier. */
 final class AnswerReader {
+
+	/** The number of the question that {@code designation} has replaced. */
+	private static final int RETIRED = 2;
 
 	private static final int EARLIER_OPTION = 7;
 
@@ -37,16 +43,21 @@ final class AnswerReader {
 	Answers read(int mark) {
 		EnumMap<Question, Object> values = new EnumMap<>(Question.class);
 		Set<Question> unsure = EnumSet.noneOf(Question.class);
-		for (Question question : NumberedQuestions.all()) {
+		List<@Nullable Question> questions = NumberedQuestions.all();
+		for (int number = 0; number < questions.size(); number++) {
+			Question question = questions.get(number);
 			switch (this.bits.has(mark) ? this.bits.read(mark) : AnswerBits.NOT_ANSWERED) {
 				case AnswerBits.NOT_ANSWERED -> {
 				}
 				case AnswerBits.ANSWERED -> {
-					if (question == null) {
+					if (question != null) {
+						values.put(question, value(question));
+					}
+					else if (number == RETIRED) {
 						readRetired(values);
 					}
 					else {
-						values.put(question, value(question));
+						throw new IllegalArgumentException("an answer to a question that is not known");
 					}
 				}
 				case AnswerBits.UNSURE -> {

@@ -131,11 +131,11 @@ public final class Answers {
 		return this.values.isEmpty() ? EnumSet.noneOf(Question.class) : EnumSet.copyOf(this.values.keySet());
 	}
 
-	/** Returns the topics asked for, or all topics if none is named. */
+	/** Returns the topics asked for; those of the first version where none is named. */
 	@SuppressWarnings("unchecked")
 	public Set<Topic> topics() {
 		Object topics = this.values.get(Question.TOPICS);
-		return (topics != null) ? (Set<Topic>) topics : EnumSet.allOf(Topic.class);
+		return (topics != null) ? (Set<Topic>) topics : Topic.UNNAMED;
 	}
 
 	@Override

@@ -30,6 +30,8 @@ public final class Situation {
 
 	private final Trace trace = new Trace();
 
+	private final LifeEvents events = new LifeEvents(this);
+
 	/**
 	 * @throws UnknownLawException if the law of the as-of date is not known
 	 */
@@ -66,7 +68,12 @@ public final class Situation {
 		return this.trace;
 	}
 
-	private Object read(Question question) {
+	/** Returns what happened at work or school, in the family and to the card. */
+	public LifeEvents events() {
+		return this.events;
+	}
+
+	Object read(Question question) {
 		this.trace.read(question);
 		Object value = this.answers.value(question);
 		if (value == null) {

@@ -2,6 +2,7 @@ package org.zairyu.check.situation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,16 +19,17 @@ import org.jspecify.annotations.Nullable;
  * @param extension whether and how often the stay can be extended
  * @param work what work the status allows
  * @param sideWork whether outside work can be permitted, and how
+ * @param notices which changes are notified to immigration (ICRRA 19-16)
  * @param from first day in force, or null if before the records
  * @param to last day in force, or null if no end is known
  * @param newUntil last day on which the status can be newly granted, or null if no end is
  * known
- * @param verified whether all cells of the row are verified; if not, the status is never
+ * @param verified whether the first day in force is verified; if not, the status is never
  * offered
  */
 public record StatusTerms(Status status, String table, List<PeriodOfStay> periods, @Nullable PeriodOfStay longest,
-		boolean neverResident, Extension extension, Work work, SideWork sideWork, @Nullable LocalDate from,
-		@Nullable LocalDate to, @Nullable LocalDate newUntil, boolean verified) {
+		boolean neverResident, Extension extension, Work work, SideWork sideWork, Set<Notice> notices,
+		@Nullable LocalDate from, @Nullable LocalDate to, @Nullable LocalDate newUntil, boolean verified) {
 
 	/** Whether a stay in the status can be extended. */
 	public enum Extension {
@@ -48,6 +50,21 @@ public record StatusTerms(Status status, String table, List<PeriodOfStay> period
 
 		NOT_NEEDED, COMPREHENSIVE, INDIVIDUAL, PER_DESIGNATION, NOT_AVAILABLE, UNVERIFIED
 
+	}
+
+	/** What a notice of ICRRA 19-16 is about. */
+	public enum Notice {
+
+		ACTIVITY_ORGANISATION, CONTRACT_ORGANISATION, SPOUSE, NONE, UNVERIFIED
+
+	}
+
+	/**
+	 * Returns whether a table of the Act holds the status, whatever its part.
+	 * @param number 1 or 2
+	 */
+	public boolean isOfTable(int number) {
+		return this.table.startsWith("table " + number);
 	}
 
 	/** Returns whether the stay has no last day. */

@@ -133,7 +133,7 @@ class ChecksTests {
 	@Test
 	void asksOnWhileAnswersAreMissing() {
 		JsonNode reply = this.api.check("""
-				{"answers": {"topics": ["stay-longer", "address"], "status": "permanent-resident", "card": "held"}}""")
+				{"answers": {"topics": ["stay-longer", "address"], "status": "permanent-resident", "card": "lost"}}""")
 			.ok();
 		assertThat(reply.get("complete").asBoolean()).isFalse();
 		assertThat(words(reply.get("missing"))).containsExactly("address-event");
@@ -159,8 +159,8 @@ class ChecksTests {
 	@Test
 	void reportsAnswersThatNoRuleReads() {
 		JsonNode reply = this.api.check("""
-				{"answers": {"topics": ["stay-longer"], "status": "permanent-resident", "weekly-hours": 5,
-				 "attendance": "low"}}""").ok();
+				{"answers": {"topics": ["stay-longer"], "status": "permanent-resident", "card": "lost",
+				 "weekly-hours": 5, "attendance": "low"}}""").ok();
 		assertThat(words(reply.get("unused"))).containsExactly("attendance", "weekly-hours");
 		assertThat(reply.get("complete").asBoolean()).isTrue();
 	}

@@ -32,7 +32,7 @@ class VocabularyTests {
 		assertThat(topics.get("type").asString()).isEqualTo("set");
 		assertThat(topics.get("atLeast").asInt()).isEqualTo(1);
 		assertThat(ids(topics.get("options"))).containsExactly("address", "travel", "stay-longer", "new-activity",
-				"side-work");
+				"side-work", "work-or-school", "family", "baby", "card");
 		assertThat(entry(questions, "reentry-bars").get("atLeast").asInt()).isZero();
 		assertThat(entry(questions, "enrolled").get("type").asString()).isEqualTo("yes-no");
 		assertThat(ids(entry(questions, "enrolled").get("options"))).containsExactly("yes", "no");
@@ -68,8 +68,9 @@ class VocabularyTests {
 		JsonNode statuses = read("/api/v1/statuses?asOf=" + asOf).get("statuses");
 		assertThat(ids(statuses)).isEqualTo(ids(entry(questions, "status").get("options")))
 			.contains("student", "special-permanent-resident")
-			.as("a row with an unverified cell is never offered")
-			.doesNotContain("employment-for-skill-development", "intra-company-transferee-ii");
+			.as("a row whose first day is unverified is never offered")
+			.doesNotContain("intra-company-transferee-ii");
+		assertThat(ids(statuses).contains("employment-for-skill-development")).isEqualTo(asOf.equals("2027-04-01"));
 		assertThat(statuses.valueStream()
 			.filter((status) -> status.get("grantable").asBoolean())
 			.map((status) -> status.get("id").asString()))

@@ -71,6 +71,22 @@ class LawValuesTests {
 					extensions-in-guidance             | 2026-11-22 | 1       | the agency page, not the Act
 					side-work-weekly                   | 2026-11-22 | 28      | ER 19(5)(i)
 					side-work-vacation-daily           | 2026-11-22 | 8       | ER 19(5)(i)
+					affiliation-notice                 | 2026-11-22 | 14      | ICRRA 19-16
+					spouse-notice                      | 2026-11-22 | 14      | ICRRA 19-16(iii)
+					insurance-notice                   | 2026-11-22 | 14      | NHI Act 9; National Pension Act 12
+					revocation-inactive                | 2026-11-22 | P3M     | ICRRA 22-4(1)(vi)
+					revocation-inactive-highly-skilled | 2026-11-22 | P6M     | ICRRA 22-4(1)(vi)
+					revocation-without-spouse          | 2026-11-22 | P6M     | ICRRA 22-4(1)(vii)
+					birth-notice                       | 2026-11-22 | 14      | Family Register Act 49; the day of birth is the first
+					status-acquisition                 | 2026-11-22 | 30      | ICRRA 22-2(2)
+					time-without-status                | 2026-11-22 | 60      | ICRRA 22-2(1)
+					special-permanent-acquisition      | 2026-11-22 | 60      | SPA 4
+					child-allowance                    | 2026-11-22 | 15      | Child Allowance Act 8
+					card-renewal                       | 2026-11-22 | P2M     | ICRRA 19-11(1)
+					card-renewal-under-16              | 2026-11-22 | P6M     | ICRRA 19-11(1)
+					card-renewal-special-permanent     | 2026-11-22 | P2M     | SPA 12
+					card-renewal-special-permanent-under-16 | 2026-11-22 | P6M | SPA 12
+					changed-particulars-notice-special-permanent | 2026-11-22 | 14 | SPA 11
 					late-notice-fine                   | 2026-11-22 | 200000  | ICRRA 71-5
 					late-register-fine                 | 2026-11-22 | 50000   | BRRA 52(2)
 					card-not-carried-fine              | 2026-11-22 | 200000  | ICRRA 75-3
@@ -112,6 +128,8 @@ class LawValuesTests {
 			reentry-fee             | 2025-03-31 | 3000    | 6000   | 3000   | 6000  | single to multiple
 			reentry-fee             | 2025-04-01 | 4000    | 7000   | 3500   | 6500  | single to multiple
 			reentry-fee             | 2026-10-01 | 4000    | 7000   | 3500   | 6500  | unchanged
+			employment-certificate-fee | 2025-03-31 | 1200 | 1200   | 1200   | 1200  | before the first rise
+			employment-certificate-fee | 2025-04-01 | 2000 | 2000   | 1600   | 1600  | cheaper online
 			permanent-residence-fee | 2025-03-31 | 8000    | 8000   |        |       | not online
 			permanent-residence-fee | 2025-04-01 | 10000   | 10000  |        |       | not online
 			permanent-residence-fee | 2026-09-30 | 10000   | 10000  |        |       | not online

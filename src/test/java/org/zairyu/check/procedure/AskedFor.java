@@ -3,6 +3,7 @@ package org.zairyu.check.procedure;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.AnswersUsed;
@@ -28,6 +29,13 @@ final class AskedFor {
 
 	private static final Set<String> NEVER_A_CARD = Set.of("diplomat", "official", "temporary-visitor");
 
+	private static final Set<String> RESTS_ON_FAMILY = Set.of("dependent", "spouse-or-child-of-japanese-national",
+			"spouse-or-child-of-permanent-resident");
+
+	/** Of {@link org.zairyu.check.testing.Representatives}. */
+	private static final Set<String> NAMES_ORGANISATION = Set.of("highly-skilled-professional-i-a",
+			"specified-skilled-worker-i", "designated-activities");
+
 	private final Answers answers;
 
 	private final LocalDate asOf;
@@ -51,8 +59,8 @@ final class AskedFor {
 	private boolean mayAsk(Question question) {
 		return switch (question) {
 			case TOPICS, STATUS, AGE, ADDRESS_EVENT, TRAVEL_PLAN, DEPARTS_ON, REENTRY_PERMIT_UNTIL, SAME_ACTIVITY,
-					EXTENSION_REASON, CHANGE_REASON, NEW_STATUS, SIDE_WORK_PERMISSION,
-					AMUSEMENT_BUSINESS, HINDERS_MAIN_ACTIVITY ->
+					EXTENSION_REASON, CHANGE_REASON, NEW_STATUS, SIDE_WORK_PERMISSION, AMUSEMENT_BUSINESS,
+					HINDERS_MAIN_ACTIVITY ->
 				true;
 			case DESIGNATION -> status("designated-activities");
 			case PERIOD_OF_STAY -> !PERIOD_HAS_ONE_EFFECT.contains(text(Question.STATUS));
@@ -72,8 +80,6 @@ final class AskedFor {
 			case RETURNS_ON -> is(Question.TRAVEL_PLAN, "return");
 			case REENTRY_BARS, PASSPORT_VALID -> !hasLeft();
 			case SAME_ACTIVITY_AFTER_RETURN -> !hasLeft() && !WORKS_FREELY.contains(text(Question.STATUS));
-			case CARD_VALID_UNTIL ->
-				INDEFINITE.contains(text(Question.STATUS)) && is(Question.CARD, "held") && !hasLeft();
 			case STARTED_NEW_ACTIVITY -> !TABLE_2.contains(text(Question.STATUS));
 			case EXTENSIONS_GRANTED -> status("temporary-visitor") || status("entertainer") || status("trainee");
 			case ATTENDANCE, ENROLLED, SCHOOL_VACATION -> status("student");
@@ -83,7 +89,43 @@ final class AskedFor {
 			case EMPLOYER_DECIDED -> !status("student");
 			case WEEKLY_HOURS -> !status("student") || !is(Question.SCHOOL_VACATION, "yes");
 			case DAILY_HOURS -> is(Question.SCHOOL_VACATION, "yes");
+			case AFFILIATION_EVENT, FAMILY_EVENT, BORN_ON, BABY_PARENTS, BIRTH_REGISTERED -> true;
+			case AFFILIATION_LEFT_ON -> left();
+			case AFFILIATION_JOINED_ON -> joined();
+			case JOINING_PERMITTED -> joined() && NAMES_ORGANISATION.contains(text(Question.STATUS));
+			case ORGANISATION_CHANGED_ON -> is(Question.AFFILIATION_EVENT, "organisation-changed");
+			case AFFILIATION_NOTIFIED ->
+				!is(Question.AFFILIATION_EVENT, "none") && organisationDays().anyMatch(this::isPast);
+			case INSURED_OTHERWISE -> is(Question.AFFILIATION_EVENT, "left") && !status("student");
+			case FAMILY_EVENT_ON -> !is(Question.FAMILY_EVENT, "none");
+			case FAMILY_TIE -> RESTS_ON_FAMILY.contains(text(Question.STATUS))
+					&& Set.of("divorced", "spouse-died", "separated").contains(text(Question.FAMILY_EVENT));
+			case FAMILY_NOTIFIED -> is(Question.FAMILY_TIE, "spouse")
+					&& Set.of("divorced", "spouse-died").contains(text(Question.FAMILY_EVENT));
+			case BABY_STATUS_APPLIED -> !is(Question.BABY_PARENTS, "one-japanese");
+			case BABY_LEAVES_WITHIN_60_DAYS -> is(Question.BABY_STATUS_APPLIED, "no");
+			case CARD_EVENT -> is(Question.CARD, "held");
+			case DETAILS_CHANGED_ON -> is(Question.CARD_EVENT, "details-changed");
+			case CARD_VALID_UNTIL -> is(Question.CARD, "held")
+					&& (INDEFINITE.contains(text(Question.STATUS)) || Integer.parseInt(text(Question.AGE)) < 16);
 		};
+	}
+
+	private boolean left() {
+		return is(Question.AFFILIATION_EVENT, "left") || is(Question.AFFILIATION_EVENT, "left-and-joined");
+	}
+
+	private boolean joined() {
+		return is(Question.AFFILIATION_EVENT, "joined") || is(Question.AFFILIATION_EVENT, "left-and-joined");
+	}
+
+	private Stream<Question> organisationDays() {
+		return Stream.of(Question.AFFILIATION_LEFT_ON, Question.AFFILIATION_JOINED_ON, Question.ORGANISATION_CHANGED_ON)
+			.filter(this.answers::has);
+	}
+
+	private boolean isPast(Question question) {
+		return !day(question).isAfter(this.asOf);
 	}
 
 	private boolean pastExpiry() {

@@ -17,6 +17,7 @@ import org.zairyu.check.situation.Question;
 import org.zairyu.check.situation.Status;
 import org.zairyu.check.situation.StatusTerms;
 import org.zairyu.check.situation.Statuses;
+import org.zairyu.check.situation.Topic;
 
 /**
  * Random situations in which every question is answered; the same seed gives the same
@@ -30,6 +31,8 @@ public final class Generated {
 
 	private static final int DAYS = 22 * 365;
 
+	private static final List<String> ALL_TOPICS = Arrays.stream(Topic.values()).map(Topic::id).toList();
+
 	private final Random random;
 
 	public Generated(long seed) {
@@ -42,6 +45,7 @@ public final class Generated {
 		List<StatusTerms> offered = STATUSES.all().stream().filter((terms) -> terms.isOffered(asOf)).toList();
 		StatusTerms terms = chance(offered);
 		Map<Question, String> answers = new EnumMap<>(Question.class);
+		answers.put(Question.TOPICS, String.join("|", ALL_TOPICS));
 		answers.put(Question.STATUS, terms.status().id());
 		for (Question question : Question.values()) {
 			if (question != Question.TOPICS && question != Question.STATUS) {
@@ -56,6 +60,9 @@ public final class Generated {
 	private String answer(Question question, StatusTerms terms, LocalDate asOf) {
 		return switch (question) {
 			case PERIOD_OF_STAY -> period(terms);
+			case ORGANISATION_CHANGED_ON, FAMILY_EVENT_ON, DETAILS_CHANGED_ON ->
+				asOf.minusDays(this.random.nextInt(300)).toString();
+			case BORN_ON -> asOf.minusDays(this.random.nextInt(80)).toString();
 			case FILED_ON -> asOf.minusDays(this.random.nextInt(130)).toString();
 			case APPLICATIONS, REENTRY_BARS -> this.random.nextInt(3) > 0 ? "none" : any(question);
 			case NEW_STATUS -> chance(STATUSES.all()

@@ -3,7 +3,7 @@ package org.zairyu.check.testing;
 /**
  * An ordinary person who has answered every question, so that a test names only what is
  * different: a researcher with a card, a stay of three years that is far from its end, an
- * unchanged home, a month's trip and a small side job in view.
+ * unchanged home, a month's trip and a small side job in view. All topics are asked for.
  */
 public final class Ordinary {
 
@@ -11,6 +11,7 @@ public final class Ordinary {
 	public static final String DAY = "2026-11-16";
 
 	private static final String ANSWERS = """
+			topics=address|travel|stay-longer|new-activity|side-work|work-or-school|family|baby|card
 			status=researcher designation=other period-of-stay=P3Y expires-on=2028-03-31 applications=none
 			filed-on=2026-11-02 age=30 card=held lost-known-on=2026-11-12 card-valid-until=2033-12-31
 			address-event=unchanged
@@ -21,6 +22,11 @@ public final class Ordinary {
 			change-reason=yes unavoidable=no new-status=professor status-basis-continues=yes
 			started-new-activity=no side-work-permission=none employer-decided=yes weekly-hours=10
 			school-vacation=no daily-hours=5 amusement-business=no hinders-main-activity=no
+			affiliation-event=none affiliation-left-on=2026-11-10 affiliation-joined-on=2026-11-11
+			joining-permitted=yes organisation-changed-on=2026-11-10 affiliation-notified=no insured-otherwise=yes
+			family-event=none family-event-on=2026-11-10 family-tie=spouse family-notified=no
+			born-on=2026-11-10 baby-parents=other birth-registered=yes baby-status-applied=yes
+			baby-leaves-within-60-days=no card-event=none details-changed-on=2026-11-10
 			""";
 
 	private Ordinary() {
@@ -32,7 +38,8 @@ public final class Ordinary {
 	 * @param changes questions and answers, separated by white space; may be empty
 	 */
 	public static Scenario person(String asOf, String changes) {
-		return Scenario.of(asOf, ANSWERS + changes);
+		String born = (asOf.compareTo(DAY) < 0) ? "born-on=" + asOf + " " : "";
+		return Scenario.of(asOf, ANSWERS + born + changes);
 	}
 
 }

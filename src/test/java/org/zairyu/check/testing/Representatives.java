@@ -58,7 +58,6 @@ public final class Representatives {
 				List.of("other", "mission-staff", "digital-nomad", "job-hunting", "departure-preparation"));
 		this.values.put(Question.CARD, List.of("held", "issued-later", "lost", "none"));
 		this.values.put(Question.LOST_KNOWN_ON, days(-2, -20));
-		this.values.put(Question.CARD_VALID_UNTIL, days(400, 40));
 		this.values.put(Question.ADDRESS_EVENT,
 				List.of("arrived", "became-resident", "moved-within", "moved-between", "looking", "unchanged"));
 		this.values.put(Question.ADDRESS_DATE, days(-2, -20, 5));
@@ -76,6 +75,20 @@ public final class Representatives {
 				List.of("business-manager", "permanent-resident", "researcher", "highly-skilled-professional-i-a",
 						"highly-skilled-professional-ii", "temporary-visitor", "long-term-resident"));
 		this.values.put(Question.SIDE_WORK_PERMISSION, List.of("none", "comprehensive", "individual"));
+		this.values.put(Question.AFFILIATION_EVENT,
+				List.of("left", "joined", "left-and-joined", "organisation-changed", "none"));
+		this.values.put(Question.AFFILIATION_LEFT_ON, days(-5, 5, -100));
+		this.values.put(Question.AFFILIATION_JOINED_ON, days(-4, 6));
+		this.values.put(Question.ORGANISATION_CHANGED_ON, days(-3, -20));
+		this.values.put(Question.FAMILY_EVENT, List.of("married", "divorced", "spouse-died", "separated", "none"));
+		this.values.put(Question.FAMILY_EVENT_ON, days(-4, -200));
+		this.values.put(Question.FAMILY_TIE, List.of("spouse", "child"));
+		this.values.put(Question.BORN_ON, days(-5, -14, -15, -40, -70));
+		this.values.put(Question.BABY_PARENTS,
+				List.of("one-japanese", "special-permanent-resident", "permanent-resident", "other"));
+		this.values.put(Question.CARD_EVENT, List.of("damaged", "details-changed", "none"));
+		this.values.put(Question.DETAILS_CHANGED_ON, days(-3, -20));
+		this.values.put(Question.CARD_VALID_UNTIL, days(400, 40, 100, -5));
 		this.values.put(Question.WEEKLY_HOURS, List.of("10", "28", "28.5"));
 		this.values.put(Question.DAILY_HOURS, List.of("5", "8", "8.5"));
 	}

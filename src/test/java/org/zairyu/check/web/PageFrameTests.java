@@ -33,7 +33,8 @@ class PageFrameTests {
 	@ParameterizedTest
 	@CsvSource({ "en, Zairyu Check", "ja, 在留チェック" })
 	void everyPageHasATitleOfItsOwnThatEndsWithTheService(String language, String service) {
-		var visitor = this.visitors.visitor().answer("topics=stay-longer status=permanent-resident");
+		var visitor = this.visitors.visitor()
+			.answer("topics=stay-longer status=permanent-resident age=40 card=held card-valid-until=2033-12-31");
 		Set<String> titles = new HashSet<>();
 		for (String path : PAGES) {
 			var page = visitor.page("/" + language + path);
@@ -68,7 +69,8 @@ class PageFrameTests {
 
 	@Test
 	void whatBelongsToAVisitorHasNoPreview() {
-		var visitor = this.visitors.visitor().answer("topics=stay-longer status=permanent-resident");
+		var visitor = this.visitors.visitor()
+			.answer("topics=stay-longer status=permanent-resident age=40 card=held card-valid-until=2033-12-31");
 		for (String path : List.of("/en/result", "/en/check/answers", "/en/result/sheet")) {
 			assertThat(visitor.page(path).select("meta[property^=og:]")).as(path).isEmpty();
 		}

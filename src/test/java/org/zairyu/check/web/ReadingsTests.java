@@ -48,6 +48,11 @@ class ReadingsTests {
 
 	/** Answers that differ from those of an {@link Ordinary} person. */
 	private static final List<String> PEOPLE = List.of(
+			"affiliation-event=left insured-otherwise=no affiliation-left-on=2026-09-01",
+			"affiliation-event=left-and-joined status=specified-skilled-worker-i period-of-stay=P1Y joining-permitted=no",
+			"affiliation-event=organisation-changed", "status=dependent period-of-stay=P3Y family-event=divorced",
+			"status=spouse-or-child-of-japanese-national family-event=spouse-died", "family-event=married",
+			"birth-registered=no baby-status-applied=no born-on=2026-07-01", "card-event=details-changed",
 			// an ordinary person
 			"age=30",
 			// a student
@@ -99,7 +104,8 @@ class ReadingsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/guide", "/guide/registration", "/guide/re-entry", "/guide/extension",
-			"/guide/change", "/guide/side-work", "/contact", "/saved", "/saved/AAAA" })
+			"/guide/change", "/guide/side-work", "/guide/affiliation", "/guide/family", "/guide/newborn",
+			"/guide/residence-card", "/contact", "/saved", "/saved/AAAA" })
 	void areAboveEveryKanjiOfAPage(String path) {
 		assertRead(this.visitors.visitor().page("/ja-easy" + path));
 	}
@@ -173,7 +179,7 @@ class ReadingsTests {
 	/** Returns a visitor who has answered every question. */
 	private Visitor visitor(String changes) {
 		Answers answers = Ordinary.person(TODAY, changes)
-			.with("topics", "address|travel|stay-longer|new-activity|side-work")
+			.with("topics", "address|travel|stay-longer|new-activity|side-work|work-or-school|family|baby|card")
 			.answers();
 		Visitor visitor = this.visitors.visitor();
 		MockHttpServletResponse response = new MockHttpServletResponse();

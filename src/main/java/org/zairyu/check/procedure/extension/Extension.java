@@ -30,7 +30,7 @@ public final class Extension {
 					new FilingInTime(FindingCode.APPLY_EXTENSION),
 					new LeaveBy(List.of(FindingCode.EXTENSION_NOT_FOR_DIGITAL_NOMADS,
 							FindingCode.EXTENSION_NOT_FOR_VISITORS, FindingCode.EXTENSION_NEEDS_REASON)),
-					new PermanentResidencePending(), new LastDayWasClosed()));
+					new PermanentResidencePending(), new LastDayWasClosed(), new RenewalOfCard()));
 
 	private Extension() {
 	}

@@ -2,6 +2,8 @@ package org.zairyu.check.procedure.registration;
 
 import java.util.List;
 
+import org.zairyu.check.procedure.ExpiredStay;
+import org.zairyu.check.procedure.FindingVariant;
 import org.zairyu.check.procedure.LastDayWasClosed;
 import org.zairyu.check.procedure.LostCard;
 import org.zairyu.check.procedure.Procedure;
@@ -14,8 +16,8 @@ public final class Registration {
 			List.of(new NoRegistration(), new NoHomeYet(), new NothingToNotify(), new FirstAddressNotice(),
 					new NewResidentNotice(), new MoveNotice()),
 			List.of(new NoticeOfBaby(), new NationalInsurance(), new RevocationRisk(), new CarriedPapers(),
-					new ReportedChanges(), new LongAbsence(), new LostCard(), new MissingCard(), new StayHasExpired(),
-					new LastDayWasClosed()));
+					new ReportedChanges(), new LongAbsence(), new LostCard(), new MissingCard(),
+					new ExpiredStay(FindingVariant.IN_REGISTRATION), new LastDayWasClosed()));
 
 	private Registration() {
 	}

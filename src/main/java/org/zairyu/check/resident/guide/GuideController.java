@@ -65,8 +65,9 @@ class GuideController {
 		return switch (procedure) {
 			case RE_ENTRY -> List.of(Parameter.REENTRY_FEE);
 			case EXTENSION -> List.of(Parameter.EXTENSION_FEE);
-			case CHANGE -> List.of(Parameter.CHANGE_FEE);
-			case REGISTRATION, SIDE_WORK -> List.of();
+			case CHANGE, FAMILY -> List.of(Parameter.CHANGE_FEE);
+			case AFFILIATION -> List.of(Parameter.EMPLOYMENT_CERTIFICATE_FEE);
+			case REGISTRATION, SIDE_WORK, NEWBORN, RESIDENCE_CARD -> List.of();
 		};
 	}
 

@@ -22,7 +22,9 @@ final class OtherDates {
 	static final String AS_OF = "as-of";
 
 	private static final List<Question> DATES = List.of(Question.DEPARTS_ON, Question.RETURNS_ON, Question.ADDRESS_DATE,
-			Question.EXPIRES_ON, Question.FILED_ON);
+			Question.EXPIRES_ON, Question.FILED_ON, Question.AFFILIATION_LEFT_ON, Question.AFFILIATION_JOINED_ON,
+			Question.ORGANISATION_CHANGED_ON, Question.FAMILY_EVENT_ON, Question.BORN_ON, Question.DETAILS_CHANGED_ON,
+			Question.CARD_VALID_UNTIL);
 
 	private final ResultLookups checks;
 

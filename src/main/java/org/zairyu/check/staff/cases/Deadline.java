@@ -85,8 +85,9 @@ public record Deadline(String code, String procedure, LocalDate due, @Nullable L
 			.collect(Collectors.toSet());
 		return assessment.dates()
 			.stream()
+			.filter((date) -> date.code() != StayDate.Code.CARD_ENDS)
 			.max(Comparator.comparing(StayDate::date))
-			.filter((end) -> !told.contains(end.date()))
+			.filter((end) -> !told.contains(end.date()) && !(end.date().isBefore(assessment.asOf()) && !told.isEmpty()))
 			.orElse(null);
 	}
 

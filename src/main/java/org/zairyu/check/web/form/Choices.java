@@ -22,6 +22,7 @@ import org.zairyu.check.situation.Question;
 import org.zairyu.check.situation.Status;
 import org.zairyu.check.situation.StatusTerms;
 import org.zairyu.check.situation.Statuses;
+import org.zairyu.check.situation.Topic;
 import org.zairyu.check.web.form.QuestionPage.Choice;
 import org.zairyu.check.web.form.QuestionPage.Group;
 
@@ -54,12 +55,41 @@ public class Choices {
 		return this.languages.onCards().tag();
 	}
 
-	/** Returns one group of options from a list. */
+	/** Returns options from a list, those of topics by what they are about. */
 	List<Group> of(Question question, Map<String, Option> options, Words words) {
+		if (question == Question.TOPICS) {
+			return topics(options, words);
+		}
 		List<Choice> choices = new ArrayList<>();
 		options.forEach((id, option) -> choices.add(choice(choices.size(), id, text(question, id, words),
 				words.find("question." + question.id() + "." + id + ".hint"))));
 		return List.of(new Group("options", null, choices));
+	}
+
+	private static List<Group> topics(Map<String, Option> options, Words words) {
+		Map<String, List<Choice>> groups = new LinkedHashMap<>();
+		int place = 0;
+		for (Map.Entry<String, Option> option : options.entrySet()) {
+			String key = "question.topics." + option.getKey();
+			groups.computeIfAbsent(about((Topic) option.getValue()), (group) -> new ArrayList<>())
+				.add(choice(place++, option.getKey(), words.get(key), words.find(key + ".hint")));
+		}
+		return groups.entrySet()
+			.stream()
+			.map((group) -> new Group("topics-" + group.getKey(), words.get("topics." + group.getKey()),
+					group.getValue()))
+			.toList();
+	}
+
+	private static String about(Topic topic) {
+		return switch (topic) {
+			case ADDRESS -> "home";
+			case TRAVEL -> "travel";
+			case STAY_LONGER, NEW_ACTIVITY -> "stay";
+			case SIDE_WORK, WORK_OR_SCHOOL -> "work";
+			case FAMILY, BABY -> "family";
+			case CARD -> "card";
+		};
 	}
 
 	/** Returns the same group with a box that excludes all others. */

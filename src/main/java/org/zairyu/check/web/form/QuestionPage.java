@@ -103,7 +103,7 @@ public record QuestionPage(Kind kind, String tab, String title, String hint, Str
 
 	/** Returns whether the options are so many that they are in groups. */
 	public boolean isLong() {
-		return this.groups.size() > 1;
+		return this.kind == Kind.RADIOS && this.groups.size() > 1;
 	}
 
 }

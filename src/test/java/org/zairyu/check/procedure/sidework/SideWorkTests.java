@@ -58,9 +58,11 @@ class SideWorkTests {
 		assertThat(sideWork("weekly-hours=28.01").line("over-weekly-limit").sources()).startsWith("guidance");
 		assertThat(sideWork("weekly-hours=28").line("at-the-limit").sources()).startsWith("guidance").endsWith("law");
 		assertThat(sideWork("status=student school-vacation=yes daily-hours=8").line("at-the-limit").sources())
-			.startsWith("guidance").endsWith("law");
+			.startsWith("guidance")
+			.endsWith("law");
 		assertThat(sideWork("status=dependent employer-decided=no").line("employer-advised").sources())
-			.startsWith("guidance").endsWith("law");
+			.startsWith("guidance")
+			.endsWith("law");
 	}
 
 	private static ExpectedResult sideWork(String changes) {

@@ -80,7 +80,8 @@ class SheetTests {
 
 	@Test
 	void withNothingToDoAtACounterThereIsNoPage() {
-		var visitor = this.visitors.visitor().answer("topics=stay-longer status=permanent-resident");
+		var visitor = this.visitors.visitor()
+			.answer("topics=stay-longer status=permanent-resident age=40 card=held card-valid-until=2033-12-31");
 		assertThat(visitor.page("/en/result/sheet").text()).contains("nothing to do at a counter");
 	}
 

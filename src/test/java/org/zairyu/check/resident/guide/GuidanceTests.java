@@ -95,7 +95,8 @@ class GuidanceTests {
 
 	@Test
 	void theResultLeadsToTheGuide() {
-		var visitor = this.visitors.visitor().answer("topics=stay-longer status=permanent-resident");
+		var visitor = this.visitors.visitor()
+			.answer("topics=stay-longer status=permanent-resident age=40 card=held card-valid-until=2033-12-31");
 		assertThat(visitor.page("/en/result").select(".zc-guide-link a").eachAttr("href"))
 			.containsExactly("/en/guide/extension");
 	}

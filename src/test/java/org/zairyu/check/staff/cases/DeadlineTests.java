@@ -17,14 +17,15 @@ class DeadlineTests {
 			filed-on=2026-11-16 applications=""";
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			2026-11-20 | none      | apply-extension 2026-11-20  | the last day of the stay is a Friday
-			2026-11-21 | none      | period-expired 2026-11-20   | the stay is over, once for two procedures
-			2026-11-20 | extension | keep-my-number-card 2026-11-20, special-period-ends 2027-01-20 | the stay goes on, the card does not
-			2026-11-21 | extension | special-period 2027-01-20   | the office is still deciding
-			2027-01-20 | extension | special-period 2027-01-20   | the last day of that
-			2027-01-21 | extension | period-expired 2026-11-20   | and over
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					2026-11-20 | none      | apply-extension 2026-11-20  | the last day of the stay is a Friday
+					2026-11-21 | none      | period-expired 2026-11-20   | the stay is over, once for two procedures
+					2026-11-20 | extension | keep-my-number-card 2026-11-20, special-period-ends 2027-01-20 | the stay goes on, the card does not
+					2026-11-21 | extension | special-period 2027-01-20   | the office is still deciding
+					2027-01-20 | extension | special-period 2027-01-20   | the last day of that
+					2027-01-21 | extension | period-expired 2026-11-20   | and over
+					""")
 	void holdTheDaysThatACaseMustNotMiss(String today, String applications, String days, String because) {
 		List<String> deadlines = Deadline.of(Scenario.of(today, STUDENT + applications).assess())
 			.stream()

@@ -33,8 +33,8 @@ public record RowResult(long line, String ref, RowOutcome outcome, Map<Procedure
 
 	/** The names of the cells. */
 	public static final List<String> COLUMNS = List.of("line", "ref", "outcome", "registration", "re-entry",
-			"extension", "change", "side-work", "next-code", "due", "go-by", "overdue", "documents", "missing",
-			"errors");
+			"extension", "change", "side-work", "affiliation", "family", "newborn", "residence-card", "next-code",
+			"due", "go-by", "overdue", "documents", "missing", "errors");
 
 	private static final int FIRST_VERDICT = 3;
 

@@ -1,0 +1,24 @@
+package org.zairyu.check.procedure.residencecard;
+
+import org.zairyu.check.law.Parameter;
+import org.zairyu.check.procedure.AssessmentBuilder;
+import org.zairyu.check.procedure.FindingCode;
+import org.zairyu.check.procedure.Residence;
+import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.situation.Card;
+import org.zairyu.check.situation.Situation;
+
+/** Carrying the card (携帯義務, ICRRA 23(2), (5)). */
+final class CarriedCard implements Rule {
+
+	@Override
+	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+		if (!Residence.isResident(person) || person.card() != Card.HELD
+				|| !person.hasReachedAge(Parameter.CARD_CARRYING_AGE)) {
+			return false;
+		}
+		conclusion.add(FindingCode.CARRY_RESIDENCE_CARD);
+		return true;
+	}
+
+}
