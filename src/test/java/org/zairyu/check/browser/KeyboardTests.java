@@ -53,7 +53,7 @@ class KeyboardTests {
 		assertThat(new Form(page).option("official")).isChecked();
 		keys.assertSeen();
 		keys.enter();
-		assertThat(visit.question().id()).isEqualTo("expires-on");
+		assertThat(visit.question().id()).isEqualTo("travel-plan");
 
 		keys.tabTo(visit.link("page.back"));
 		keys.enter();

@@ -77,7 +77,7 @@ class SessionTests {
 	@ParameterizedTest(name = "{0}")
 	@CsvSource({ "en off 1280", "ja on 360" })
 	void goBackWithTheBrowserAndWithTheLink(String visitor, Visits.Door door) {
-		Visit visit = door.enter(Visitor.of(visitor)).start().until("expires-on", "topics=travel status=student");
+		Visit visit = door.enter(Visitor.of(visitor)).start().until("travel-plan", "topics=travel status=student");
 		visit.back();
 		assertThat(visit.question().id()).isEqualTo("status");
 		visit.forward();
