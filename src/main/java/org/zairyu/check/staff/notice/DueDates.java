@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -79,8 +78,10 @@ final class DueDates {
 	}
 
 	private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
-		return (one == null || other == null) ? Objects.requireNonNullElse(one, other)
-				: one.isBefore(other) ? one : other;
+		if (one == null || other == null) {
+			return (one != null) ? one : other;
+		}
+		return one.isBefore(other) ? one : other;
 	}
 
 }
