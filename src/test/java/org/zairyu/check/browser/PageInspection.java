@@ -26,6 +26,12 @@ final class PageInspection {
 	/** The narrowest window that the standard names. */
 	private static final int NARROWEST = 320;
 
+	/** The last elements that reach beyond the right edge, for the report. */
+	private static final String BEYOND_THE_EDGE = """
+			[...document.querySelectorAll('body *')]
+				.filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth)
+				.slice(-5).map((element) => element.outerHTML.slice(0, 120))""";
+
 	private final List<Visit> visits;
 
 	private final Visit close;
@@ -75,7 +81,7 @@ final class PageInspection {
 
 	private void fits(Visit visit, int width) {
 		this.all.assertThat((Integer) visit.page().evaluate("document.documentElement.scrollWidth"))
-			.as("width of %s", visit.page().url())
+			.as(() -> "width of " + visit.page().url() + " with " + visit.page().evaluate(BEYOND_THE_EDGE))
 			.isLessThanOrEqualTo(width);
 	}
 

@@ -34,6 +34,14 @@ class PlainLanguageTests {
 				.allSatisfy((sentence) -> assertThat(sentence.length()).as(sentence).isLessThanOrEqualTo(LONGEST)));
 	}
 
+	/** A line cannot break within a word that carries one reading. */
+	@Test
+	void readingsStandOverWordsThatFitOnANarrowScreen() {
+		var words = Scenario.LANGUAGES.of("ja-easy");
+		assertThat(words.messages().keySet())
+			.allSatisfy((key) -> assertThat(words.get(key)).as(key).doesNotContainPattern("[\\p{IsHan}々]{6,}《"));
+	}
+
 	@Test
 	void aSentenceIsMeasuredWithoutReadingsAndWithItsBrackets() {
 		assertThat(sentences("在留《ざいりゅう》カード（カード）です。見《み》て。")).containsExactly("在留カード（カード）です。", "見て。");
