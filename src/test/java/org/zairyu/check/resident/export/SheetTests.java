@@ -80,8 +80,7 @@ class SheetTests {
 
 	@Test
 	void withNothingToDoAtACounterThereIsNoPage() {
-		var visitor = this.visitors.visitor()
-			.answer("topics=stay-longer status=permanent-resident age=40 card=held card-valid-until=2033-12-31");
+		var visitor = this.visitors.visitor().answer("topics=side-work status=permanent-resident");
 		assertThat(visitor.page("/en/result/sheet").text()).contains("nothing to do at a counter");
 	}
 

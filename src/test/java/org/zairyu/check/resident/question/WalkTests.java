@@ -25,6 +25,7 @@ import org.zairyu.check.testing.Visitor;
 import org.zairyu.check.testing.Visitors;
 import org.zairyu.check.web.form.QuestionInput;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Visitors who answer at random, but in the same way in every run. */
@@ -40,15 +41,19 @@ class WalkTests {
 
 	/** Statuses with questions of their own. */
 	private static final List<String> ASKED_MOST = List.of("student", "temporary-visitor", "entertainer",
-			"nursing-care", "designated-activities", "permanent-resident");
+			"nursing-care", "designated-activities", "permanent-resident", "dependent",
+			"highly-skilled-professional-i-a");
 
 	/** Answers after which more is asked. */
-	private static final Map<Question, String> LIKELY = Map.of(Question.EXPIRES_ON, "2028-03-31", Question.APPLICATIONS,
-			"none", Question.SAME_ACTIVITY, "yes", Question.EXTENSION_REASON, "yes", Question.ENROLLED, "yes",
-			Question.AMUSEMENT_BUSINESS, "no", Question.HINDERS_MAIN_ACTIVITY, "no", Question.SCHOOL_VACATION, "yes",
-			Question.TRAVEL_PLAN, "return", Question.CARD, "held");
+	private static final Map<Question, String> LIKELY = Map.ofEntries(entry(Question.EXPIRES_ON, "2028-03-31"),
+			entry(Question.APPLICATIONS, "none"), entry(Question.SAME_ACTIVITY, "yes"),
+			entry(Question.EXTENSION_REASON, "yes"), entry(Question.ENROLLED, "yes"),
+			entry(Question.AMUSEMENT_BUSINESS, "no"), entry(Question.HINDERS_MAIN_ACTIVITY, "no"),
+			entry(Question.SCHOOL_VACATION, "yes"), entry(Question.TRAVEL_PLAN, "return"), entry(Question.CARD, "held"),
+			entry(Question.FAMILY_TIE, "spouse"), entry(Question.FAMILY_EVENT, "divorced"),
+			entry(Question.AFFILIATION_EVENT, "left-and-joined"));
 
-	private static final int WALKS = 300;
+	private static final int WALKS = 600;
 
 	private static final int LONGEST = 45;
 

@@ -34,6 +34,9 @@ class KilledTests {
 
 	private static final int MAX_ROWS = 50_000;
 
+	/** The last day for the notice of the new address, and the end of the stay. */
+	private static final int DATES = 2;
+
 	@TempDir
 	private Path folder;
 
@@ -198,17 +201,19 @@ class KilledTests {
 	}
 
 	private static void assertThatNothingWasImported(Store store) {
-		for (String table : List.of("client", "case_file", "case_deadline")) {
-			assertThat(store.count("select count(*) from " + table)).as(table).isEqualTo(FEW);
-		}
+		assertThatThereAre(store, FEW);
 		assertThat(store.count("select count(*) from audit_entry where action = 'case-opened'")).isEqualTo(FEW);
+	}
+
+	private static void assertThatThereAre(Store store, int cases) {
+		assertThat(store.count("select count(*) from client")).isEqualTo(cases);
+		assertThat(store.count("select count(*) from case_file")).isEqualTo(cases);
+		assertThat(store.count("select count(*) from case_deadline")).isEqualTo(cases * DATES);
 	}
 
 	private static void assertThatTheImportGoesOnByItself(Store store) {
 		Wait.until("the cases", () -> store.count("select count(*) from bulk_run where state = 'made'") == 2);
-		for (String table : List.of("client", "case_file", "case_deadline")) {
-			assertThat(store.count("select count(*) from " + table)).as(table).isEqualTo(FEW + MANY);
-		}
+		assertThatThereAre(store, FEW + MANY);
 		assertThat(store.count("select count(distinct case_id) from case_record")).isEqualTo(FEW + MANY);
 		assertThat(store.count("select count(*) from audit_entry where action = 'case-opened'")).isEqualTo(FEW + MANY);
 		assertThat(store.count("select count(*) from audit_entry where action = 'bulk-cases-made'")).isEqualTo(2);
@@ -238,7 +243,7 @@ class KilledTests {
 		assertThat(store.count("select count(*) from case_record" + about + " and case_version = " + version
 				+ " and answers like '%age=" + age + "%'"))
 			.isEqualTo(1);
-		assertThat(store.count("select count(*) from case_deadline" + about)).isEqualTo(1);
+		assertThat(store.count("select count(*) from case_deadline" + about)).isEqualTo(DATES);
 		assertThat(store
 			.count("select count(*) from audit_entry where action = 'case-saved' and subject_id = '" + id + "'"))
 			.isEqualTo(version);

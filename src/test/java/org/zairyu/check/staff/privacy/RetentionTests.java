@@ -26,7 +26,6 @@ import org.zairyu.check.staff.testing.OnH2;
 import org.zairyu.check.staff.testing.OnPostgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class RetentionTests {
 
@@ -148,12 +147,6 @@ class RetentionTests {
 			run(100);
 			assertThat(visitor().post("/en/receipt", Map.of("code", code)).status()).isEqualTo(422);
 			assertThat(visitor().post("/en/receipt", Map.of("code", kept)).status()).isEqualTo(200);
-		}
-
-		@Test
-		void takesNoTimeThatDeletesAtOnce() {
-			assertThatIllegalArgumentException().isThrownBy(() -> new PrivacySettings(0));
-			assertThat(new PrivacySettings(1).keepDays()).isEqualTo(1);
 		}
 
 		private long client(String name) {
