@@ -95,6 +95,11 @@ public final class Assessor {
 				unused(answers, read), StayDate.of(answers, asOf, laws, this.statuses));
 	}
 
+	/** Returns the dates that answers give by themselves, whatever else is missing. */
+	public List<StayDate> dates(Answers answers, LocalDate asOf) {
+		return StayDate.of(answers, asOf, this.laws, this.statuses);
+	}
+
 	private static Set<Question> unused(Answers answers, AnswersUsed read) {
 		Set<Question> unused = answers.questions();
 		unused.removeIf((question) -> question == Question.TOPICS || read.contains(question));

@@ -30,7 +30,8 @@ final class ResultFile {
 		for (Procedure procedure : Procedure.values()) {
 			header.add(words.procedure(procedure));
 		}
-		for (String column : List.of("next", "due", "go-by", "overdue", "documents", "missing", "errors")) {
+		for (String column : List.of("next", "due", "go-by", "accepted-until", "overdue", "dates", "documents",
+				"missing", "errors")) {
 			header.add(column(words, column));
 		}
 		write(rows, header, out, (row) -> cells(row, words));
@@ -46,8 +47,10 @@ final class ResultFile {
 			cells.add(words.verdict(row, procedure));
 		}
 		NextDeadline next = row.next();
-		cells.addAll((next == null) ? List.of("", "", "", "") : List.of(words.title(next), next.due().toString(),
-				Objects.toString(next.goBy(), ""), overdue(words.law().words(), next)));
+		cells.addAll((next == null) ? List.of("", "", "", "", "")
+				: List.of(words.title(next), next.due().toString(), Objects.toString(next.goBy(), ""),
+						next.acceptedUntil().toString(), overdue(words.law().words(), next)));
+		cells.add(String.join(BETWEEN, words.dates(row)));
 		cells.add(String.join(BETWEEN, words.documents(row)));
 		cells.add(String.join(BETWEEN, words.missing(row)));
 		cells.add(String.join(BETWEEN, words.problems(row)));

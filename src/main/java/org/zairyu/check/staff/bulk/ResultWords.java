@@ -44,6 +44,16 @@ record ResultWords(LawWords law, Columns columns) {
 		return (title != null) ? title : words().get("date." + next.key());
 	}
 
+	/** Returns the dates that the answers give by themselves. */
+	List<String> dates(RowResult row) {
+		return row.dates()
+			.entrySet()
+			.stream()
+			.map((date) -> words().get("staff.date", "what", words().get("date." + date.getKey().id()), "date",
+					date.getValue()))
+			.toList();
+	}
+
 	List<String> documents(RowResult row) {
 		return row.documents().stream().map(this::document).toList();
 	}

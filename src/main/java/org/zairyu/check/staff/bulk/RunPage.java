@@ -48,12 +48,15 @@ final class RunPage {
 	 * @param next the title of the next deadline, or null
 	 * @param due its day with the weekday, or null
 	 * @param goBy the last open day of the counter if it is earlier, or null
+	 * @param accepted the last day that still counts as in time if it is later, or null
+	 * @param dates the dates that the answers give by themselves
 	 * @param documents the documents to bring
 	 * @param missing the questions to answer
 	 * @param problems the problems
 	 */
 	record ShownRow(RowResult result, List<ShownVerdict> verdicts, @Nullable String next, @Nullable String due,
-			@Nullable String goBy, List<String> documents, List<String> missing, List<String> problems) {
+			@Nullable String goBy, @Nullable String accepted, List<String> dates, List<String> documents,
+			List<String> missing, List<String> problems) {
 	}
 
 	RunPage(BulkResults results, Languages languages, LawBook laws, Clock clock) {
@@ -117,6 +120,7 @@ final class RunPage {
 		return new ShownRow(row, verdicts, (next != null) ? words.title(next) : null,
 				(next != null) ? said.date(next.due()) : null,
 				(next != null && goBy != null && goBy.isBefore(next.due())) ? said.date(goBy) : null,
+				(next != null && next.isAcceptedLater()) ? said.date(next.acceptedUntil()) : null, words.dates(row),
 				words.documents(row), words.missing(row), words.problems(row));
 	}
 

@@ -28,9 +28,11 @@ import org.zairyu.check.procedure.StayDate;
  * @param procedure id of the procedure
  * @param due the last lawful day
  * @param goBy the last open day of the counter, or null
+ * @param acceptedUntil the last day that still counts as in time
  * @param day the day to act by: never past while an office still takes it as in time
  */
-public record Deadline(String code, String procedure, LocalDate due, @Nullable LocalDate goBy, LocalDate day) {
+public record Deadline(String code, String procedure, LocalDate due, @Nullable LocalDate goBy, LocalDate acceptedUntil,
+		LocalDate day) {
 
 	/**
 	 * Findings about the end of a stay: a stay that is over, and the last day of one that
@@ -46,7 +48,8 @@ public record Deadline(String code, String procedure, LocalDate due, @Nullable L
 			for (Finding finding : result.findings()) {
 				if (finding.due() != null && isToKeep(finding)) {
 					Deadline deadline = new Deadline(finding.code().id(), result.procedure().id(), finding.due(),
-							finding.goBy(), Objects.requireNonNull(finding.actBy()));
+							finding.goBy(), Objects.requireNonNullElse(finding.acceptedUntil(), finding.due()),
+							Objects.requireNonNull(finding.actBy()));
 					deadlines.merge(deadline.code(), deadline,
 							(first, second) -> second.day().isBefore(first.day()) ? second : first);
 				}
@@ -66,8 +69,8 @@ public record Deadline(String code, String procedure, LocalDate due, @Nullable L
 		StayDate end = endOfStay(assessment);
 		if (end != null) {
 			LocalDate day = end.date().isBefore(assessment.asOf()) ? end.acceptedUntil() : end.date();
-			deadlines.put(end.code().id(),
-					new Deadline(end.code().id(), Procedure.EXTENSION.id(), end.date(), null, day));
+			deadlines.put(end.code().id(), new Deadline(end.code().id(), Procedure.EXTENSION.id(), end.date(), null,
+					end.acceptedUntil(), day));
 		}
 	}
 
@@ -89,6 +92,11 @@ public record Deadline(String code, String procedure, LocalDate due, @Nullable L
 			.max(Comparator.comparing(StayDate::date))
 			.filter((end) -> !told.contains(end.date()) && !(end.date().isBefore(assessment.asOf()) && !told.isEmpty()))
 			.orElse(null);
+	}
+
+	/** Returns whether an office still takes it as in time after the last lawful day. */
+	public boolean isAcceptedLater() {
+		return this.acceptedUntil.isAfter(this.due);
 	}
 
 	/** Returns whether missing the day of a finding has consequences. */

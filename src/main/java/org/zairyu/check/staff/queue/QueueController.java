@@ -88,7 +88,9 @@ final class QueueController {
 		try (SafeCsv csv = CsvReply.begin(response, "queue-" + query.group().id() + ".csv")) {
 			csv.row(List.of(words.get("staff.client.reference"), words.get("staff.client.name"),
 					words.get("staff.case"), words.get("staff.case.state"), words.get("staff.case.next"),
-					words.get("staff.queue.what"), words.get("staff.queue.answers"), words.get("staff.case.assignee")));
+					words.get("staff.queue.what"), words.get("staff.bulk.column.due"),
+					words.get("staff.bulk.column.accepted-until"), words.get("staff.bulk.column.dates"),
+					words.get("staff.queue.answers"), words.get("staff.case.assignee")));
 			QueuePosition mark = null;
 			List<CaseLine> part;
 			do {
@@ -102,8 +104,11 @@ final class QueueController {
 
 	private static List<? extends @Nullable Object> row(QueueLine line, Words words) {
 		CaseLine file = line.file();
+		NextTask task = line.task();
 		return Arrays.asList(file.reference(), file.name(), file.id(),
 				words.get("staff.case.state." + file.state().id()), file.nextDue(), line.title(),
+				(task != null) ? task.due() : null, (task != null) ? task.acceptedUntil() : null,
+				String.join("; ", line.dates()),
 				words.get(file.complete() ? "staff.queue.answers.complete" : "staff.queue.answers.missing"),
 				file.assignee());
 	}

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.zairyu.check.language.Words;
+import org.zairyu.check.procedure.Assessor;
+import org.zairyu.check.situation.Answers;
 import org.zairyu.check.staff.cases.CaseLine;
 import org.zairyu.check.staff.cases.advice.DeadlineTitles;
 
@@ -23,23 +25,37 @@ final class QueueWords {
 
 	private final DeadlineTitles titles;
 
-	QueueWords(WorkQueue queue, DeadlineTitles titles) {
+	private final Assessor assessor;
+
+	QueueWords(WorkQueue queue, DeadlineTitles titles, Assessor assessor) {
 		this.queue = queue;
 		this.titles = titles;
+		this.assessor = assessor;
 	}
 
 	List<QueueLine> lines(List<CaseLine> lines, LocalDate today, Words words) {
 		Map<Long, NextTask> todos = this.queue.todos(lines.stream().map(CaseLine::id).toList());
-		return lines.stream().map((line) -> line(line, todos.get(line.id()), today, words)).toList();
+		Map<Long, Answers> answers = this.queue.answers(lines.stream().map(CaseLine::id).toList());
+		return lines.stream()
+			.map((line) -> line(line, todos.get(line.id()),
+					dates(answers.getOrDefault(line.id(), Answers.EMPTY), today, words), today, words))
+			.toList();
 	}
 
-	private QueueLine line(CaseLine file, @Nullable NextTask todo, LocalDate today, Words words) {
+	private List<String> dates(Answers answers, LocalDate today, Words words) {
+		return this.assessor.dates(answers, today)
+			.stream()
+			.map((date) -> words.get("staff.date", "what", words.get("date." + date.code().id()), "date", date.date()))
+			.toList();
+	}
+
+	private QueueLine line(CaseLine file, @Nullable NextTask next, List<String> dates, LocalDate today, Words words) {
 		LocalDate due = file.nextDue();
-		String title = (due != null && todo != null) ? this.titles.title(todo.code(), todo.procedure(), today, words)
-				: null;
+		NextTask todo = (due != null) ? next : null;
+		String title = (todo != null) ? this.titles.title(todo.code(), todo.procedure(), today, words) : null;
 		long days = (due != null) ? ChronoUnit.DAYS.between(today, due) : Long.MAX_VALUE;
-		return new QueueLine(file, title, (due != null) ? left(days, words) : null, days < 0,
-				days >= 0 && days <= SOON);
+		return new QueueLine(file, todo, title, (due != null) ? left(days, words) : null, days < 0,
+				days >= 0 && days <= SOON, dates);
 	}
 
 	private static String left(long days, Words words) {

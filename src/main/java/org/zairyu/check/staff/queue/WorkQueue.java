@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import org.zairyu.check.situation.Answers;
+import org.zairyu.check.staff.cases.AnswerLines;
 import org.zairyu.check.staff.cases.CaseLine;
 import org.zairyu.check.staff.cases.CaseState;
 
@@ -112,13 +114,26 @@ final class WorkQueue {
 		Map<Long, NextTask> todos = new HashMap<>();
 		if (!ids.isEmpty()) {
 			this.jdbc.sql("""
-					select case_id, code, procedure_id from case_deadline where case_id in (:ids)
+					select case_id, code, procedure_id, due, accepted_until from case_deadline where case_id in (:ids)
 					order by case_id, act_by, code""").param("ids", ids).query((row) -> {
 				todos.putIfAbsent(row.getLong("case_id"),
-						new NextTask(row.getString("code"), row.getString("procedure_id")));
+						new NextTask(row.getString("code"), row.getString("procedure_id"),
+								row.getObject("due", LocalDate.class),
+								row.getObject("accepted_until", LocalDate.class)));
 			});
 		}
 		return todos;
+	}
+
+	/** Returns the answers of cases, by case number. */
+	Map<Long, Answers> answers(List<Long> ids) {
+		Map<Long, Answers> answers = new HashMap<>();
+		if (!ids.isEmpty()) {
+			this.jdbc.sql("select id, answers from case_file where id in (:ids)").param("ids", ids).query((row) -> {
+				answers.put(row.getLong("id"), AnswerLines.read(row.getString("answers")));
+			});
+		}
+		return answers;
 	}
 
 	/**

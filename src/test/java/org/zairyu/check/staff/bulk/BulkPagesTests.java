@@ -73,6 +73,25 @@ class BulkPagesTests {
 		}
 
 		@Test
+		void saysUntilWhenItIsInTimeAndWhenStayAndCardEnd() {
+			Visitor staff = signedIn(Role.STAFF);
+			// the fourteenth day was Sunday, 15 November 2026
+			Visitor.Answer done = check(staff,
+					HEADER + "A" + MOVED.replace("2026-11-10", "2026-11-01") + "B,,student,,2026-11-15,,,,,,\r\n",
+					"2026-11-16");
+			assertThat(done.page().select(".zc-rows tbody tr").eachText()).hasSize(2)
+				.allSatisfy((row) -> assertThat(row)
+					.contains("Sunday, 15 November 2026", "In time until Monday, 16 November 2026")
+					.doesNotContain("Overdue"))
+				.satisfiesExactly((row) -> assertThat(row).contains("Last day of the stay: 2028-03-31"),
+						(row) -> assertThat(row).contains("Last day of the stay: 2026-11-15"));
+			NamedCsvRecord row = csv(staff.get(path(done) + "/results.csv")).getLast();
+			assertThat(row.getField("In time until")).isEqualTo("2026-11-16");
+			assertThat(row.getField("Dates of stay and card")).isEqualTo("Last day of the stay: 2026-11-15");
+			assertThat(row.getField("Overdue")).isEmpty();
+		}
+
+		@Test
 		void readsShiftJisAndSpeaksJapanese() {
 			Visitor staff = signedIn(Role.STAFF);
 			staff.get("/staff?lang=ja");
@@ -133,6 +152,8 @@ class BulkPagesTests {
 			assertThat(row.getField("due")).isEqualTo("2026-11-24");
 			assertThat(row.getField("documents"))
 				.isEqualTo("residence-card|passport|address-notice-form|my-number-card?");
+			assertThat(row.getField("accepted-until")).isEqualTo("2026-11-24");
+			assertThat(row.getField("dates")).isEqualTo("stay-ends:2028-03-31");
 			assertThat(rows.get(1).getField("errors")).isEqualTo("age:not-a-whole-number");
 			assertThat(rows.get(1).getField("line")).isEqualTo("3");
 		}

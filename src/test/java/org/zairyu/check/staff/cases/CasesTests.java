@@ -110,8 +110,9 @@ class CasesTests {
 			assertThat(file.nextDue()).isEqualTo(LocalDate.of(2035, 6, 15));
 			assertThat(this.deadlines.of(id)).containsExactly(
 					new Deadline("notify-change-of-address", "registration", LocalDate.of(2035, 6, 15),
-							LocalDate.of(2035, 6, 15), LocalDate.of(2035, 6, 15)),
-					new Deadline("stay-ends", "extension", LocalDate.of(2036, 3, 31), null, LocalDate.of(2036, 3, 31)));
+							LocalDate.of(2035, 6, 15), LocalDate.of(2035, 6, 15), LocalDate.of(2035, 6, 15)),
+					new Deadline("stay-ends", "extension", LocalDate.of(2036, 3, 31), null, LocalDate.of(2036, 3, 31),
+							LocalDate.of(2036, 3, 31)));
 			assertThat(this.audit.about("case", id)).singleElement()
 				.extracting(AuditEntry::action)
 				.isEqualTo("case-opened");

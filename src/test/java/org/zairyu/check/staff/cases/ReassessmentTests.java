@@ -124,7 +124,7 @@ class ReassessmentTests {
 				.satisfies((before) -> assertThat(before.goBy()).isNotNull());
 			this.reassessment.run();
 			assertThat(this.deadlines.of(id))
-				.containsExactly(new Deadline("notify-change-of-address", "registration", due, null, due));
+				.containsExactly(new Deadline("notify-change-of-address", "registration", due, null, due, due));
 			assertThat(find(id).nextDue()).isEqualTo(due);
 			assertThat(find(id).assessedOn()).isEqualTo(this.today);
 		}

@@ -183,6 +183,24 @@ class WorkQueueTests {
 		}
 
 		@Test
+		void saysUntilWhenItIsInTimeAndWhenTheStayEndsHoweverMuchIsMissing() {
+			// offices are closed on every Sunday
+			LocalDate sunday = this.today.with(TemporalAdjusters.next(DayOfWeek.SUNDAY)).plusWeeks(1);
+			long id = open("Known by one date",
+					Scenario.of(this.today.toString(), "status=student expires-on=" + sunday).answers());
+			this.work.change(id, CaseState.NEW, this.person.id(), Actor.system());
+			LocalDate accepted = this.jdbc.sql("select accepted_until from case_deadline where case_id = :id")
+				.param("id", id)
+				.query(LocalDate.class)
+				.single();
+			assertThat(accepted).isAfter(sunday);
+			assertThat(mine("all").page().select("#queue-lines tbody tr").text()).contains("Answers missing",
+					"Last lawful day " + sunday + "; in time until " + accepted, "Last day of the stay: " + sunday);
+			assertThat(this.staff.get("/staff/queue.csv?who=mine").response().body().lines().toList().getLast())
+				.contains("," + sunday + "," + accepted + ",Last day of the stay: " + sunday + ",");
+		}
+
+		@Test
 		void saysWhereAnswersAreMissing() {
 			due("Unfinished", null, CaseState.NEW);
 			assertThat(mine("no-date").page().select("#queue-lines tbody tr").text()).contains("Answers missing");

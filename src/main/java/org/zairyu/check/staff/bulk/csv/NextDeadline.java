@@ -10,9 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param key the key of the finding's texts; up to a full stop it is the finding's code
  * @param due the last lawful day
  * @param goBy the last day on which the counter is open, or null
- * @param overdue whether the day has passed
+ * @param acceptedUntil the last day that still counts as in time
+ * @param overdue whether that day has passed
  */
-public record NextDeadline(String key, LocalDate due, @Nullable LocalDate goBy, boolean overdue) {
+public record NextDeadline(String key, LocalDate due, @Nullable LocalDate goBy, LocalDate acceptedUntil,
+		boolean overdue) {
+
+	/** Returns whether an office still takes it as in time after the last lawful day. */
+	public boolean isAcceptedLater() {
+		return this.acceptedUntil.isAfter(this.due);
+	}
 
 	/** Returns the code of the finding. */
 	public String code() {

@@ -3,8 +3,10 @@ package org.zairyu.check.staff.bulk.csv;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +59,7 @@ public final class RowCheck {
 		}
 		return new RowResult(row.line(), row.ref(),
 				assessment.missing().isEmpty() ? RowOutcome.COMPLETE : RowOutcome.INCOMPLETE, verdicts,
-				deadline(next, Deadline.endOfStay(assessment)), documents,
+				deadline(next, Deadline.endOfStay(assessment)), dates(assessment), documents,
 				assessment.missing().stream().map(Question::id).toList(), List.of());
 	}
 
@@ -75,10 +77,17 @@ public final class RowCheck {
 		LocalDate due = (next != null) ? next.due() : null;
 		LocalDate day = (next != null) ? next.actBy() : null;
 		if (end != null && (day == null || end.date().isBefore(day))) {
-			return new NextDeadline(end.code().id(), end.date(), null, end.acceptedUntil().isBefore(this.asOf));
+			return new NextDeadline(end.code().id(), end.date(), null, end.acceptedUntil(),
+					end.acceptedUntil().isBefore(this.asOf));
 		}
-		return (next != null && due != null)
-				? new NextDeadline(next.wording().key(next.code()), due, next.goBy(), next.overdue()) : null;
+		return (next != null && due != null) ? new NextDeadline(next.wording().key(next.code()), due, next.goBy(),
+				Objects.requireNonNullElse(next.acceptedUntil(), due), next.overdue()) : null;
+	}
+
+	private static Map<StayDate.Code, LocalDate> dates(Assessment assessment) {
+		Map<StayDate.Code, LocalDate> dates = new LinkedHashMap<>();
+		assessment.dates().forEach((date) -> dates.put(date.code(), date.date()));
+		return dates;
 	}
 
 	private static void add(Finding finding, List<String> documents) {
@@ -100,7 +109,8 @@ public final class RowCheck {
 		List<CellProblem> problems = new ArrayList<>(row.problems());
 		unreadable.forEach((problem) -> problems.add(new CellProblem(problem.question().id(), problem.code())));
 		impossible.forEach((problem) -> problems.add(new CellProblem(problem.question().id(), problem.code())));
-		return new RowResult(row.line(), row.ref(), RowOutcome.ERROR, Map.of(), null, List.of(), List.of(), problems);
+		return new RowResult(row.line(), row.ref(), RowOutcome.ERROR, Map.of(), null, Map.of(), List.of(), List.of(),
+				problems);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.zairyu.check.procedure.Procedure;
+import org.zairyu.check.procedure.StayDate;
 import org.zairyu.check.procedure.Verdict;
 
 /**
@@ -23,18 +25,20 @@ import org.zairyu.check.procedure.Verdict;
  * @param outcome whether everything is decided
  * @param verdicts the verdicts by procedure
  * @param next the next deadline, or null
+ * @param dates the dates that the answers give by themselves, in order
  * @param documents the ids of the documents to bring; a question mark follows a document
  * that is needed only in some cases
  * @param missing the ids of the questions to answer next
  * @param problems the problems of the row
  */
 public record RowResult(long line, String ref, RowOutcome outcome, Map<Procedure, Verdict> verdicts,
-		@Nullable NextDeadline next, List<String> documents, List<String> missing, List<CellProblem> problems) {
+		@Nullable NextDeadline next, Map<StayDate.Code, LocalDate> dates, List<String> documents, List<String> missing,
+		List<CellProblem> problems) {
 
 	/** The names of the cells. */
 	public static final List<String> COLUMNS = List.of("line", "ref", "outcome", "registration", "re-entry",
 			"extension", "change", "side-work", "affiliation", "family", "newborn", "residence-card", "next-code",
-			"due", "go-by", "overdue", "documents", "missing", "errors");
+			"due", "go-by", "accepted-until", "overdue", "dates", "documents", "missing", "errors");
 
 	private static final int FIRST_VERDICT = 3;
 
@@ -44,8 +48,11 @@ public record RowResult(long line, String ref, RowOutcome outcome, Map<Procedure
 
 	private static final Map<String, Verdict> VERDICTS = new HashMap<>();
 
+	private static final Map<String, StayDate.Code> DATES = new HashMap<>();
+
 	static {
 		Arrays.stream(Verdict.values()).forEach((verdict) -> VERDICTS.put(verdict.id(), verdict));
+		Arrays.stream(StayDate.Code.values()).forEach((code) -> DATES.put(code.id(), code));
 	}
 
 	/** Whether the next deadline has passed. */
@@ -72,11 +79,16 @@ public record RowResult(long line, String ref, RowOutcome outcome, Map<Procedure
 			cells[AFTER_VERDICTS] = this.next.key();
 			cells[AFTER_VERDICTS + 1] = this.next.due().toString();
 			cells[AFTER_VERDICTS + 2] = Objects.toString(this.next.goBy(), "");
-			cells[AFTER_VERDICTS + 3] = this.next.overdue() ? "yes" : "no";
+			cells[AFTER_VERDICTS + 3] = this.next.acceptedUntil().toString();
+			cells[AFTER_VERDICTS + 4] = this.next.overdue() ? "yes" : "no";
 		}
-		cells[AFTER_VERDICTS + 4] = String.join("|", this.documents);
-		cells[AFTER_VERDICTS + 5] = String.join("|", this.missing);
-		cells[AFTER_VERDICTS + 6] = this.problems.stream()
+		cells[AFTER_VERDICTS + 5] = this.dates.entrySet()
+			.stream()
+			.map((date) -> date.getKey().id() + ":" + date.getValue())
+			.collect(Collectors.joining("|"));
+		cells[AFTER_VERDICTS + 6] = String.join("|", this.documents);
+		cells[AFTER_VERDICTS + 7] = String.join("|", this.missing);
+		cells[AFTER_VERDICTS + 8] = this.problems.stream()
 			.map((problem) -> problem.column() + ":" + problem.code())
 			.collect(Collectors.joining("|"));
 		return cells;
@@ -95,15 +107,21 @@ public record RowResult(long line, String ref, RowOutcome outcome, Map<Procedure
 		List<String> rest = cells.subList(AFTER_VERDICTS, cells.size());
 		if (!rest.getFirst().isEmpty()) {
 			next = new NextDeadline(rest.get(0), LocalDate.parse(rest.get(1)),
-					rest.get(2).isEmpty() ? null : LocalDate.parse(rest.get(2)), rest.get(3).equals("yes"));
+					rest.get(2).isEmpty() ? null : LocalDate.parse(rest.get(2)), LocalDate.parse(rest.get(3)),
+					rest.get(4).equals("yes"));
+		}
+		Map<StayDate.Code, LocalDate> dates = new LinkedHashMap<>();
+		for (String date : list(rest.get(5))) {
+			int colon = date.indexOf(':');
+			dates.put(DATES.get(date.substring(0, colon)), LocalDate.parse(date.substring(colon + 1)));
 		}
 		List<CellProblem> problems = new ArrayList<>();
-		for (String problem : list(rest.get(6))) {
+		for (String problem : list(rest.get(8))) {
 			int colon = problem.indexOf(':');
 			problems.add(new CellProblem(problem.substring(0, colon), problem.substring(colon + 1)));
 		}
 		return new RowResult(Long.parseLong(cells.get(0)), cells.get(1), RowOutcome.of(cells.get(2)), verdicts, next,
-				list(rest.get(4)), list(rest.get(5)), problems);
+				dates, list(rest.get(6)), list(rest.get(7)), problems);
 	}
 
 	private static List<String> list(String joined) {

@@ -78,6 +78,8 @@ public record AdviceSnapshot(String language, String asOf, String lawVersion, Li
 	 * @param opens first day, or null
 	 * @param due last lawful day, or null
 	 * @param goBy last open day, or null
+	 * @param acceptedUntil last day that still counts as in time, or null where it is not
+	 * later or was not recorded
 	 * @param overdue whether the day has passed
 	 * @param where the counter in words, or null
 	 * @param documents what to bring
@@ -86,8 +88,9 @@ public record AdviceSnapshot(String language, String asOf, String lawVersion, Li
 	 * @param because the answers it rests on
 	 */
 	public record Item(String code, String kind, String label, String title, String text, @Nullable String opens,
-			@Nullable String due, @Nullable String goBy, boolean overdue, @Nullable String where,
-			List<Document> documents, @Nullable String fee, List<Provision> basis, List<Answer> because) {
+			@Nullable String due, @Nullable String goBy, @Nullable String acceptedUntil, boolean overdue,
+			@Nullable String where, List<Document> documents, @Nullable String fee, List<Provision> basis,
+			List<Answer> because) {
 
 		public Item {
 			Objects.requireNonNull(code);

@@ -75,7 +75,7 @@ public final class AdviceSnapshotWriter {
 		return new AdviceSnapshot.Item(finding.code().id(), finding.kind().id(),
 				words.get("kind." + finding.kind().id()), law.title(finding),
 				(todo != null) ? text + "\n" + todo : text, day(finding.opens()), day(finding.due()),
-				day(finding.goBy()), finding.overdue(),
+				day(finding.goBy()), acceptedLater(finding), finding.overdue(),
 				(finding.where() != null) ? words.get("place." + finding.where().id()) : null,
 				finding.documents()
 					.stream()
@@ -102,6 +102,12 @@ public final class AdviceSnapshotWriter {
 
 	private static @Nullable String fee(@Nullable Fee fee, LawWords law) {
 		return (fee != null) ? law.yen(fee.counter()) : null;
+	}
+
+	private static @Nullable String acceptedLater(Finding finding) {
+		LocalDate due = finding.due();
+		LocalDate accepted = finding.acceptedUntil();
+		return (due != null && accepted != null && accepted.isAfter(due)) ? accepted.toString() : null;
 	}
 
 	private static @Nullable String day(@Nullable LocalDate day) {

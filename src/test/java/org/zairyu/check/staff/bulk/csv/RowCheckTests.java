@@ -29,16 +29,19 @@ class RowCheckTests {
 	@ParameterizedTest
 	@CsvSource(
 			textBlock = """
-					2026-11-10, notify-move-out, 2026-11-10,            , false, the old office takes it for fourteen days after the move
-					2026-10-30, notify-move-out, 2026-10-30,            , true,  more than fourteen days ago
-					2026-11-20, notify-move-out, 2026-11-20, 2026-11-20, false, a Friday
-					2026-11-22, notify-move-out, 2026-11-22, 2026-11-20, false, on a Sunday the counter is closed
+					2026-11-10, notify-move-out, 2026-11-10,            , 2026-11-24, false, the old office takes it for fourteen days after the move
+					2026-10-30, notify-move-out, 2026-10-30,            , 2026-11-13, true,  more than fourteen days ago
+					2026-11-01, notify-move-out, 2026-11-01,            , 2026-11-16, false, the fourteenth day was a Sunday: Monday is in time
+					2026-11-20, notify-move-out, 2026-11-20, 2026-11-20, 2026-12-04, false, a Friday
+					2026-11-22, notify-move-out, 2026-11-22, 2026-11-20, 2026-12-07, false, on a Sunday the counter is closed
 					""")
-	void tellsTheNextDeadline(String moved, String code, String due, String goBy, boolean overdue, String because) {
+	void tellsTheNextDeadline(String moved, String code, String due, String goBy, String accepted, boolean overdue,
+			String because) {
 		NextDeadline next = Objects.requireNonNull(check(MOVED + moved).next());
 		assertThat(next.code()).as(because).isEqualTo(code);
 		assertThat(next.due()).isEqualTo(due);
 		assertThat(next.goBy()).isEqualTo((goBy != null) ? LocalDate.parse(goBy) : null);
+		assertThat(next.acceptedUntil()).as(because).isEqualTo(accepted);
 		assertThat(next.overdue()).isEqualTo(overdue);
 	}
 
@@ -73,20 +76,35 @@ class RowCheckTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(textBlock = """
-			2026-11-13, none,      stay-ends,           2026-11-13, true,  the end of the stay was an open day
-			2026-11-15, none,      stay-ends,           2026-11-15, false, it was a Sunday and Monday is in time
-			2027-01-31, none,      stay-ends,           2027-01-31, false, to come
-			2027-01-31, extension, special-period-ends, 2027-03-31, false, an application is pending
-			""")
+	@CsvSource(
+			textBlock = """
+					2026-11-13, none,      stay-ends,           2026-11-13, 2026-11-13, true,  stay-ends:2026-11-13, the end of the stay was an open day
+					2026-11-15, none,      stay-ends,           2026-11-15, 2026-11-16, false, stay-ends:2026-11-15, it was a Sunday and Monday is in time
+					2027-01-31, none,      stay-ends,           2027-01-31, 2027-02-01, false, stay-ends:2027-01-31, a Sunday to come
+					2027-01-31, extension, special-period-ends, 2027-03-31, 2027-03-31, false, stay-ends:2027-01-31|special-period-ends:2027-03-31, an application is pending
+					""")
 	void theEndOfTheStayIsADateHoweverMuchIsMissing(String expires, String applications, String code, String due,
-			boolean overdue, String because) {
+			String accepted, boolean overdue, String dates, String because) {
 		RowResult result = check("status=student expires-on=" + expires + " applications=" + applications);
+		assertThat(result.ids().get(RowResult.COLUMNS.indexOf("dates"))).as(because).isEqualTo(dates);
+		assertThat(result.ids().get(RowResult.COLUMNS.indexOf("accepted-until"))).as(because).isEqualTo(accepted);
 		assertThat(result.outcome()).isEqualTo(RowOutcome.INCOMPLETE);
 		NextDeadline next = Objects.requireNonNull(result.next(), because);
 		assertThat(next.code()).as(because).isEqualTo(code);
 		assertThat(next.due()).as(because).isEqualTo(due);
 		assertThat(next.overdue()).as(because).isEqualTo(overdue);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '>', textBlock = """
+			expires-on=2028-03-31                              > stay-ends:2028-03-31
+			expires-on=2028-03-31 card-valid-until=2027-02-01  > card-ends:2027-02-01|stay-ends:2028-03-31
+			status=permanent-resident card-valid-until=2027-02-01 expires-on=2028-03-31 > card-ends:2027-02-01
+			status=student                                     > ''
+			expires-on=2028-03-31 age=x                        > ''
+			""")
+	void theDatesOfStayAndCardAreKnownWhateverElseIsMissing(String words, String dates) {
+		assertThat(check(words).ids().get(RowResult.COLUMNS.indexOf("dates"))).isEqualTo(dates);
 	}
 
 	@Test
@@ -131,7 +149,8 @@ class RowCheckTests {
 
 	@Test
 	void readsBackWhatItWrites() {
-		for (String words : List.of(MOVED + "2026-11-22", MOVED + "2026-11-10", "status=student",
+		for (String words : List.of(MOVED + "2026-11-22", MOVED + "2026-11-10", MOVED + "2026-11-01", "status=student",
+				"applications=change expires-on=2026-11-15 card-valid-until=2026-12-01",
 				"status=x age=200 topics=travel")) {
 			RowResult result = check(words);
 			assertThat(RowResult.of(Arrays.asList(result.cells()))).isEqualTo(result);

@@ -17,7 +17,7 @@ class AdviceDiffTests {
 	private static final AdviceSnapshot.Item CARD = item("carry", "Carry the card", null, "Always.");
 
 	private static AdviceSnapshot.Item item(String code, String title, @Nullable String due, String text) {
-		return new AdviceSnapshot.Item(code, "duty", "You must", title, text, null, due, null, false, "City hall",
+		return new AdviceSnapshot.Item(code, "duty", "You must", title, text, null, due, null, null, false, "City hall",
 				List.of(new AdviceSnapshot.Document("card", "Card", false)), "4,000 yen",
 				List.of(new AdviceSnapshot.Provision("Law", "Act 1", null, "known")), List.of());
 	}
@@ -43,7 +43,7 @@ class AdviceDiffTests {
 	@Test
 	void findsEveryPartOfAFindingThatDiffers() {
 		AdviceSnapshot.Item other = new AdviceSnapshot.Item("notify", "step", "You can", "Notify", NOTICE.text(),
-				"2026-11-01", "2026-12-02", "2026-11-30", true, null,
+				"2026-11-01", "2026-12-02", "2026-11-30", null, true, null,
 				List.of(new AdviceSnapshot.Document("card", "Card", false),
 						new AdviceSnapshot.Document("bill", "Bill", true)),
 				null, List.of(new AdviceSnapshot.Provision("Law", "Act 2", null, "known")), List.of());
