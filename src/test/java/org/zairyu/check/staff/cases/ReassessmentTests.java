@@ -230,7 +230,7 @@ class ReassessmentTests {
 			long broken = openOn(moved, movedOn(moved.minusDays(1)));
 			long sound = openOn(moved, movedOn(moved));
 			ProcedureRules fails = new ProcedureRules(Procedure.REGISTRATION, List.of((person, conclusion) -> {
-				if (person.addressDate().isBefore(moved)) {
+				if (person.move().date().isBefore(moved)) {
 					throw new IllegalStateException("as for the test");
 				}
 				conclusion.decide(Verdict.NOT_NEEDED);

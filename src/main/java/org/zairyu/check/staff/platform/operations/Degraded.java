@@ -1,4 +1,4 @@
-package org.zairyu.check.staff.operations;
+package org.zairyu.check.staff.platform.operations;
 
 import org.springframework.boot.health.contributor.Status;
 

@@ -1,5 +1,5 @@
 /** Tells operators and admins how the program is doing. */
 @NullMarked
-package org.zairyu.check.staff.operations;
+package org.zairyu.check.staff.platform.operations;
 
 import org.jspecify.annotations.NullMarked;

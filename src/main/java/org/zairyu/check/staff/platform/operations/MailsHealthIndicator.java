@@ -1,4 +1,4 @@
-package org.zairyu.check.staff.operations;
+package org.zairyu.check.staff.platform.operations;
 
 import java.time.Clock;
 import java.time.Instant;
