@@ -16,7 +16,7 @@ public record FilingInTime(FindingCode step) implements Rule {
 		if (!advised && !conclusion.has(FindingCode.APPLICATION_PENDING) || person.indefinite()) {
 			return false;
 		}
-		if (!person.stayAllowsSpecialPeriod()) {
+		if (!person.period().allowsSpecialPeriod()) {
 			conclusion.add(FindingCode.NO_SPECIAL_PERIOD);
 			return true;
 		}

@@ -21,7 +21,7 @@ public record PendingApplication(boolean ofChange) implements Rule {
 		FindingBuilder pending = conclusion.add(FindingCode.APPLICATION_PENDING)
 			.cite(Parameter.SPECIAL_PERIOD, Parameter.SPECIAL_PERIOD_EXCLUDED);
 		if (!person.indefinite()) {
-			pending.due(person.stayAllowsSpecialPeriod() ? Stay.endOfSpecialPeriod(person) : person.expiresOn());
+			pending.due(person.period().allowsSpecialPeriod() ? Stay.endOfSpecialPeriod(person) : person.expiresOn());
 		}
 		return true;
 	}

@@ -12,7 +12,7 @@ public final class Residence {
 
 	/** A mid-to-long-term resident, who has a residence card. */
 	public static boolean isResident(Situation person) {
-		return canBeResident(person) && person.stayMakesResident();
+		return canBeResident(person) && person.period().makesResident();
 	}
 
 	private static boolean canBeResident(Situation person) {

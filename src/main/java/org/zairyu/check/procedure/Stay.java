@@ -35,14 +35,15 @@ public enum Stay {
 		if (!isFiledInTime(person)) {
 			return OVER;
 		}
-		if (!person.stayAllowsSpecialPeriod()) {
+		if (!person.period().allowsSpecialPeriod()) {
 			return OVER_WITHOUT_SPECIAL_PERIOD;
 		}
 		return person.asOf().isAfter(latestEndOfSpecialPeriod(person)) ? OVER_AFTER_SPECIAL_PERIOD : SPECIAL_PERIOD;
 	}
 
 	private static boolean isClosing(Situation person) {
-		return !person.asOf().isAfter(lastDayToFile(person)) && person.stayAllowsSpecialPeriod() && !person.abroad();
+		return !person.asOf().isAfter(lastDayToFile(person)) && person.period().allowsSpecialPeriod()
+				&& !person.abroad();
 	}
 
 	/** The first open day of immigration on or after the last day of the stay. */

@@ -14,20 +14,12 @@ public final class LifeEvents {
 		this.person = person;
 	}
 
-	private LocalDate day(Question question) {
-		return (LocalDate) this.person.read(question);
-	}
-
 	private LocalDate pastDay(Question question) {
-		LocalDate day = day(question);
+		LocalDate day = this.person.day(question);
 		if (day.isAfter(this.person.asOf())) {
 			throw new InvalidAnswer(question, "in-the-future");
 		}
 		return day;
-	}
-
-	private boolean yes(Question question) {
-		return this.person.read(question) == YesNo.YES;
 	}
 
 	public AffiliationEvent affiliation() {
@@ -48,15 +40,15 @@ public final class LifeEvents {
 	}
 
 	public LocalDate leftOn() {
-		return day(Question.AFFILIATION_LEFT_ON);
+		return this.person.day(Question.AFFILIATION_LEFT_ON);
 	}
 
 	public LocalDate joinedOn() {
-		return day(Question.AFFILIATION_JOINED_ON);
+		return this.person.day(Question.AFFILIATION_JOINED_ON);
 	}
 
 	public boolean joiningPermitted() {
-		return yes(Question.JOINING_PERMITTED);
+		return this.person.yes(Question.JOINING_PERMITTED);
 	}
 
 	public LocalDate organisationChangedOn() {
@@ -65,11 +57,11 @@ public final class LifeEvents {
 
 	/** Immigration was told of every day that is past. */
 	public boolean affiliationNotified() {
-		return yes(Question.AFFILIATION_NOTIFIED);
+		return this.person.yes(Question.AFFILIATION_NOTIFIED);
 	}
 
 	public boolean insuredOtherwise() {
-		return yes(Question.INSURED_OTHERWISE);
+		return this.person.yes(Question.INSURED_OTHERWISE);
 	}
 
 	public FamilyEvent family() {
@@ -90,7 +82,7 @@ public final class LifeEvents {
 	}
 
 	public boolean familyNotified() {
-		return yes(Question.FAMILY_NOTIFIED);
+		return this.person.yes(Question.FAMILY_NOTIFIED);
 	}
 
 	public LocalDate bornOn() {
@@ -102,15 +94,15 @@ public final class LifeEvents {
 	}
 
 	public boolean birthRegistered() {
-		return yes(Question.BIRTH_REGISTERED);
+		return this.person.yes(Question.BIRTH_REGISTERED);
 	}
 
 	public boolean babyStatusApplied() {
-		return yes(Question.BABY_STATUS_APPLIED);
+		return this.person.yes(Question.BABY_STATUS_APPLIED);
 	}
 
 	public boolean babyLeavesSoon() {
-		return yes(Question.BABY_LEAVES_WITHIN_60_DAYS);
+		return this.person.yes(Question.BABY_LEAVES_WITHIN_60_DAYS);
 	}
 
 	public CardEvent card() {

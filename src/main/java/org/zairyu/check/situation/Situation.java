@@ -1,6 +1,5 @@
 package org.zairyu.check.situation;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +28,16 @@ public final class Situation {
 	private final Statuses statuses;
 
 	private final Trace trace = new Trace();
+
+	private final GrantedPeriod period = new GrantedPeriod(this);
+
+	private final AddressFacts move = new AddressFacts(this);
+
+	private final TravelFacts trip = new TravelFacts(this);
+
+	private final ChangeFacts change = new ChangeFacts(this);
+
+	private final SideWorkFacts sideWork = new SideWorkFacts(this);
 
 	private final LifeEvents events = new LifeEvents(this);
 
@@ -68,6 +77,31 @@ public final class Situation {
 		return this.trace;
 	}
 
+	/** Returns the period of stay that was granted. */
+	public GrantedPeriod period() {
+		return this.period;
+	}
+
+	/** Returns the move to an address. */
+	public AddressFacts move() {
+		return this.move;
+	}
+
+	/** Returns the trip abroad. */
+	public TravelFacts trip() {
+		return this.trip;
+	}
+
+	/** Returns the change of status that is wanted. */
+	public ChangeFacts change() {
+		return this.change;
+	}
+
+	/** Returns the work beside what the status is for. */
+	public SideWorkFacts sideWork() {
+		return this.sideWork;
+	}
+
 	/** Returns what happened at work or school, in the family and to the card. */
 	public LifeEvents events() {
 		return this.events;
@@ -82,16 +116,16 @@ public final class Situation {
 		return value;
 	}
 
-	private LocalDate day(Question question) {
+	LocalDate day(Question question) {
 		return (LocalDate) read(question);
 	}
 
 	@SuppressWarnings("unchecked")
-	private Optional<LocalDate> dayOrNone(Question question) {
+	Optional<LocalDate> dayOrNone(Question question) {
 		return (Optional<LocalDate>) read(question);
 	}
 
-	private boolean yes(Question question) {
+	boolean yes(Question question) {
 		return read(question) == YesNo.YES;
 	}
 
@@ -108,19 +142,16 @@ public final class Situation {
 	}
 
 	public StatusTerms terms() {
-		return this.statuses.of(status());
+		return termsOf(status());
+	}
+
+	StatusTerms termsOf(Status status) {
+		return this.statuses.of(status);
 	}
 
 	/** Whether the designation paper names this; only who has such a paper is asked. */
 	public boolean isDesignated(Designation designation) {
 		return is(Status.DESIGNATED_ACTIVITIES) && read(Question.DESIGNATION) == designation;
-	}
-
-	/**
-	 * Whether the status is of appended table 2, which leaves work free (ICRRA 19(1)).
-	 */
-	public boolean isOfTable2() {
-		return terms().table().equals("table 2");
 	}
 
 	/** Whether the status rests on a marriage, another family tie or support. */
@@ -132,35 +163,6 @@ public final class Situation {
 	/** Whether the stay has no last day. */
 	public boolean indefinite() {
 		return terms().isIndefinite();
-	}
-
-	/** Longer than the stay that makes a mid-to-long-term resident (ICRRA 19-3(i)). */
-	public boolean stayMakesResident() {
-		var term = this.lawToday.term(Parameter.RESIDENT_STAY);
-		return GrantedPeriod.test(terms(), this::periodOfStay, (period) -> period.isLongerThan(term));
-	}
-
-	/**
-	 * Longer than the stays that have no special period (ICRRA 20(6)), by the law of the
-	 * last day of the stay, on which that period starts.
-	 */
-	public boolean stayAllowsSpecialPeriod() {
-		int days = lawOn(expiresOn()).number(Parameter.SPECIAL_PERIOD_EXCLUDED);
-		return GrantedPeriod.test(terms(), this::periodOfStay, (period) -> period.isLongerThan(days));
-	}
-
-	/** Long enough for an extension to be filed months ahead. */
-	public boolean stayAllowsEarlyExtension() {
-		var term = this.lawToday.term(Parameter.EXTENSION_WINDOW_STAY);
-		return GrantedPeriod.test(terms(), this::periodOfStay, (period) -> period.isAtLeast(term));
-	}
-
-	private PeriodOfStay periodOfStay() {
-		PeriodOfStay period = (PeriodOfStay) read(Question.PERIOD_OF_STAY);
-		if (!terms().allows(period)) {
-			throw new InvalidAnswer(Question.PERIOD_OF_STAY, "not-granted-for-status");
-		}
-		return period;
 	}
 
 	public LocalDate expiresOn() {
@@ -207,68 +209,13 @@ public final class Situation {
 		return day(Question.CARD_VALID_UNTIL);
 	}
 
-	public AddressEvent addressEvent() {
-		return (AddressEvent) read(Question.ADDRESS_EVENT);
-	}
-
-	public LocalDate addressDate() {
-		return day(Question.ADDRESS_DATE);
-	}
-
-	public LocalDate landedOn() {
-		return day(Question.LANDED_ON);
-	}
-
-	public Optional<LocalDate> leftOn() {
-		return dayOrNone(Question.LEFT_ON);
-	}
-
-	/** Notified at the municipality of the new address; a future move cannot be. */
-	public boolean addressNotified() {
-		return !addressDate().isAfter(this.asOf) && yes(Question.ADDRESS_NOTIFIED);
-	}
-
-	public TravelPlan travelPlan() {
-		return (TravelPlan) read(Question.TRAVEL_PLAN);
-	}
-
-	public LocalDate departsOn() {
-		return day(Question.DEPARTS_ON);
-	}
-
-	public LocalDate returnsOn() {
-		LocalDate departs = departsOn();
-		LocalDate returns = day(Question.RETURNS_ON);
-		if (returns.isBefore(departs)) {
-			throw new InvalidAnswer(Question.RETURNS_ON, "before-departure");
-		}
-		return returns;
-	}
-
-	@SuppressWarnings("unchecked")
-	public boolean barred(ReentryBar bar) {
-		return ((Set<ReentryBar>) read(Question.REENTRY_BARS)).contains(bar);
-	}
-
 	/**
 	 * Whether the person is abroad on the as-of date. The trip is looked at only by those
 	 * who ask about one, so that nobody else is asked for its dates.
 	 */
 	public boolean abroad() {
-		return this.answers.topics().contains(Topic.TRAVEL) && departsOn().isBefore(this.asOf)
-				&& (travelPlan() == TravelPlan.FOR_GOOD || !returnsOn().isBefore(this.asOf));
-	}
-
-	public boolean sameActivityAfterReturn() {
-		return yes(Question.SAME_ACTIVITY_AFTER_RETURN);
-	}
-
-	public boolean passportValid() {
-		return yes(Question.PASSPORT_VALID);
-	}
-
-	public Optional<LocalDate> reentryPermitUntil() {
-		return dayOrNone(Question.REENTRY_PERMIT_UNTIL);
+		return this.answers.topics().contains(Topic.TRAVEL) && this.trip.departsOn().isBefore(this.asOf)
+				&& (this.trip.plan() == TravelPlan.FOR_GOOD || !this.trip.returnsOn().isBefore(this.asOf));
 	}
 
 	public boolean sameActivity() {
@@ -291,71 +238,12 @@ public final class Situation {
 		return yes(Question.EXTENSION_REASON);
 	}
 
-	public boolean changeReason() {
-		return yes(Question.CHANGE_REASON);
-	}
-
 	public boolean unavoidable() {
 		return yes(Question.UNAVOIDABLE);
 	}
 
-	public Status newStatus() {
-		Status wanted = (Status) read(Question.NEW_STATUS);
-		StatusTerms terms = this.statuses.of(wanted);
-		if (!terms.isOfferedAsNew(this.asOf) && !(terms.isOffered(this.asOf) && status().leadsTo(wanted))) {
-			throw new InvalidAnswer(Question.NEW_STATUS, "not-grantable");
-		}
-		return wanted;
-	}
-
-	/**
-	 * Whether the status wanted is closed to newcomers, so that only who is in training
-	 * goes on to it (Act 60 of 2024, supplementary provisions).
-	 */
-	public boolean newStatusIsClosed() {
-		return !this.statuses.of(newStatus()).isOfferedAsNew(this.asOf);
-	}
-
 	public boolean statusBasisContinues() {
 		return yes(Question.STATUS_BASIS_CONTINUES);
-	}
-
-	public boolean startedNewActivity() {
-		return yes(Question.STARTED_NEW_ACTIVITY);
-	}
-
-	public SideWorkPermission sideWorkPermission() {
-		return (SideWorkPermission) read(Question.SIDE_WORK_PERMISSION);
-	}
-
-	public boolean employerDecided() {
-		return yes(Question.EMPLOYER_DECIDED);
-	}
-
-	/** Below, at or above a limit: negative, zero or positive. */
-	public int weeklyHoursAgainst(Parameter limit) {
-		return hours(Question.WEEKLY_HOURS).compareTo(BigDecimal.valueOf(this.lawToday.number(limit)));
-	}
-
-	public boolean schoolVacation() {
-		return is(Status.STUDENT) && yes(Question.SCHOOL_VACATION);
-	}
-
-	/** Below, at or above a limit: negative, zero or positive. */
-	public int dailyHoursAgainst(Parameter limit) {
-		return hours(Question.DAILY_HOURS).compareTo(BigDecimal.valueOf(this.lawToday.number(limit)));
-	}
-
-	private BigDecimal hours(Question question) {
-		return (BigDecimal) read(question);
-	}
-
-	public boolean amusementBusiness() {
-		return yes(Question.AMUSEMENT_BUSINESS);
-	}
-
-	public boolean hindersMainActivity() {
-		return yes(Question.HINDERS_MAIN_ACTIVITY);
 	}
 
 }

@@ -89,4 +89,11 @@ public record StatusTerms(Status status, String table, List<PeriodOfStay> period
 		return this.periods.contains(period) || (this.longest != null && period.isUpTo(this.longest));
 	}
 
+	/**
+	 * Whether the status is of appended table 2, which leaves work free (ICRRA 19(1)).
+	 */
+	public boolean isOfTable2() {
+		return this.table.equals("table 2");
+	}
+
 }

@@ -14,8 +14,8 @@ final class ActivityStarted implements Rule {
 
 	@Override
 	public boolean apply(Situation person, AssessmentBuilder conclusion) {
-		if (conclusion.has(FindingCode.PERIOD_EXPIRED) || conclusion.is(Verdict.NOT_NEEDED) || person.isOfTable2()
-				|| !person.startedNewActivity()) {
+		if (conclusion.has(FindingCode.PERIOD_EXPIRED) || conclusion.is(Verdict.NOT_NEEDED)
+				|| person.terms().isOfTable2() || !person.change().startedNewActivity()) {
 			return false;
 		}
 		conclusion.add(FindingCode.STOP_NEW_ACTIVITY);

@@ -30,7 +30,7 @@ final class ChangeApplication implements Rule {
 			.bringAny(Documents.photo(person))
 			.bring(Document.PASSPORT)
 			.bringAny(Documents.heldCard(person))
-			.bring((person.newStatus() == Status.TEMPORARY_VISITOR) ? Document.DEPARTURE_PROOF
+			.bring((person.change().wanted() == Status.TEMPORARY_VISITOR) ? Document.DEPARTURE_PROOF
 					: Document.NEW_ACTIVITY_PROOF)
 			.fee(Parameter.CHANGE_FEE);
 		return true;

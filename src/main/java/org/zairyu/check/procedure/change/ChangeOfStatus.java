@@ -25,7 +25,7 @@ public final class ChangeOfStatus {
 					new PendingApplication(true), new ApplyInJapan(), new ChangeOfVisitor(), new ChangeWithoutReason(),
 					new ChangeApplication()),
 			List.of(new NewStatusNotes(),
-					new BusinessManagerCriteria(FindingCode.APPLY_STATUS_CHANGE, Situation::newStatus),
+					new BusinessManagerCriteria(FindingCode.APPLY_STATUS_CHANGE, (person) -> person.change().wanted()),
 					new EnrolmentEnded(), new WaitForPermission(), new BasisEnded(),
 					new FilingInTime(FindingCode.APPLY_STATUS_CHANGE),
 					new LeaveBy(List.of(FindingCode.CHANGE_NOT_FOR_VISITORS)), new ActivityStarted(),

@@ -13,7 +13,7 @@ final class ChangeWithoutReason implements Rule {
 
 	@Override
 	public boolean apply(Situation person, AssessmentBuilder conclusion) {
-		if (person.changeReason()) {
+		if (person.change().hasReason()) {
 			return false;
 		}
 		conclusion.decide(Verdict.NOT_AVAILABLE);

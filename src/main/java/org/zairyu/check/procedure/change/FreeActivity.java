@@ -35,7 +35,7 @@ final class FreeActivity implements Rule {
 	 * Another status of table 2, or the points of the highly skilled, is worth a change.
 	 */
 	private static boolean isOtherBasis(Situation person) {
-		Status wanted = person.newStatus();
+		Status wanted = person.change().wanted();
 		return !person.is(wanted) && (FREE.contains(wanted) || SameStatus.HIGHLY_SKILLED_FIRST.contains(wanted)
 				|| wanted == Status.HIGHLY_SKILLED_PROFESSIONAL_II);
 	}

@@ -14,7 +14,7 @@ final class HighlySkilledSecond implements Rule {
 
 	@Override
 	public boolean apply(Situation person, AssessmentBuilder conclusion) {
-		if (person.newStatus() != Status.HIGHLY_SKILLED_PROFESSIONAL_II || isHighlySkilled(person.status())) {
+		if (person.change().wanted() != Status.HIGHLY_SKILLED_PROFESSIONAL_II || isHighlySkilled(person.status())) {
 			return false;
 		}
 		conclusion.decide(Verdict.NOT_AVAILABLE);

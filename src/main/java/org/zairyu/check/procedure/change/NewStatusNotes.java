@@ -18,11 +18,11 @@ final class NewStatusNotes implements Rule {
 		if (!conclusion.has(FindingCode.APPLY_STATUS_CHANGE)) {
 			return false;
 		}
-		boolean visitor = person.newStatus() == Status.TEMPORARY_VISITOR;
+		boolean visitor = person.change().wanted() == Status.TEMPORARY_VISITOR;
 		if (visitor) {
 			conclusion.add(FindingCode.VISITOR_STATUS_LIMITS);
 		}
-		boolean closing = isThirdStage(person.newStatus()) && person.newStatusIsClosed();
+		boolean closing = isThirdStage(person.change().wanted()) && person.change().wantedIsClosed();
 		if (closing) {
 			conclusion.add(FindingCode.INTERN_THIRD_STAGE_LIMIT);
 			conclusion.restrict();

@@ -15,7 +15,7 @@ final class PermanentResidenceWanted implements Rule {
 
 	@Override
 	public boolean apply(Situation person, AssessmentBuilder conclusion) {
-		if (person.newStatus() != Status.PERMANENT_RESIDENT) {
+		if (person.change().wanted() != Status.PERMANENT_RESIDENT) {
 			return false;
 		}
 		conclusion.decide(Verdict.RESTRICTED);

@@ -24,7 +24,7 @@ final class SameStatus implements Rule {
 
 	@Override
 	public boolean apply(Situation person, AssessmentBuilder conclusion) {
-		Status wanted = person.newStatus();
+		Status wanted = person.change().wanted();
 		if (!person.is(wanted) || HIGHLY_SKILLED_FIRST.contains(wanted) || DESIGNATED.contains(wanted)) {
 			return false;
 		}

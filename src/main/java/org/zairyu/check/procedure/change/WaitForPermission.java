@@ -19,7 +19,7 @@ final class WaitForPermission implements Rule {
 		if (!pending && !conclusion.has(FindingCode.APPLY_STATUS_CHANGE)) {
 			return false;
 		}
-		conclusion.add(person.isOfTable2() ? FindingCode.WORK_STAYS_FREE : FindingCode.WAIT_FOR_PERMISSION);
+		conclusion.add(person.terms().isOfTable2() ? FindingCode.WORK_STAYS_FREE : FindingCode.WAIT_FOR_PERMISSION);
 		return true;
 	}
 

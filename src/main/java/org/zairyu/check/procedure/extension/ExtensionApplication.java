@@ -42,7 +42,7 @@ final class ExtensionApplication implements Rule {
 	}
 
 	private static @Nullable LocalDate opens(Situation person) {
-		return person.stayAllowsEarlyExtension()
+		return person.period().allowsEarlyExtension()
 				? person.expiresOn().minus(person.lawToday().term(Parameter.EXTENSION_WINDOW)) : null;
 	}
 

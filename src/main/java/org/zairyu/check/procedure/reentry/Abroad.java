@@ -22,7 +22,7 @@ final class Abroad implements Rule {
 			return false;
 		}
 		LocalDate last = Trip.lastReturn(person);
-		boolean inTime = !last.isBefore(person.asOf()) && !person.returnsOn().isAfter(last);
+		boolean inTime = !last.isBefore(person.asOf()) && !person.trip().returnsOn().isAfter(last);
 		conclusion.decide(inTime ? Verdict.NOT_NEEDED : Verdict.RESTRICTED);
 		conclusion.add(FindingCode.ALREADY_ABROAD)
 			.as(wording(last, person))

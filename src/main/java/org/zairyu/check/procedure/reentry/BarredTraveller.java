@@ -15,8 +15,8 @@ final class BarredTraveller implements Rule {
 
 	@Override
 	public boolean apply(Situation person, AssessmentBuilder conclusion) {
-		if (!person.barred(ReentryBar.DEPORTATION) && !person.barred(ReentryBar.DETENTION_ORDER)
-				&& !person.barred(ReentryBar.DEPARTURE_WITHHELD)) {
+		if (!person.trip().barred(ReentryBar.DEPORTATION) && !person.trip().barred(ReentryBar.DETENTION_ORDER)
+				&& !person.trip().barred(ReentryBar.DEPARTURE_WITHHELD)) {
 			return false;
 		}
 		if (Trip.isForGood(person)) {

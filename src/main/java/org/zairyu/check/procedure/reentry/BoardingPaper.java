@@ -14,11 +14,11 @@ final class BoardingPaper implements Rule {
 
 	@Override
 	public boolean apply(Situation person, AssessmentBuilder conclusion) {
-		if (!conclusion.has(FindingCode.ALREADY_ABROAD) || person.returnsOn().isAfter(Trip.lastReturn(person))
+		if (!conclusion.has(FindingCode.ALREADY_ABROAD) || person.trip().returnsOn().isAfter(Trip.lastReturn(person))
 				|| !LostCard.isLost(person)) {
 			return false;
 		}
-		conclusion.add(FindingCode.REENTRY_TERM_CERTIFICATE).dueBefore(person.returnsOn());
+		conclusion.add(FindingCode.REENTRY_TERM_CERTIFICATE).dueBefore(person.trip().returnsOn());
 		return true;
 	}
 

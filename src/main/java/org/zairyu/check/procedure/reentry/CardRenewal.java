@@ -45,7 +45,7 @@ final class CardRenewal implements Rule {
 
 	private static boolean endsOnTrip(Situation person) {
 		return Residence.registers(person) && person.card() == Card.HELD
-				&& person.cardValidUntil().isBefore(person.returnsOn());
+				&& person.cardValidUntil().isBefore(person.trip().returnsOn());
 	}
 
 }

@@ -18,7 +18,7 @@ final class CardReturn implements Rule {
 		if (!Trip.isForGood(person) || !Residence.registers(person) || person.card() != Card.HELD) {
 			return false;
 		}
-		conclusion.add(FindingCode.RETURN_CARD_AT_DEPARTURE).due(person.departsOn());
+		conclusion.add(FindingCode.RETURN_CARD_AT_DEPARTURE).due(person.trip().departsOn());
 		return true;
 	}
 

@@ -20,7 +20,7 @@ final class DeclarationAtDeparture implements Rule {
 			return false;
 		}
 		conclusion.add(FindingCode.DECLARE_AT_DEPARTURE)
-			.due(person.departsOn())
+			.due(person.trip().departsOn())
 			.bring(Document.PASSPORT)
 			.bringAny(Documents.heldCard(person));
 		return true;

@@ -17,7 +17,7 @@ final class LeavingForGood implements Rule {
 		if (!Trip.isForGood(person)) {
 			return false;
 		}
-		if (Stay.endsBefore(person.departsOn(), person)) {
+		if (Stay.endsBefore(person.trip().departsOn(), person)) {
 			conclusion.decide(Verdict.RESTRICTED);
 			conclusion.add(FindingCode.LEAVE_BEFORE_STAY_ENDS).due(Stay.end(person));
 		}

@@ -23,7 +23,8 @@ final class LeftForGood implements Rule {
 		}
 		boolean inTime = hasLeftInTime(person);
 		conclusion.decide(inTime ? Verdict.NOT_NEEDED : Verdict.RESTRICTED);
-		conclusion.add(FindingCode.ALREADY_LEFT).due(person.lawOn(person.departsOn()).lastDay(Parameter.CARD_RETURN));
+		conclusion.add(FindingCode.ALREADY_LEFT)
+			.due(person.lawOn(person.trip().departsOn()).lastDay(Parameter.CARD_RETURN));
 		if (!inTime) {
 			conclusion.add(FindingCode.PERIOD_EXPIRED)
 				.as(FindingVariant.LEFT_LATE)
@@ -36,8 +37,8 @@ final class LeftForGood implements Rule {
 	}
 
 	private static boolean hasLeftInTime(Situation person) {
-		return person.indefinite() || !person.departsOn().isAfter(person.expiresOn())
-				|| Trip.isPending(person) && !person.departsOn().isAfter(Stay.endOfSpecialPeriod(person));
+		return person.indefinite() || !person.trip().departsOn().isAfter(person.expiresOn())
+				|| Trip.isPending(person) && !person.trip().departsOn().isAfter(Stay.endOfSpecialPeriod(person));
 	}
 
 }

@@ -27,12 +27,12 @@ final class LostCardBeforeTrip implements Rule {
 		if (Trip.isReturn(person)) {
 			reissue(term, person, conclusion);
 		}
-		else if (person.departsOn().isAfter(term)) {
+		else if (person.trip().departsOn().isAfter(term)) {
 			LostCard.reissue(person, conclusion).due(term);
 		}
 		else {
 			conclusion.add(FindingCode.REPORT_LOST_CARD_AT_DEPARTURE)
-				.due(person.departsOn())
+				.due(person.trip().departsOn())
 				.cite(Parameter.CARD_RETURN);
 		}
 		return true;

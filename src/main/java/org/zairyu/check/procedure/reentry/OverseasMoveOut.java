@@ -26,7 +26,9 @@ final class OverseasMoveOut implements Rule {
 	}
 
 	private static boolean isAwayLong(Situation person) {
-		return !person.returnsOn().isBefore(person.lawOn(person.departsOn()).end(Parameter.OVERSEAS_MOVE_OUT));
+		return !person.trip()
+			.returnsOn()
+			.isBefore(person.lawOn(person.trip().departsOn()).end(Parameter.OVERSEAS_MOVE_OUT));
 	}
 
 }

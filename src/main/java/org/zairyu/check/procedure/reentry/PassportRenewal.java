@@ -14,7 +14,7 @@ final class PassportRenewal implements Rule {
 	@Override
 	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		if (conclusion.is(Verdict.NOT_AVAILABLE) || conclusion.has(FindingCode.ALREADY_ABROAD)
-				|| person.passportValid()) {
+				|| person.trip().passportValid()) {
 			return false;
 		}
 		conclusion.add(FindingCode.RENEW_PASSPORT).dueBefore(Trip.eve(person));

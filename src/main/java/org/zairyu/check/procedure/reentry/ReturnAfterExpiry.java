@@ -14,7 +14,7 @@ final class ReturnAfterExpiry implements Rule {
 
 	@Override
 	public boolean apply(Situation person, AssessmentBuilder conclusion) {
-		if (!Stay.endsBefore(person.returnsOn(), person)) {
+		if (!Stay.endsBefore(person.trip().returnsOn(), person)) {
 			return false;
 		}
 		conclusion.decide(Verdict.RESTRICTED);

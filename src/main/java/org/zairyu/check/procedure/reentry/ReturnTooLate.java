@@ -20,7 +20,7 @@ final class ReturnTooLate implements Rule {
 	@Override
 	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		LocalDate last = lastReturn(person, conclusion);
-		if (last == null || !person.returnsOn().isAfter(last)) {
+		if (last == null || !person.trip().returnsOn().isAfter(last)) {
 			return false;
 		}
 		if (Trip.hasLeft(person) && last.isBefore(person.asOf())) {

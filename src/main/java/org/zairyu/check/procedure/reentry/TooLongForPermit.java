@@ -13,7 +13,7 @@ final class TooLongForPermit implements Rule {
 
 	@Override
 	public boolean apply(Situation person, AssessmentBuilder conclusion) {
-		if (!person.returnsOn().isAfter(Trip.longestPermitEnds(person))) {
+		if (!person.trip().returnsOn().isAfter(Trip.longestPermitEnds(person))) {
 			return false;
 		}
 		conclusion.decide(Verdict.RESTRICTED);

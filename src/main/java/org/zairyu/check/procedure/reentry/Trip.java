@@ -25,32 +25,32 @@ public final class Trip {
 	}
 
 	static boolean isForGood(Situation person) {
-		return person.travelPlan() == TravelPlan.FOR_GOOD;
+		return person.trip().plan() == TravelPlan.FOR_GOOD;
 	}
 
 	static boolean isReturn(Situation person) {
-		return person.travelPlan() == TravelPlan.RETURN;
+		return person.trip().plan() == TravelPlan.RETURN;
 	}
 
 	static boolean hasLeft(Situation person) {
-		return person.departsOn().isBefore(person.asOf());
+		return person.trip().departsOn().isBefore(person.asOf());
 	}
 
 	/** The day before the flight. */
 	static LocalDate eve(Situation person) {
-		return person.departsOn().minusDays(1);
+		return person.trip().departsOn().minusDays(1);
 	}
 
 	/**
 	 * Whether the activity of the status ends; work without limits is no such activity.
 	 */
 	static boolean endsActivity(Situation person) {
-		return person.terms().work() != Work.UNRESTRICTED && !person.sameActivityAfterReturn();
+		return person.terms().work() != Work.UNRESTRICTED && !person.trip().sameActivityAfterReturn();
 	}
 
 	/** The last day of special re-entry: one year, or two (ICRRA 26-2(2); SPA 23(2)). */
 	static LocalDate specialReentryEnds(Situation person) {
-		return person.lawOn(person.departsOn())
+		return person.lawOn(person.trip().departsOn())
 			.end(Residence.isSpecialPermanent(person) ? Parameter.SPECIAL_REENTRY_SPECIAL_PERMANENT
 					: Parameter.SPECIAL_REENTRY);
 	}
@@ -63,19 +63,19 @@ public final class Trip {
 	}
 
 	static boolean isLong(Situation person) {
-		return person.returnsOn().isAfter(specialReentryEnds(person));
+		return person.trip().returnsOn().isAfter(specialReentryEnds(person));
 	}
 
 	/** The ordinary permit that runs at the departure, though it may end on the trip. */
 	static Optional<LocalDate> permitAtDeparture(Situation person) {
-		LocalDate departs = person.departsOn();
-		return person.reentryPermitUntil().filter((until) -> !until.isBefore(departs));
+		LocalDate departs = person.trip().departsOn();
+		return person.trip().reentryPermitUntil().filter((until) -> !until.isBefore(departs));
 	}
 
 	/** The ordinary permit that runs to the return. */
 	static Optional<LocalDate> permitToReturn(Situation person) {
-		LocalDate returns = person.returnsOn();
-		return person.reentryPermitUntil().filter((until) -> !until.isBefore(returns));
+		LocalDate returns = person.trip().returnsOn();
+		return person.trip().reentryPermitUntil().filter((until) -> !until.isBefore(returns));
 	}
 
 	/**
@@ -83,14 +83,14 @@ public final class Trip {
 	 * needed.
 	 */
 	static boolean excludedFromSpecialReentry(Situation person) {
-		return isTooShortStay(person) || person.barred(ReentryBar.REVOCATION)
-				|| person.barred(ReentryBar.REFUGEE_APPLICANT) || person.barred(ReentryBar.PUBLIC_INTEREST)
-				|| isWithoutCard(person);
+		return isTooShortStay(person) || person.trip().barred(ReentryBar.REVOCATION)
+				|| person.trip().barred(ReentryBar.REFUGEE_APPLICANT)
+				|| person.trip().barred(ReentryBar.PUBLIC_INTEREST) || isWithoutCard(person);
 	}
 
 	/** Too short a stay for special re-entry, whatever the status (ICRRA 26-2(1)). */
 	private static boolean isTooShortStay(Situation person) {
-		return person.is(Status.TEMPORARY_VISITOR) || !person.stayMakesResident();
+		return person.is(Status.TEMPORARY_VISITOR) || !person.period().makesResident();
 	}
 
 	private static boolean isWithoutCard(Situation person) {
@@ -107,8 +107,8 @@ public final class Trip {
 			return false;
 		}
 		if (!person.asOf().isAfter(person.expiresOn())) {
-			return person.returnsOn().isAfter(person.expiresOn()) && person.extensionOrChangePending()
-					&& person.stayAllowsSpecialPeriod();
+			return person.trip().returnsOn().isAfter(person.expiresOn()) && person.extensionOrChangePending()
+					&& person.period().allowsSpecialPeriod();
 		}
 		return switch (Stay.of(person)) {
 			case SPECIAL_PERIOD, OVER_AFTER_SPECIAL_PERIOD -> true;
@@ -123,7 +123,7 @@ public final class Trip {
 	 */
 	public static LocalDate lastReturn(Situation person) {
 		LocalDate permission = permitAtDeparture(person)
-			.orElseGet(() -> isTooShortStay(person) ? person.departsOn() : specialReentryEnds(person));
+			.orElseGet(() -> isTooShortStay(person) ? person.trip().departsOn() : specialReentryEnds(person));
 		LocalDate stay = lastDayOfStay(person);
 		return (stay != null && stay.isBefore(permission)) ? stay : permission;
 	}

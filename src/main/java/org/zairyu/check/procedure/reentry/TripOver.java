@@ -15,7 +15,7 @@ final class TripOver implements Rule {
 	@Override
 	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		person.status();
-		if (Trip.isForGood(person) || !person.returnsOn().isBefore(person.asOf())) {
+		if (Trip.isForGood(person) || !person.trip().returnsOn().isBefore(person.asOf())) {
 			return false;
 		}
 		conclusion.decide(Verdict.NOT_NEEDED);

@@ -18,13 +18,13 @@ final class FirstAddressNotice implements Rule {
 
 	@Override
 	public boolean apply(Situation person, AssessmentBuilder conclusion) {
-		if (person.addressEvent() != AddressEvent.ARRIVED) {
+		if (person.move().event() != AddressEvent.ARRIVED) {
 			return false;
 		}
 		conclusion.decide(Verdict.REQUIRED);
 		conclusion.add(FindingCode.NOTIFY_FIRST_ADDRESS)
-			.opens(person.addressDate())
-			.due(person.lawOn(person.addressDate()).lastDay(Parameter.FIRST_ADDRESS_NOTICE))
+			.opens(person.move().date())
+			.due(person.lawOn(person.move().date()).lastDay(Parameter.FIRST_ADDRESS_NOTICE))
 			.bringAny(Documents.cardOrStamp(person))
 			.bring(Document.PASSPORT)
 			.bring(Document.ADDRESS_NOTICE_FORM)

@@ -20,11 +20,11 @@ final class MoveNotice implements Rule {
 
 	@Override
 	public boolean apply(Situation person, AssessmentBuilder conclusion) {
-		boolean between = person.addressEvent() == AddressEvent.MOVED_BETWEEN;
-		if (!between && person.addressEvent() != AddressEvent.MOVED_WITHIN) {
+		boolean between = person.move().event() == AddressEvent.MOVED_BETWEEN;
+		if (!between && person.move().event() != AddressEvent.MOVED_WITHIN) {
 			return false;
 		}
-		LocalDate moved = person.addressDate();
+		LocalDate moved = person.move().date();
 		Document card = Documents.cardOrStamp(person);
 		conclusion.decide(Verdict.REQUIRED);
 		if (between) {

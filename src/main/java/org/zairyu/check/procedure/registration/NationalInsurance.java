@@ -18,13 +18,13 @@ final class NationalInsurance implements Rule {
 
 	@Override
 	public boolean apply(Situation person, AssessmentBuilder conclusion) {
-		if (!Residence.isResident(person) || !isNewHere(person.addressEvent()) || person.addressNotified()) {
+		if (!Residence.isResident(person) || !isNewHere(person.move().event()) || person.move().notified()) {
 			return false;
 		}
 		conclusion.add(FindingCode.JOIN_NATIONAL_INSURANCE)
 			.as(FindingVariant.AFTER_MOVE)
 			.as(FindingKind.STEP)
-			.due(person.lawOn(person.addressDate()).lastDay(Parameter.INSURANCE_NOTICE));
+			.due(person.lawOn(person.move().date()).lastDay(Parameter.INSURANCE_NOTICE));
 		return true;
 	}
 

@@ -18,13 +18,13 @@ final class NewResidentNotice implements Rule {
 
 	@Override
 	public boolean apply(Situation person, AssessmentBuilder conclusion) {
-		if (person.addressEvent() != AddressEvent.BECAME_RESIDENT) {
+		if (person.move().event() != AddressEvent.BECAME_RESIDENT) {
 			return false;
 		}
 		conclusion.decide(Verdict.REQUIRED);
 		conclusion.add(FindingCode.NOTIFY_ADDRESS_AS_NEW_RESIDENT)
-			.opens(person.addressDate())
-			.due(person.lawOn(person.addressDate()).lastDay(Parameter.NEW_RESIDENT_NOTICE))
+			.opens(person.move().date())
+			.due(person.lawOn(person.move().date()).lastDay(Parameter.NEW_RESIDENT_NOTICE))
 			.bringAny(Documents.cardOrStamp(person))
 			.bring(Document.PASSPORT)
 			.bring(Document.ADDRESS_NOTICE_FORM)

@@ -19,7 +19,7 @@ final class NoHomeYet implements Rule {
 
 	@Override
 	public boolean apply(Situation person, AssessmentBuilder conclusion) {
-		if (person.addressEvent() != AddressEvent.LOOKING) {
+		if (person.move().event() != AddressEvent.LOOKING) {
 			return false;
 		}
 		conclusion.decide(Verdict.REQUIRED);
@@ -28,8 +28,9 @@ final class NoHomeYet implements Rule {
 	}
 
 	private static LocalDate safetyLine(Situation person) {
-		LocalDate sinceLanding = person.lawOn(person.landedOn()).lastDay(Parameter.REVOCATION_FIRST_NOTICE);
-		Optional<LocalDate> sinceLeaving = person.leftOn()
+		LocalDate sinceLanding = person.lawOn(person.move().landedOn()).lastDay(Parameter.REVOCATION_FIRST_NOTICE);
+		Optional<LocalDate> sinceLeaving = person.move()
+			.leftOn()
 			.map((left) -> person.lawOn(left).lastDay(Parameter.REVOCATION_AFTER_LEAVING));
 		return sinceLeaving.filter((day) -> day.isAfter(sinceLanding)).orElse(sinceLanding);
 	}

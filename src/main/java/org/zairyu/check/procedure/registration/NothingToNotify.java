@@ -12,8 +12,8 @@ final class NothingToNotify implements Rule {
 
 	@Override
 	public boolean apply(Situation person, AssessmentBuilder conclusion) {
-		boolean unchanged = person.addressEvent() == AddressEvent.UNCHANGED;
-		if (!unchanged && !person.addressNotified()) {
+		boolean unchanged = person.move().event() == AddressEvent.UNCHANGED;
+		if (!unchanged && !person.move().notified()) {
 			return false;
 		}
 		conclusion.decide(Verdict.NOT_NEEDED);

@@ -15,8 +15,8 @@ final class NoticeOfBaby implements Rule {
 
 	@Override
 	public boolean apply(Situation person, AssessmentBuilder conclusion) {
-		if (!Residence.isResident(person) || person.addressEvent() != AddressEvent.BECAME_RESIDENT
-				|| person.addressNotified() || !person.isBelowOne()) {
+		if (!Residence.isResident(person) || person.move().event() != AddressEvent.BECAME_RESIDENT
+				|| person.move().notified() || !person.isBelowOne()) {
 			return false;
 		}
 		conclusion.add(FindingCode.NOTICE_MAY_COUNT_AS_MADE);

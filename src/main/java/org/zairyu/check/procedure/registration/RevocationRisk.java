@@ -24,17 +24,18 @@ final class RevocationRisk implements Rule {
 		if (!Residence.isResident(person)) {
 			return false;
 		}
-		return switch (person.addressEvent()) {
+		return switch (person.move().event()) {
 			case LOOKING, UNCHANGED -> false;
-			case ARRIVED, BECAME_RESIDENT -> !person.addressNotified() && warn(conclusion, FindingVariant.USUAL,
-					person.lawOn(person.landedOn()).lastDay(Parameter.REVOCATION_FIRST_NOTICE));
+			case ARRIVED, BECAME_RESIDENT -> !person.move().notified() && warn(conclusion, FindingVariant.USUAL,
+					person.lawOn(person.move().landedOn()).lastDay(Parameter.REVOCATION_FIRST_NOTICE));
 			case MOVED_WITHIN, MOVED_BETWEEN ->
-				!person.addressNotified() && warn(conclusion, FindingVariant.AFTER_LEAVING, sinceLeaving(person));
+				!person.move().notified() && warn(conclusion, FindingVariant.AFTER_LEAVING, sinceLeaving(person));
 		};
 	}
 
 	private static @Nullable LocalDate sinceLeaving(Situation person) {
-		return person.leftOn()
+		return person.move()
+			.leftOn()
 			.map((left) -> person.lawOn(left).lastDay(Parameter.REVOCATION_AFTER_LEAVING))
 			.orElse(null);
 	}

@@ -13,7 +13,7 @@ final class AmusementBusiness implements Rule {
 
 	@Override
 	public boolean apply(Situation person, AssessmentBuilder conclusion) {
-		if (!person.amusementBusiness()) {
+		if (!person.sideWork().amusementBusiness()) {
 			return false;
 		}
 		conclusion.decide(Verdict.NOT_AVAILABLE);

@@ -17,7 +17,7 @@ final class ByDesignation implements Rule {
 	@Override
 	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		if (!person.is(Status.DESIGNATED_ACTIVITIES)
-				|| person.sideWorkPermission() == SideWorkPermission.COMPREHENSIVE) {
+				|| person.sideWork().permission() == SideWorkPermission.COMPREHENSIVE) {
 			return false;
 		}
 		conclusion.decide(Verdict.RESTRICTED);

@@ -15,7 +15,7 @@ final class DependentEmployer implements Rule {
 	@Override
 	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		if (!person.is(Status.DEPENDENT) || !SideWorkFacts.isPossible(conclusion) || SideWorkFacts.hasPermission(person)
-				|| person.employerDecided()) {
+				|| person.sideWork().employerDecided()) {
 			return false;
 		}
 		conclusion.add(FindingCode.EMPLOYER_ADVISED);

@@ -15,7 +15,7 @@ final class EmployerFirst implements Rule {
 	@Override
 	public boolean apply(Situation person, AssessmentBuilder conclusion) {
 		if (SideWorkFacts.isComprehensiveType(person) || SideWorkFacts.hasPermission(person)
-				|| person.employerDecided()) {
+				|| person.sideWork().employerDecided()) {
 			return false;
 		}
 		conclusion.decide(Verdict.NOT_AVAILABLE);

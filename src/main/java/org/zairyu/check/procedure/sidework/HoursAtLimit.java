@@ -18,9 +18,9 @@ final class HoursAtLimit implements Rule {
 		if (!SideWorkFacts.isPossible(conclusion)) {
 			return false;
 		}
-		boolean vacation = person.schoolVacation();
-		int against = vacation ? person.dailyHoursAgainst(Parameter.SIDE_WORK_VACATION_DAILY)
-				: person.weeklyHoursAgainst(Parameter.SIDE_WORK_WEEKLY);
+		boolean vacation = person.sideWork().schoolVacation();
+		int against = vacation ? person.sideWork().dailyHoursAgainst(Parameter.SIDE_WORK_VACATION_DAILY)
+				: person.sideWork().weeklyHoursAgainst(Parameter.SIDE_WORK_WEEKLY);
 		if (against != 0) {
 			return false;
 		}

@@ -13,7 +13,7 @@ final class MainActivityHindered implements Rule {
 
 	@Override
 	public boolean apply(Situation person, AssessmentBuilder conclusion) {
-		if (!person.hindersMainActivity()) {
+		if (!person.sideWork().hindersMainActivity()) {
 			return false;
 		}
 		conclusion.decide(Verdict.NOT_AVAILABLE);

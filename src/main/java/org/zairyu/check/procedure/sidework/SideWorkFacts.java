@@ -19,11 +19,11 @@ final class SideWorkFacts {
 	 */
 	static boolean isComprehensiveType(Situation person) {
 		return person.terms().sideWork() == StatusTerms.SideWork.COMPREHENSIVE
-				|| person.sideWorkPermission() == SideWorkPermission.COMPREHENSIVE;
+				|| person.sideWork().permission() == SideWorkPermission.COMPREHENSIVE;
 	}
 
 	static boolean hasPermission(Situation person) {
-		return person.sideWorkPermission() != SideWorkPermission.NONE;
+		return person.sideWork().permission() != SideWorkPermission.NONE;
 	}
 
 	/**

@@ -14,7 +14,8 @@ final class TooManyDailyHours implements Rule {
 
 	@Override
 	public boolean apply(Situation person, AssessmentBuilder conclusion) {
-		if (!person.schoolVacation() || person.dailyHoursAgainst(Parameter.SIDE_WORK_VACATION_DAILY) <= 0) {
+		if (!person.sideWork().schoolVacation()
+				|| person.sideWork().dailyHoursAgainst(Parameter.SIDE_WORK_VACATION_DAILY) <= 0) {
 			return false;
 		}
 		conclusion.decide(Verdict.NOT_AVAILABLE);

@@ -18,10 +18,12 @@ final class TooManyWeeklyHours implements Rule {
 
 	@Override
 	public boolean apply(Situation person, AssessmentBuilder conclusion) {
-		if (person.schoolVacation() || person.weeklyHoursAgainst(Parameter.SIDE_WORK_WEEKLY) <= 0) {
+		if (person.sideWork().schoolVacation()
+				|| person.sideWork().weeklyHoursAgainst(Parameter.SIDE_WORK_WEEKLY) <= 0) {
 			return false;
 		}
-		if (SideWorkFacts.isComprehensiveType(person) && person.sideWorkPermission() != SideWorkPermission.INDIVIDUAL) {
+		if (SideWorkFacts.isComprehensiveType(person)
+				&& person.sideWork().permission() != SideWorkPermission.INDIVIDUAL) {
 			conclusion.decide(Verdict.NOT_AVAILABLE);
 			conclusion.add(FindingCode.OVER_WEEKLY_LIMIT);
 		}

@@ -131,7 +131,7 @@ public record TripAdvice(@Nullable LocalDate lastReturn, @Nullable Order extensi
 	}
 
 	private static @Nullable LocalDate opens(Situation person) {
-		return person.stayAllowsEarlyExtension()
+		return person.period().allowsEarlyExtension()
 				? person.expiresOn().minus(person.lawToday().term(Parameter.EXTENSION_WINDOW)) : null;
 	}
 
@@ -139,13 +139,13 @@ public record TripAdvice(@Nullable LocalDate lastReturn, @Nullable Order extensi
 		if (read.contains(Question.APPLICATIONS) && person.extensionOrChangePending()) {
 			return Order.PENDING;
 		}
-		if (person.departsOn().isBefore(person.asOf())) {
+		if (person.trip().departsOn().isBefore(person.asOf())) {
 			return Order.ABROAD;
 		}
-		if (person.returnsOn().isAfter(person.expiresOn())) {
+		if (person.trip().returnsOn().isAfter(person.expiresOn())) {
 			return Order.ONLY_BEFORE;
 		}
-		return (opens != null && !opens.isBefore(person.departsOn())) ? Order.AFTER : Order.BEFORE;
+		return (opens != null && !opens.isBefore(person.trip().departsOn())) ? Order.AFTER : Order.BEFORE;
 	}
 
 	/** The advice in sentences. */
