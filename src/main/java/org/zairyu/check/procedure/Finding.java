@@ -39,7 +39,16 @@ public record Finding(FindingCode code, FindingVariant wording, FindingKind kind
 
 	/** The day to act by: the last open day, else the last day that is still in time. */
 	public @Nullable LocalDate actBy() {
-		return (this.goBy != null) ? this.goBy : this.stillInTime ? this.acceptedUntil : this.due;
+		return (this.goBy != null) ? this.goBy : isInTimeAfterDue() ? this.acceptedUntil : this.due;
+	}
+
+	/**
+	 * Returns whether no open day is left up to the last lawful day, but one after it
+	 * still counts as in time.
+	 */
+	public boolean isInTimeAfterDue() {
+		return this.goBy == null && !this.overdue && this.due != null && this.acceptedUntil != null
+				&& this.acceptedUntil.isAfter(this.due);
 	}
 
 }

@@ -3,8 +3,12 @@ package org.zairyu.check.resident.export;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VAlarm;
@@ -22,9 +26,9 @@ import org.zairyu.check.resident.result.OfficeView;
 import org.zairyu.check.web.DayCalendar;
 
 /**
- * Writes one all-day event for every dated finding, on the last day its counter is open.
- * An event keeps its UID across checks, so that a second import moves it instead of
- * adding another.
+ * Writes one all-day event for every dated finding, on the last day its counter is open,
+ * or, if that has passed, on the last day that still counts as in time. An event keeps
+ * its UID across checks, so that a second import moves it instead of adding another.
  */
 public final class CalendarFile {
 
@@ -52,15 +56,31 @@ public final class CalendarFile {
 			Instant now) {
 		DayCalendar calendar = new DayCalendar(words.words(), now);
 		EventText text = new EventText(words, offices);
+		Set<FindingCode> codes = codes(assessment);
+		Set<Map.Entry<FindingCode, LocalDate>> written = new HashSet<>();
 		for (ProcedureResult result : assessment.procedures()) {
 			for (Finding finding : result.findings()) {
-				// the day to file by is an event of the application itself
-				if (finding.due() != null && finding.code() != FindingCode.FILE_BEFORE_EXPIRY) {
+				LocalDate day = finding.actBy();
+				if (day != null && !isOfApplication(finding, codes) && written.add(Map.entry(finding.code(), day))) {
 					add(calendar, caseId, result, finding, assessment.asOf(), text);
 				}
 			}
 		}
 		return calendar.write();
+	}
+
+	private static Set<FindingCode> codes(Assessment assessment) {
+		return assessment.procedures()
+			.stream()
+			.flatMap((result) -> result.findings().stream())
+			.map(Finding::code)
+			.collect(Collectors.toSet());
+	}
+
+	/** Whether the application has an event of its own that tells the same day. */
+	private static boolean isOfApplication(Finding finding, Set<FindingCode> codes) {
+		return finding.code() == FindingCode.FILE_BEFORE_EXPIRY || (finding.code() == FindingCode.LAST_DAY_WAS_CLOSED
+				&& (codes.contains(FindingCode.APPLY_EXTENSION) || codes.contains(FindingCode.APPLY_STATUS_CHANGE)));
 	}
 
 	private static void add(DayCalendar calendar, String caseId, ProcedureResult result, Finding finding,

@@ -29,7 +29,7 @@ record EventText(LawWords words, List<OfficeView> offices) {
 		List<String> lines = new ArrayList<>();
 		lines.add(language.get("procedure." + result.procedure().id()));
 		lines.add(language.get("calendar.last-day", "date", language.date(Objects.requireNonNull(finding.due()))));
-		if (finding.stillInTime()) {
+		if (finding.isInTimeAfterDue()) {
 			lines.add(language.get("calendar.in-time", "date",
 					language.date(Objects.requireNonNull(finding.acceptedUntil()))));
 		}

@@ -64,9 +64,11 @@ final class Spans {
 			this.spans.add(new Span(Kind.SPECIAL_PERIOD, this.words.title(finding), expires.plusDays(1), due));
 			return;
 		}
-		LocalDate opens = finding.opens();
-		Kind kind = finding.overdue() ? Kind.OVERDUE : (opens != null) ? Kind.WINDOW : Kind.DEADLINE;
-		this.spans.add(new Span(kind, this.words.title(finding), (opens != null) ? opens : due, due));
+		LocalDate first = (finding.opens() != null) ? finding.opens() : due;
+		LocalDate accepted = finding.acceptedUntil();
+		LocalDate last = (finding.isInTimeAfterDue() && accepted != null) ? accepted : due;
+		Kind kind = finding.overdue() ? Kind.OVERDUE : first.isBefore(last) ? Kind.WINDOW : Kind.DEADLINE;
+		this.spans.add(new Span(kind, this.words.title(finding), first, last));
 	}
 
 	private String label(String key) {

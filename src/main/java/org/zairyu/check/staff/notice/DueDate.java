@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param caseId the number of the case
  * @param due the date
  * @param goBy the last open day of a counter if that is earlier, else null
+ * @param accepted the last day that still counts as in time
  * @param procedures the ids of the procedures in order
  * @param email the address of the client
  * @param language the id of the client's language
@@ -18,6 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param savedOn the day on which the dates were last determined
  * @param stopToken the secret part of the address that stops the mails
  */
-record DueDate(long caseId, LocalDate due, @Nullable LocalDate goBy, List<String> procedures, String email,
-		String language, LocalDate consentOn, LocalDate savedOn, String stopToken) {
+record DueDate(long caseId, LocalDate due, @Nullable LocalDate goBy, LocalDate accepted, List<String> procedures,
+		String email, String language, LocalDate consentOn, LocalDate savedOn, String stopToken) {
 }

@@ -42,11 +42,12 @@ final class DueDates {
 	Collection<DueDate> from(LocalDate today) {
 		Map<Key, DueDate> dates = new LinkedHashMap<>();
 		this.jdbc.sql("""
-				select f.id, d.due, d.go_by, d.procedure_id, c.email, c.language, r.given_at, f.saved_at, r.stop_token
+				select f.id, d.due, d.go_by, d.accepted_until, d.procedure_id, c.email, c.language,
+				r.given_at, f.saved_at, r.stop_token
 				from reminder_consent r join case_file f on f.id = r.case_id join client c on c.id = f.client_id
 				join case_deadline d on d.case_id = f.id
 				where r.stopped_at is null and f.state <> 'closed' and c.email is not null
-				and d.due >= :today and d.due <= :last order by f.id, d.due, d.code""")
+				and coalesce(d.accepted_until, d.due) >= :today and d.due <= :last order by f.id, d.due, d.code""")
 			.param("today", today)
 			.param("last", today.plusDays(Occasion.DISTANCES.getFirst()))
 			.query(this::date)
@@ -58,10 +59,11 @@ final class DueDates {
 	private DueDate date(ResultSet row, int number) throws SQLException {
 		LocalDate due = row.getObject("due", LocalDate.class);
 		LocalDate goBy = row.getObject("go_by", LocalDate.class);
+		LocalDate accepted = row.getObject("accepted_until", LocalDate.class);
 		return new DueDate(row.getLong("id"), due, (goBy != null && goBy.isBefore(due)) ? goBy : null,
-				List.of(row.getString("procedure_id")), row.getString("email"), row.getString("language"),
-				day(DatabaseTime.get(row, "given_at")), day(DatabaseTime.get(row, "saved_at")),
-				row.getString("stop_token"));
+				(accepted != null) ? accepted : due, List.of(row.getString("procedure_id")), row.getString("email"),
+				row.getString("language"), day(DatabaseTime.get(row, "given_at")),
+				day(DatabaseTime.get(row, "saved_at")), row.getString("stop_token"));
 	}
 
 	private LocalDate day(Instant instant) {
@@ -73,7 +75,8 @@ final class DueDates {
 			.map(Procedure::id)
 			.filter((id) -> one.procedures().contains(id) || other.procedures().contains(id))
 			.toList();
-		return new DueDate(one.caseId(), one.due(), earlier(one.goBy(), other.goBy()), procedures, one.email(),
+		return new DueDate(one.caseId(), one.due(), earlier(one.goBy(), other.goBy()),
+				one.accepted().isBefore(other.accepted()) ? one.accepted() : other.accepted(), procedures, one.email(),
 				one.language(), one.consentOn(), one.savedOn(), one.stopToken());
 	}
 

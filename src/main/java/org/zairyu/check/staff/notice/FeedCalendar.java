@@ -59,7 +59,8 @@ final class FeedCalendar {
 
 	private List<FeedDate> dates(long account) {
 		return this.jdbc.sql("""
-				select f.id, f.created_at, c.reference, f.state, d.code, d.procedure_id, d.act_by, d.due
+				select f.id, f.created_at, c.reference, f.state, d.code, d.procedure_id, d.act_by, d.due,
+				d.accepted_until
 				from case_file f join client c on c.id = f.client_id join case_deadline d on d.case_id = f.id
 				where f.assignee_id = :account and f.state <> 'closed' order by d.act_by, f.id, d.code""")
 			.param("account", account)
@@ -72,8 +73,10 @@ final class FeedCalendar {
 	}
 
 	private static String text(FeedDate date, Words words, UnaryOperator<String> address) {
+		String last = words.get("calendar.last-day", "date", words.date(date.due()));
 		return String.join("\n", words.get("procedure." + date.procedure()),
-				words.get("calendar.last-day", "date", words.date(date.due())),
+				(date.accepted() != null && date.accepted().equals(date.day()))
+						? last + "\n" + words.get("calendar.in-time", "date", words.date(date.accepted())) : last,
 				words.get("staff.case.state") + ": " + words.get("staff.case.state." + date.state().id()),
 				address.apply("/staff/cases/" + date.caseId()));
 	}

@@ -21,9 +21,10 @@ import org.zairyu.check.staff.platform.DatabaseTime;
  * @param procedure the id of the procedure
  * @param day the day to act by
  * @param due the last lawful day
+ * @param accepted the last day that still counts as in time if it is later, or null
  */
 record FeedDate(long caseId, Instant openedAt, @Nullable String reference, CaseState state, String code,
-		String procedure, LocalDate day, LocalDate due) {
+		String procedure, LocalDate day, LocalDate due, @Nullable LocalDate accepted) {
 
 	/**
 	 * Returns an id that stays the same when the day moves. It includes the time of
@@ -36,7 +37,8 @@ record FeedDate(long caseId, Instant openedAt, @Nullable String reference, CaseS
 	static FeedDate of(ResultSet row, int number) throws SQLException {
 		return new FeedDate(row.getLong("id"), DatabaseTime.get(row, "created_at"), row.getString("reference"),
 				CaseState.of(row.getString("state")), row.getString("code"), row.getString("procedure_id"),
-				row.getObject("act_by", LocalDate.class), row.getObject("due", LocalDate.class));
+				row.getObject("act_by", LocalDate.class), row.getObject("due", LocalDate.class),
+				row.getObject("accepted_until", LocalDate.class));
 	}
 
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * A reminder of a date.
  *
  * @param due the date
- * @param days how many days before the date it is sent
+ * @param days how many days before the date it is sent, negative if after it
  */
 record Occasion(LocalDate due, int days) {
 
@@ -19,11 +19,15 @@ record Occasion(LocalDate due, int days) {
 
 	/**
 	 * Returns the occasion whose day has come last. If several were missed, only the
-	 * nearest one remains.
+	 * nearest one remains. The last day that still counts as in time is one of its own.
+	 * @param accepted that day, which is the date itself unless an office was closed
 	 * @return empty if the first is still to come or the date has passed
 	 */
-	static Optional<Occasion> of(LocalDate due, LocalDate today) {
+	static Optional<Occasion> of(LocalDate due, LocalDate accepted, LocalDate today) {
 		long left = ChronoUnit.DAYS.between(today, due);
+		if (left < 0 && today.equals(accepted)) {
+			return Optional.of(new Occasion(due, Math.toIntExact(left)));
+		}
 		Stream<Integer> reached = DISTANCES.reversed().stream().filter((distance) -> distance >= left);
 		return (left < 0) ? Optional.empty() : reached.findFirst().map((distance) -> new Occasion(due, distance));
 	}

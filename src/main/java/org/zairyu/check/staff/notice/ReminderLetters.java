@@ -34,14 +34,16 @@ final class ReminderLetters {
 			.stream()
 			.map((id) -> words.get("mail.reminder.procedure", "procedure", words.get("procedure." + id)))
 			.collect(Collectors.joining("\n"));
-		String closed = (date.goBy() != null) ? words.get("mail.reminder.go-by", "date", words.date(date.goBy())) + "\n"
-				: "";
+		boolean passed = date.due().isBefore(today);
+		LocalDate last = passed ? date.accepted() : date.due();
+		String closed = passed ? words.get("mail.reminder.in-time", "date", words.date(date.due())) + "\n"
+				: (date.goBy() != null) ? words.get("mail.reminder.go-by", "date", words.date(date.goBy())) + "\n" : "";
 		String stop = this.settings.address("/" + words.language() + "/unsubscribe/" + date.stopToken());
 		String text = words.get("mail.reminder.text", "agency", Agency.in(this.agency.name(), words), "date",
-				words.date(date.due()), "left", left(date.due(), today, words), "procedures", procedures, "go-by",
-				closed, "mail", this.agency.mail(), "phone", this.agency.phone(), "stop", stop);
-		return new Mail("reminder", date.email(), words.get("mail.reminder.subject", "date", words.date(date.due())),
-				text, stop);
+				words.date(last), "left", left(last, today, words), "procedures", procedures, "go-by", closed, "mail",
+				this.agency.mail(), "phone", this.agency.phone(), "stop", stop);
+		return new Mail("reminder", date.email(), words.get("mail.reminder.subject", "date", words.date(last)), text,
+				stop);
 	}
 
 	private static String left(LocalDate due, LocalDate today, Words words) {

@@ -56,7 +56,7 @@ final class Reminders {
 		LocalDate today = LocalDate.now(this.clock);
 		int mails = 0;
 		for (DueDate date : this.dates.from(today)) {
-			Optional<Occasion> occasion = Occasion.of(date.due(), today);
+			Optional<Occasion> occasion = Occasion.of(date.due(), date.accepted(), today);
 			try {
 				mails += (occasion.isPresent() && remind(date, occasion.get(), today)) ? 1 : 0;
 			}

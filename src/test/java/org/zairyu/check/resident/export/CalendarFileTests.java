@@ -19,6 +19,7 @@ import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.zairyu.check.testing.Scenario;
@@ -102,6 +103,40 @@ class CalendarFileTests {
 		assertThat(alarms(events(file(late, "en", NOW)).get("3f9c-extension-apply-extension@zairyu-check")))
 			.as("eleven days are left: only the alarms of seven days and of one day can still sound")
 			.containsExactlyInAnyOrder("-P6DT15H", "-PT15H");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			# last day | as of      | event      | in time    | because
+			2026-11-28 | 2026-11-27 | 2026-11-27 | -          | a Saturday: Friday is open
+			2026-11-28 | 2026-11-28 | 2026-11-30 | 2026-11-30 | on the Saturday itself the next open day is Monday
+			2026-11-28 | 2026-11-30 | 2026-11-30 | 2026-11-30 | on that Monday it is in time
+			2026-11-22 | 2026-11-20 | 2026-11-20 | -          | a Sunday before a holiday
+			2026-11-22 | 2026-11-23 | 2026-11-24 | 2026-11-24 | the holiday: Tuesday is open
+			2026-12-29 | 2026-12-28 | 2026-12-28 | -          | the last day of work of the year
+			2026-12-29 | 2026-12-29 | 2027-01-04 | 2027-01-04 | 29 December to 3 January are closed
+			2027-01-03 | 2027-01-04 | 2027-01-04 | 2027-01-04 | the first open day of the year
+			2027-01-04 | 2027-01-04 | 2027-01-04 | -          | an open day is its own
+			""")
+	void standsOnTheNextOpenDayWhenNoneIsLeft(String expires, String asOf, String event, String inTime, String because)
+			throws Exception {
+		Scenario person = new Scenario(EXTENSION.with("expires-on", expires).answers(), LocalDate.parse(asOf));
+		Map<String, VEvent> events = events(file(person, "en", NOW));
+		assertThat(events).as("one entry for one step").hasSize(1);
+		VEvent apply = events.get("3f9c-extension-apply-extension@zairyu-check");
+		assertThat(day(apply)).as(because).isEqualTo(event);
+		String said = "Still in time until "
+				+ (inTime.equals("-") ? "" : person.words("en").words().date(LocalDate.parse(inTime)));
+		assertThat(apply.getDescription().getValue().contains(said)).as(because).isEqualTo(!inTime.equals("-"));
+	}
+
+	@Test
+	void tellsAClosedLastDayOnceForAllProcedures() throws Exception {
+		Scenario person = Scenario.of("2026-11-30", """
+				topics=address|family|card status=student period-of-stay=P2Y expires-on=2026-11-29 applications=none
+				age=21 card=held address-event=unchanged family-event=none card-event=none""");
+		assertThat(events(file(person, "en", NOW)).keySet()).filteredOn((uid) -> uid.contains("last-day-was-closed"))
+			.containsExactly("3f9c-registration-last-day-was-closed@zairyu-check");
 	}
 
 	private static List<String> alarms(VEvent event) {

@@ -78,6 +78,27 @@ class SheetTests {
 		}
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					# last day | shown                                        | not shown              | because
+					2026-11-22 | Still in time until Tuesday, 24 November 2026 | The last day has passed | today is a Sunday, Monday a holiday
+					2026-11-21 | Still in time until Tuesday, 24 November 2026 | The last day has passed | Saturday has passed
+					2026-11-20 | The last day has passed                       | Still in time           | Friday was open
+					2026-11-28 | The counter is last open on Friday            | Still in time           | a Saturday to come
+					""")
+	void saysUntilWhenItIsInTime(String due, String shown, String hidden, String because) {
+		String moved = java.time.LocalDate.parse(due).minusDays(14).toString();
+		String text = this.visitors.visitor()
+			.answer("""
+					topics=address status=student period-of-stay=P2Y expires-on=2028-03-31 age=21 card=held
+					address-event=moved-within left-on=2026-11-01 address-notified=no address-date=""" + moved)
+			.page("/en/result/sheet")
+			.select(".sheet")
+			.text();
+		assertThat(text).as(because).contains(shown).doesNotContain(hidden);
+	}
+
 	@Test
 	void withNothingToDoAtACounterThereIsNoPage() {
 		var visitor = this.visitors.visitor().answer("topics=side-work status=permanent-resident");

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.zairyu.check.language.Ruby;
 import org.zairyu.check.resident.result.Span.Kind;
 import org.zairyu.check.testing.Scenario;
 
@@ -40,6 +41,24 @@ class TimelineTests {
 			.extracting((row) -> row.span().from().toString(), (row) -> row.span().to().toString())
 			.as("open from the move, late since fourteen days after it")
 			.containsExactly(org.assertj.core.groups.Tuple.tuple("2026-10-01", "2026-10-15"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			2026-11-27 | WINDOW 2026-11-15 2026-11-29   | the counter is open today
+			2026-11-28 | WINDOW 2026-11-15 2026-11-30   | closed up to the last day: the next open day is in time
+			2026-11-30 | WINDOW 2026-11-15 2026-11-30   | today is in time
+			2026-12-01 | OVERDUE 2026-11-15 2026-11-29  | late
+			""")
+	void goesOnToTheLastDayThatIsInTime(String asOf, String span, String because) {
+		Scenario mover = Scenario.of(asOf, """
+				topics=address status=student period-of-stay=P2Y expires-on=2028-03-31 age=21 card=held
+				address-event=moved-within address-date=2026-11-15 left-on=2026-11-15 address-notified=no""");
+		String title = Ruby.strip(mover.words("en").get("finding.notify-change-of-address.title"));
+		assertThat(of(mover).rows()).filteredOn((row) -> String.join(" ", row.lines()).contains(title))
+			.extracting((row) -> row.span().kind() + " " + row.span().from() + " " + row.span().to())
+			.as(because)
+			.containsExactly(span);
 	}
 
 	@Test

@@ -94,6 +94,23 @@ class WhatIfTests {
 		assertThat(tried(EXTENSION, "as-of", "2026-11-22").select("#law-moves ~ p").text()).contains("same on both");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					2026-11-20 | Sunday, 22 November 2026                                                | Friday: the counter is open
+					2026-11-23 | Sunday, 22 November 2026 Still in time until Tuesday, 24 November 2026   | Monday is a holiday
+					2026-11-24 | Sunday, 22 November 2026 Still in time until Tuesday, 24 November 2026   | today is in time
+					2026-11-25 | Sunday, 22 November 2026                                                | late
+					""")
+	void aDayOfTheCheckAfterAClosedLastDayIsStillInTime(String day, String shown, String because) {
+		assertThat(tried("""
+				topics=address status=student period-of-stay=P2Y expires-on=2028-03-31 age=21 card=held
+				address-event=moved-within address-date=2026-11-08 left-on=2026-11-08 address-notified=no""", "as-of",
+				day)
+			.select("tr:contains(within the municipality) td")
+			.eachText()).as(because).last().isEqualTo(shown);
+	}
+
 	@Test
 	void aDayThatNeedsAnotherAnswerIsNotGuessed() {
 		assertThat(tried(EXTENSION.replace("applications=none", "applications=extension"), "expires-on", "2026-11-01")

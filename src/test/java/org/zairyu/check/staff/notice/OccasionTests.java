@@ -31,7 +31,8 @@ class OccasionTests {
 			-1 | none | the date has passed
 			""")
 	void isTheNearestThatHasCome(int left, Integer days, String because) {
-		assertThat(Occasion.of(DUE, DUE.minusDays(left)).map(Occasion::days).orElse(null)).as(because).isEqualTo(days);
+		assertThat(Occasion.of(DUE, DUE, DUE.minusDays(left)).map(Occasion::days).orElse(null)).as(because)
+			.isEqualTo(days);
 	}
 
 }

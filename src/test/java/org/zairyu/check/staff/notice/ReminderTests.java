@@ -94,6 +94,29 @@ class ReminderTests {
 		}
 
 		@Test
+		void writesOnceMoreOnTheLastDayThatStillCountsAsInTime() {
+			Subject subject = subject(DUE);
+			LocalDate accepted = DUE.plusDays(3);
+			this.jdbc.sql("update case_deadline set accepted_until = :day where case_id = :id")
+				.param("day", accepted)
+				.param("id", subject.caseId)
+				.update();
+			run(DUE.minusDays(1));
+			int before = mails(subject);
+			for (LocalDate day = DUE; day.isBefore(accepted); day = day.plusDays(1)) {
+				run(day);
+			}
+			assertThat(mails(subject)).as("the days off between them").isEqualTo(before);
+			run(accepted);
+			run(accepted);
+			assertThat(mails(subject)).isEqualTo(before + 1);
+			assertThat(body(subject)).contains("Monday, 4 June 2029 (today) is the last day for",
+					"The last day was Friday, 1 June 2029", "in time today");
+			run(accepted.plusDays(1));
+			assertThat(mails(subject)).as("too late").isEqualTo(before + 1);
+		}
+
+		@Test
 		void writesOnlyTheNearestAfterDaysWithoutARun() {
 			Subject subject = subject(DUE);
 			run(DUE.minusDays(91));
