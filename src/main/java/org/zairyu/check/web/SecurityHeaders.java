@@ -24,7 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class SecurityHeaders extends OncePerRequestFilter {
 
 	private static final String PAGES = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
-			+ "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+			+ "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 	/** The page for trying out the API brings its own script and sends requests. */
 	private static final String API_PAGE = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "

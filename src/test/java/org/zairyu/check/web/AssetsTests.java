@@ -42,7 +42,7 @@ class AssetsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "style.css", "staff.css", "zairyu.js", "icon.svg" })
+	@ValueSource(strings = { "style.css", "staff.css", "zairyu.js", "icon.svg", "icon-192.png", "favicon.ico" })
 	void aFileIsKeptForAYearUnderANameWithItsHash(String file) throws Exception {
 		String hash = HexFormat.of()
 			.formatHex(MessageDigest.getInstance("MD5")
