@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zairyu.check.law.DatedValue;
 import org.zairyu.check.law.Fee;
 import org.zairyu.check.law.Law;
 import org.zairyu.check.law.Parameter;
@@ -41,11 +43,11 @@ public final class LawWords {
 		this.words = words;
 		this.law = law;
 		for (Parameter parameter : Parameter.values()) {
-			this.values.put(parameter.id(), value(parameter, law));
+			this.values.put(parameter.id(), value(parameter, law.provision(parameter)));
 		}
 		words.messages().forEach((key, text) -> {
 			if (isOfLaw(key)) {
-				this.messages.put(key, Words.fill(current(text, law), this.values));
+				this.messages.put(key, Words.fill(current(text, law::provision), this.values));
 			}
 		});
 	}
@@ -56,22 +58,23 @@ public final class LawWords {
 				|| key.startsWith("paper.");
 	}
 
-	private static String current(String text, Law law) {
+	private static String current(String text, Function<Parameter, DatedValue> values) {
 		return WHILE.matcher(text)
 			.replaceAll((words) -> Stream.of(Parameter.values())
 				.filter((parameter) -> words.group(1).contains("{" + parameter.id() + "}"))
-				.allMatch((parameter) -> law.number(parameter) > 0) ? Matcher.quoteReplacement(words.group(1)) : "");
+				.allMatch((parameter) -> (Integer) values.apply(parameter).value() > 0)
+						? Matcher.quoteReplacement(words.group(1)) : "");
 	}
 
-	private String value(Parameter parameter, Law law) {
+	private String value(Parameter parameter, DatedValue dated) {
+		Object value = dated.value();
 		return switch (parameter.type()) {
-			case DAYS -> this.words.count("period.days", law.number(parameter));
-			case COUNT -> String.valueOf(law.number(parameter));
-			case HOURS -> this.words.count("hours", law.number(parameter));
-			case YEN ->
-				(law.number(parameter) > 0) ? this.words.yen(law.number(parameter)) : this.words.get("law.none");
-			case TERM -> term(law.term(parameter));
-			case FEE -> fee(law.fee(parameter));
+			case DAYS -> this.words.count("period.days", (Integer) value);
+			case COUNT -> String.valueOf(value);
+			case HOURS -> this.words.count("hours", (Integer) value);
+			case YEN -> ((Integer) value > 0) ? this.words.yen((Integer) value) : this.words.get("law.none");
+			case TERM -> term((Period) value);
+			case FEE -> fee((Fee) value);
 		};
 	}
 
@@ -119,12 +122,12 @@ public final class LawWords {
 	 * not.
 	 */
 	public @Nullable String differs(Finding finding) {
-		return this.messages.get("finding." + finding.wording().key(finding.code()) + ".differs");
+		return find(finding, ".differs");
 	}
 
 	/** Returns what to do when the day has passed, or null. */
 	public @Nullable String todo(Finding finding) {
-		return this.messages.get("finding." + finding.wording().key(finding.code()) + ".todo");
+		return find(finding, ".todo");
 	}
 
 	/**
@@ -137,11 +140,10 @@ public final class LawWords {
 			return todo(finding);
 		}
 		if (finding.stillInTime()) {
-			String own = this.messages.get("finding." + finding.wording().key(finding.code()) + ".in-time");
+			String own = find(finding, ".in-time");
 			return (own != null) ? own : get("finding.in-time");
 		}
-		return hasNoOpenDayLeft(finding)
-				? this.messages.get("finding." + finding.wording().key(finding.code()) + ".closed") : null;
+		return hasNoOpenDayLeft(finding) ? find(finding, ".closed") : null;
 	}
 
 	/**
@@ -155,7 +157,27 @@ public final class LawWords {
 	}
 
 	private String text(Finding finding, String part) {
-		return get("finding." + finding.wording().key(finding.code()) + part);
+		String text = find(finding, part);
+		return (text != null) ? text : this.words.get(key(finding, part));
+	}
+
+	/** Returns a text of a finding with the numbers of the law by which it was made. */
+	private @Nullable String find(Finding finding, String part) {
+		String key = key(finding, part);
+		String text = this.words.messages().get(key);
+		if (text == null || finding.startingDay().isEmpty()) {
+			return this.messages.get(key);
+		}
+		Map<String, String> values = new HashMap<>(this.values);
+		finding.startingDay().forEach((parameter, value) -> values.put(parameter.id(), value(parameter, value)));
+		return Words.fill(
+				current(text,
+						(parameter) -> finding.startingDay().getOrDefault(parameter, this.law.provision(parameter))),
+				values);
+	}
+
+	private static String key(Finding finding, String part) {
+		return "finding." + finding.wording().key(finding.code()) + part;
 	}
 
 	/** Returns the verdict of a procedure in a sentence. */

@@ -55,7 +55,8 @@ public record Comparison(Procedure procedure, @Nullable Verdict before, @Nullabl
 		private static boolean isSame(Finding before, Finding after) {
 			return new Finding(before.code(), before.wording(), before.kind(), before.opens(), before.due(),
 					before.goBy(), before.acceptedUntil(), before.stillInTime(), before.overdue(), before.now(),
-					before.where(), before.documents(), before.fee(), before.basis(), after.because())
+					before.where(), before.documents(), before.fee(), before.basis(), before.startingDay(),
+					after.because())
 				.equals(after);
 		}
 

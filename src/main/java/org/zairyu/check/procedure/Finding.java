@@ -2,11 +2,14 @@ package org.zairyu.check.procedure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
 import org.zairyu.check.law.Citation;
+import org.zairyu.check.law.DatedValue;
 import org.zairyu.check.law.Fee;
+import org.zairyu.check.law.Parameter;
 import org.zairyu.check.situation.AnswersUsed;
 
 /**
@@ -30,12 +33,14 @@ import org.zairyu.check.situation.AnswersUsed;
  * @param documents what to bring
  * @param fee what it costs, null when free or not known
  * @param basis where it is laid down, never empty
+ * @param startingDay values of the law of the day on which a term starts, where the law
+ * of the as-of date has others; usually empty
  * @param because the answers that were read for it
  */
 public record Finding(FindingCode code, FindingVariant wording, FindingKind kind, @Nullable LocalDate opens,
 		@Nullable LocalDate due, @Nullable LocalDate goBy, @Nullable LocalDate acceptedUntil, boolean stillInTime,
 		boolean overdue, boolean now, @Nullable Place where, List<RequiredDocument> documents, @Nullable Fee fee,
-		List<Citation> basis, AnswersUsed because) {
+		List<Citation> basis, Map<Parameter, DatedValue> startingDay, AnswersUsed because) {
 
 	/** The day to act by: the last open day, else the last day that is still in time. */
 	public @Nullable LocalDate actBy() {

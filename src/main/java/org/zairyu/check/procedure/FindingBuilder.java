@@ -2,11 +2,14 @@ package org.zairyu.check.procedure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
 import org.zairyu.check.law.Citation;
+import org.zairyu.check.law.DatedValue;
 import org.zairyu.check.law.Fee;
 import org.zairyu.check.law.Parameter;
 import org.zairyu.check.situation.Trace;
@@ -166,7 +169,7 @@ public final class FindingBuilder {
 		boolean now = overdue || Urgency.isNow(this.code, this.kind, this.due, this.person.asOf());
 		return new Finding(this.code, this.wording, this.kind, this.opens, this.due, goBy(), last, stillInTime, overdue,
 				now, this.where, this.documents, this.fee, cited(laidDown, conditions, end),
-				this.person.trace().answers());
+				startingDay(conditions, end), this.person.trace().answers());
 	}
 
 	/** The rows of the finding, then the values in the order in which they were read. */
@@ -184,6 +187,19 @@ public final class FindingBuilder {
 			}
 		}
 		return all;
+	}
+
+	private Map<Parameter, DatedValue> startingDay(int conditions, int end) {
+		Trace trace = this.person.trace();
+		Map<Parameter, DatedValue> values = Map.of();
+		for (int i = 0; i < end; i++) {
+			i = (i == conditions) ? this.firstCitation : i;
+			if (i < end && this.person.lawToday().differs(trace.parameter(i), trace.value(i))) {
+				values = values.isEmpty() ? new EnumMap<>(Parameter.class) : values;
+				values.put(trace.parameter(i), trace.value(i));
+			}
+		}
+		return values;
 	}
 
 	private static boolean isCited(List<Citation> citations, Citation citation) {

@@ -72,6 +72,11 @@ public final class CitedLaw {
 		return (open != null) ? open : due;
 	}
 
+	/** Returns whether this law has another value than one that was read. */
+	public boolean differs(Parameter parameter, DatedValue value) {
+		return this.law.provision(parameter) != value;
+	}
+
 	/** Cites a value from which no date follows, such as a fine that the text names. */
 	public void cite(Parameter parameter) {
 		read(parameter);
@@ -79,7 +84,7 @@ public final class CitedLaw {
 
 	private DatedValue read(Parameter parameter) {
 		DatedValue value = this.law.provision(parameter);
-		this.trace.cite(value.citation());
+		this.trace.read(parameter, value);
 		return value;
 	}
 

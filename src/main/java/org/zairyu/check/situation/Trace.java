@@ -3,10 +3,12 @@ package org.zairyu.check.situation;
 import java.util.Arrays;
 
 import org.zairyu.check.law.Citation;
+import org.zairyu.check.law.DatedValue;
+import org.zairyu.check.law.Parameter;
 
 /**
- * Records what the rules have read for one person: the answers, and the citations of law
- * values in order, with repetitions. Findings take their reasons from it.
+ * Records what the rules have read for one person: the answers, and the law values in
+ * order, with repetitions. Findings take their reasons from it.
  */
 public final class Trace {
 
@@ -14,11 +16,13 @@ public final class Trace {
 
 	private final AnswersUsed.Builder allAnswers = new AnswersUsed.Builder();
 
-	private Citation[] citations = new Citation[8];
+	private Parameter[] parameters = new Parameter[8];
+
+	private DatedValue[] values = new DatedValue[8];
 
 	private int size;
 
-	/** Forgets all answers and citations. */
+	/** Forgets all answers and values. */
 	public void start() {
 		this.answers.clear();
 		this.size = 0;
@@ -34,11 +38,13 @@ public final class Trace {
 		this.allAnswers.add(question);
 	}
 
-	void cite(Citation citation) {
-		if (this.size == this.citations.length) {
-			this.citations = Arrays.copyOf(this.citations, 2 * this.size);
+	void read(Parameter parameter, DatedValue value) {
+		if (this.size == this.values.length) {
+			this.parameters = Arrays.copyOf(this.parameters, 2 * this.size);
+			this.values = Arrays.copyOf(this.values, 2 * this.size);
 		}
-		this.citations[this.size++] = citation;
+		this.parameters[this.size] = parameter;
+		this.values[this.size++] = value;
 	}
 
 	/** Counts the answers that another finding rests on as read. */
@@ -56,13 +62,21 @@ public final class Trace {
 		return this.allAnswers.build();
 	}
 
-	/** Returns the number of citations since the trace was started. */
+	/** Returns the number of values read since the trace was started. */
 	public int size() {
 		return this.size;
 	}
 
 	public Citation citation(int index) {
-		return this.citations[index];
+		return this.values[index].citation();
+	}
+
+	public Parameter parameter(int index) {
+		return this.parameters[index];
+	}
+
+	public DatedValue value(int index) {
+		return this.values[index];
 	}
 
 	/**

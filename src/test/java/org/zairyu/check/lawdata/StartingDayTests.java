@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.zairyu.check.AllProcedures;
+import org.zairyu.check.language.LawWords;
 import org.zairyu.check.law.Citation;
 import org.zairyu.check.procedure.Assessment;
 import org.zairyu.check.procedure.Assessor;
@@ -42,21 +43,32 @@ class StartingDayTests {
 	 * value.
 	 */
 	private static Assessor withRow(String file, String key, String value) {
-		return assessor("law/" + file + ".yaml", key, """
+		return assessor("law/" + file + ".yaml", key, row(value));
+	}
+
+	private static String row(String value) {
+		return """
 				  - from: 2026-11-01
 				    value: %s
 				    basis: %s
 				    source: law
 				    confidence: memory
-				""".formatted(value, NEW));
+				""".formatted(value, NEW);
 	}
 
 	private static Assessor assessor(String file, String key, String row) {
-		LawFiles files = new LawFiles((name) -> {
+		return assessor(files(file, key, row));
+	}
+
+	private static Assessor assessor(LawFiles files) {
+		return new Assessor(AllProcedures.ALL, files.readLaws(), LawFiles.statuses(), files.readBasis());
+	}
+
+	private static LawFiles files(String file, String key, String row) {
+		return new LawFiles((name) -> {
 			String text = shipped(name);
 			return (name.equals(file) ? append(text, key, row) : text).getBytes(StandardCharsets.UTF_8);
 		});
-		return new Assessor(AllProcedures.ALL, files.readLaws(), LawFiles.statuses(), files.readBasis());
 	}
 
 	private static String append(String text, String key, String row) {
@@ -111,6 +123,24 @@ class StartingDayTests {
 			.singleElement()
 			.asString()
 			.startsWith(article);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			# moved    | as of      | language | days  | because
+			2026-10-31 | 2026-11-05 | en       | 14 days | moved before the change
+			2026-11-01 | 2026-11-05 | en       | 7 days  | the day of the change
+			2026-10-31 | 2026-11-05 | ja       | 14日    | moved before the change
+			2026-11-01 | 2026-11-05 | ja       | 7日     | the day of the change
+			2026-11-10 | 2026-10-20 | en       | 7 days  | planned: that day's law as known
+			""")
+	void saysTheTermByWhichItCounts(LocalDate moved, String asOf, String language, String days, String because) {
+		Scenario person = Ordinary.person(asOf, "topics=address address-event=moved-within address-date=" + moved);
+		LawFiles files = files("law/registration.yaml", "change-of-address-notice", row("7"));
+		Finding notice = finding(assessor(files).assess(person.answers(), person.asOf()), "notify-change-of-address");
+		LawWords words = Scenario.LANGUAGES.of(Scenario.LANGUAGES.of(language), files.readLaws().on(person.asOf()));
+		assertThat(words.text(notice)).as(because).contains(days);
+		assertThat(words.text(notice)).as(because).doesNotContain(days.startsWith("7") ? "14" : "7 days");
 	}
 
 	@ParameterizedTest
