@@ -40,13 +40,13 @@ final class FactSheets {
 	/** Returns the sheet for what was typed and its assessment. */
 	FactSheet sheet(FactSheetInput entries, Assessment assessment, Words words) {
 		Set<Question> likely = this.outlook.likely(entries.answers(), assessment);
-		Map<FactSheetPart, List<FactSheet.Row>> parts = new EnumMap<>(FactSheetPart.class);
+		Map<Question.Part, List<FactSheet.Row>> parts = new EnumMap<>(Question.Part.class);
 		List<FactSheet.Row> all = new ArrayList<>();
 		Set<Question> asked = asked(entries, assessment);
 		asked.addAll(likely);
 		for (Question question : asked) {
 			FactSheet.Row row = row(question, entries, assessment, likely, words);
-			parts.computeIfAbsent(FactSheetPart.of(question), (part) -> new ArrayList<>()).add(row);
+			parts.computeIfAbsent(question.part(), (part) -> new ArrayList<>()).add(row);
 			all.add(row);
 		}
 		List<FactSheet.Section> sections = new ArrayList<>();
