@@ -169,6 +169,10 @@ public final class Situation {
 		return day(Question.EXPIRES_ON);
 	}
 
+	public boolean asksAbout(Topic topic) {
+		return this.answers.topics().contains(topic);
+	}
+
 	@SuppressWarnings("unchecked")
 	public Set<Application> applications() {
 		return (Set<Application>) read(Question.APPLICATIONS);
@@ -209,12 +213,9 @@ public final class Situation {
 		return day(Question.CARD_VALID_UNTIL);
 	}
 
-	/**
-	 * Whether the person is abroad on the as-of date. The trip is looked at only by those
-	 * who ask about one, so that nobody else is asked for its dates.
-	 */
+	/** Whether the person is abroad; others are not asked for a trip. */
 	public boolean abroad() {
-		return this.answers.topics().contains(Topic.TRAVEL) && this.trip.departsOn().isBefore(this.asOf)
+		return asksAbout(Topic.TRAVEL) && this.trip.departsOn().isBefore(this.asOf)
 				&& (this.trip.plan() == TravelPlan.FOR_GOOD || !this.trip.returnsOn().isBefore(this.asOf));
 	}
 

@@ -15,8 +15,8 @@ public final class Registration {
 	public static final ProcedureRules RULES = new ProcedureRules(Procedure.REGISTRATION,
 			List.of(new NoRegistration(), new NoHomeYet(), new NothingToNotify(), new FirstAddressNotice(),
 					new NewResidentNotice(), new MoveNotice()),
-			List.of(new NoticeOfBaby(), new NationalInsurance(), new RevocationRisk(), new CarriedPapers(),
-					new ReportedChanges(), new LongAbsence(), new LostCard(), new MissingCard(),
+			List.of(new AddressOfApplicant(), new NoticeOfBaby(), new NationalInsurance(), new RevocationRisk(),
+					new CarriedPapers(), new ReportedChanges(), new LongAbsence(), new LostCard(), new MissingCard(),
 					new ExpiredStay(FindingVariant.IN_REGISTRATION), new LastDayWasClosed()));
 
 	private Registration() {
