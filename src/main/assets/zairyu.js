@@ -8,6 +8,30 @@ document.querySelectorAll("[data-leave]").forEach((link) => link.addEventListene
 	location.replace(link.href);
 }));
 
+// A long list can be narrowed by typing; without that, its groups are opened by hand.
+document.querySelectorAll("[data-filter]").forEach((box) => {
+	const fold = (text) => text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+	const items = [...box.closest("form").querySelectorAll(".govuk-radios__item")].map((item) => {
+		const copy = item.cloneNode(true);
+		const readings = [...copy.querySelectorAll("rt")].map((rt) => rt.textContent).join("");
+		copy.querySelectorAll("rt, rp").forEach((mark) => mark.remove());
+		return { item, text: fold(copy.textContent + " " + readings) };
+	});
+	const input = box.querySelector("input");
+	const nothing = box.querySelector("[role=status] span");
+	box.hidden = false;
+	input.addEventListener("input", () => {
+		const wanted = fold(input.value);
+		items.forEach(({ item, text }) => item.hidden = !wanted.split(" ").every((word) => text.includes(word)));
+		nothing.hidden = items.some(({ item }) => !item.hidden);
+		box.closest("form").querySelectorAll(".zc-fold, .zc-group").forEach((group) => {
+			group.hidden = !group.querySelector(".govuk-radios__item:not([hidden])");
+			group.open = wanted !== "" || group.querySelector(":checked") !== null;
+		});
+	});
+	input.addEventListener("keydown", (event) => event.key === "Enter" && event.preventDefault());
+});
+
 // A passkey is asked for when the form is sent, and goes with it.
 document.querySelectorAll("form[data-passkey]").forEach((form) => {
 	const makes = form.dataset.passkey === "create";

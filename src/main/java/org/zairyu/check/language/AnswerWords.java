@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,9 +26,42 @@ import org.zairyu.check.situation.Status;
  */
 public record AnswerWords(Words words, Words onCards) {
 
+	/**
+	 * Questions whose words take up an earlier answer: whoever has just come to Japan is
+	 * asked about the first home, not about a home or a permission.
+	 */
+	static final Map<Question, Question> TAKEN_UP = Map.of(Question.ADDRESS_DATE, Question.ADDRESS_EVENT,
+			Question.LANDED_ON, Question.ADDRESS_EVENT, Question.FAMILY_EVENT_ON, Question.FAMILY_EVENT,
+			Question.AFFILIATION_EVENT, Question.STATUS, Question.AFFILIATION_LEFT_ON, Question.STATUS,
+			Question.AFFILIATION_JOINED_ON, Question.STATUS, Question.CARD, Question.STATUS, Question.CARD_VALID_UNTIL,
+			Question.STATUS);
+
 	/** Returns the short label of a question. */
 	public String label(Question question) {
 		return this.words.get("question." + question.id() + ".label");
+	}
+
+	/** Returns the short label of a question for a person with these answers. */
+	public String label(Question question, Answers answers) {
+		return of(question, ".label", answers);
+	}
+
+	/** Returns the question as it is asked of a person with these answers. */
+	public String title(Question question, Answers answers) {
+		return of(question, ".title", answers);
+	}
+
+	/** Returns the help with a question for a person with these answers. */
+	public String hint(Question question, Answers answers) {
+		return of(question, ".hint", answers);
+	}
+
+	private String of(Question question, String part, Answers answers) {
+		String key = "question." + question.id() + part;
+		Question earlier = TAKEN_UP.get(question);
+		String answer = (earlier != null) ? answers.text(earlier) : null;
+		String own = (answer != null) ? this.words.find(key + "." + answer) : null;
+		return (own != null) ? own : this.words.get(key);
 	}
 
 	/**

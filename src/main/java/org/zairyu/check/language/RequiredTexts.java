@@ -1,6 +1,7 @@
 package org.zairyu.check.language;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -50,6 +51,7 @@ public final class RequiredTexts {
 		texts.addCitations();
 		texts.addAll("prefecture.", Prefecture.values(), Prefecture::id);
 		texts.addAll("status.", Status.values(), Status::id);
+		texts.add("table.common");
 		statuses.all().forEach((terms) -> texts.add("table." + terms.table().replace("table ", "")));
 		texts.addAll("office.", Office.Kind.values(), Office.Kind::id);
 		Stream.of(Confidence.values())
@@ -114,6 +116,7 @@ public final class RequiredTexts {
 	private void addQuestion(Question question) {
 		String key = "question." + question.id();
 		add(key + ".title", key + ".hint", key + ".label", key + ".why");
+		addVariants(question, key);
 		switch (question.type()) {
 			case AnswerType.Choice choice -> choice.options().values().forEach((option) -> addOption(key, option));
 			case AnswerType.AnySet set -> {
@@ -130,6 +133,16 @@ public final class RequiredTexts {
 			case AnswerType.Whole whole -> add("answer." + question.id());
 			case AnswerType.Decimal decimal -> add("hours.one", "hours.other");
 			case AnswerType.Stay stay -> add("period.upto");
+		}
+	}
+
+	/** Adds the words of a question for those who gave a certain answer earlier. */
+	private void addVariants(Question question, String key) {
+		Question earlier = AnswerWords.TAKEN_UP.get(question);
+		if (earlier != null && earlier.type() instanceof AnswerType.Choice choice) {
+			for (String part : List.of(key + ".title", key + ".hint", key + ".label")) {
+				choice.options().keySet().forEach((option) -> add(part + "." + option + "|" + part));
+			}
 		}
 	}
 

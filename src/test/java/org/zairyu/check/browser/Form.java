@@ -11,7 +11,10 @@ record Form(Page page) {
 
 	void fill(Question question, String answer) {
 		switch (question.type()) {
-			case AnswerType.Choice choice -> option(answer).check();
+			case AnswerType.Choice choice -> {
+				unfold(answer);
+				option(answer).check();
+			}
 			case AnswerType.AnySet set -> {
 				for (String part : answer.split("\\|")) {
 					option(part).check();
@@ -31,6 +34,14 @@ record Form(Page page) {
 			case AnswerType.Stay stay -> option(answer).check();
 			case AnswerType.Whole whole -> field("answer").fill(answer);
 			case AnswerType.Decimal decimal -> field("answer").fill(answer);
+		}
+	}
+
+	/** Opens the group of an option, if it is closed. */
+	private void unfold(String value) {
+		Locator closed = this.page.locator("main form details:not([open]):has(input[value='" + value + "']) > summary");
+		if (closed.count() > 0) {
+			closed.click();
 		}
 	}
 

@@ -152,7 +152,8 @@ final class Visit {
 
 	/** Goes to the same page in another language with the link at the top. */
 	void switchTo(String language) {
-		this.page.locator("header a[href^='/" + language + "/']").click();
+		this.page.locator("header :is(a[href^='/" + language + "/'], button[formaction^='/" + language + "/'])")
+			.click();
 		speak(language);
 	}
 
@@ -310,7 +311,7 @@ final class Visit {
 		while (!path().equals("/check/" + stop)) {
 			Question question = question();
 			assertThat(asked.add(question.id())).as(question.id() + " for the first time").isTrue();
-			assertThat(heading()).isEqualTo(say("question." + question.id() + ".title"));
+			assertThat(heading()).isEqualTo(shown(LANGUAGES.answers(this.words.words()).title(question, answers)));
 			give(question, Objects.requireNonNull(answers.text(question), question.id()));
 		}
 		return asked;

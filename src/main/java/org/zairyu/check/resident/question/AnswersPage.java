@@ -40,23 +40,24 @@ public record AnswersPage(List<Row> rows, List<Row> missing, List<Row> unused, b
 		Set<Question> given = answers.questions();
 		given.addAll(answers.unsure());
 		for (Question question : given) {
-			Row row = new Row(question.id(), words.label(question), words.lines(question, answers),
-					error(question, assessment, words));
+			Row row = new Row(question.id(), words.label(question, answers), words.lines(question, answers),
+					error(question, answers, assessment, words));
 			boolean idle = unused.contains(question)
 					|| (answers.unsure().contains(question) && !assessment.read().contains(question));
 			(idle ? kept : rows).add(row);
 		}
 		List<Row> missing = assessment.missing()
 			.stream()
-			.map((question) -> new Row(question.id(), words.label(question), List.of(), null))
+			.map((question) -> new Row(question.id(), words.label(question, answers), List.of(), null))
 			.toList();
 		return new AnswersPage(rows, missing, kept, assessment.complete());
 	}
 
-	private static @Nullable String error(Question question, Assessment assessment, AnswerWords words) {
+	private static @Nullable String error(Question question, Answers answers, Assessment assessment,
+			AnswerWords words) {
 		for (InvalidAnswer problem : assessment.problems()) {
 			if (problem.question() == question) {
-				return words.words().get("error." + problem.code(), "question", words.label(question));
+				return words.words().get("error." + problem.code(), "question", words.label(question, answers));
 			}
 		}
 		return null;

@@ -19,6 +19,7 @@ import org.zairyu.check.situation.Question;
 import org.zairyu.check.web.ResultLookups;
 import org.zairyu.check.web.answers.SavedAnswers;
 import org.zairyu.check.web.form.DateInput;
+import org.zairyu.check.web.form.Forms;
 import org.zairyu.check.web.form.InputProblem;
 import org.zairyu.check.web.form.QuestionInput;
 
@@ -84,7 +85,7 @@ class AsOfController {
 
 	private String show(Words words, QuestionInput entry, @Nullable InputProblem problem, Model model) {
 		if (problem != null) {
-			model.addAttribute("error", words.get("error." + problem.code(), "question", words.get(LABEL), "min",
+			model.addAttribute("error", Forms.error(problem, words, "question", words.get(LABEL), "min",
 					words.date(this.checks.first()), "max", words.date(this.checks.last())));
 			model.addAttribute("wrong", problem.fields());
 		}

@@ -2,7 +2,11 @@ package org.zairyu.check.resident.question;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +16,7 @@ import org.zairyu.check.procedure.Assessment;
 import org.zairyu.check.procedure.Assessor;
 import org.zairyu.check.procedure.Procedure;
 import org.zairyu.check.procedure.UncertainResult;
+import org.zairyu.check.situation.AnswerType;
 import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.InvalidAnswer;
 import org.zairyu.check.situation.Question;
@@ -23,6 +28,10 @@ import org.zairyu.check.web.form.QuestionInput;
 /** Decides what to ask next, given the answers so far and the rules of today. */
 @Component
 class Interview {
+
+	/** Days that are seldom more than a year from today. */
+	private static final Set<Question> OF_LATE = EnumSet.of(Question.ADDRESS_DATE, Question.LANDED_ON, Question.LEFT_ON,
+			Question.LOST_KNOWN_ON);
 
 	private final Assessor assessor;
 
@@ -74,10 +83,28 @@ class Interview {
 		}
 		Answers answers = InputReader.read(question, entry, before);
 		InputProblem problem = problem(question, entry, assess(answers));
+		if (problem == null && OF_LATE.contains(question)) {
+			problem = unusual(Objects.requireNonNull(answers.text(question)), entry);
+		}
 		if (problem != null) {
 			throw problem;
 		}
 		return answers;
+	}
+
+	/** Asks once about a day in another year, which is more often mistyped than meant. */
+	private @Nullable InputProblem unusual(String text, QuestionInput entry) {
+		if (text.equals(AnswerType.NONE) || text.equals(entry.raw(QuestionInput.SURE))) {
+			return null;
+		}
+		LocalDate day = LocalDate.parse(text);
+		boolean usual = !day.isBefore(today().minusYears(1)) && !day.isAfter(today().plusYears(1));
+		return usual ? null : new InputProblem("unusual-year", List.of(QuestionInput.YEAR), Map.of("date", day));
+	}
+
+	/** Counts the questions of a person, those that are still open included. */
+	Progress progress(Question question, Answers answers) {
+		return Progress.of(question, answers, this.assessor, today());
 	}
 
 	/** Returns what contradicts the answer to a question, or null. */

@@ -30,6 +30,9 @@ class QuestionController {
 	/** Request parameter of a visitor who had no answers to go on from. */
 	private static final String AGAIN = "again";
 
+	/** Request parameter of a page that is only to be shown in another language. */
+	private static final String AS_TYPED = "as-typed";
+
 	private final Interview interview;
 
 	private final QuestionPages pages;
@@ -61,7 +64,7 @@ class QuestionController {
 		QuestionInput entry = QuestionInput.of(question, answers, request.getParameter(QuestionInput.TOPIC));
 		InputProblem problem = this.interview.problem(question, entry, assessment);
 		model.addAttribute("lost", saved.lost() ? "lost" : (has(AGAIN, request) && !saved.kept()) ? "none" : null);
-		return show(question, answers, assessment, entry, problem, words, request, model);
+		return show(question, answers, entry, problem, words, request, model);
 	}
 
 	@PostMapping("/{lang}/check/{id}")
@@ -72,6 +75,9 @@ class QuestionController {
 			return redirect(words, Question.TOPICS.id()) + "?" + AGAIN;
 		}
 		QuestionInput entry = QuestionInput.of(request.getParameterMap());
+		if (has(AS_TYPED, request)) {
+			return show(question, saved.answers(), entry, null, words, request, model);
+		}
 		try {
 			Answers answers = this.interview.read(question, entry, saved.answers());
 			this.cookie.write(answers, request, response);
@@ -79,20 +85,21 @@ class QuestionController {
 		}
 		catch (InputProblem problem) {
 			response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-			Answers answers = saved.answers();
-			return show(question, answers, this.interview.assess(answers), entry, problem, words, request, model);
+			return show(question, saved.answers(), entry, problem, words, request, model);
 		}
 	}
 
-	private String show(Question question, Answers answers, Assessment assessment, QuestionInput entry,
-			@Nullable InputProblem problem, Words words, HttpServletRequest request, Model model) {
+	private String show(Question question, Answers answers, QuestionInput entry, @Nullable InputProblem problem,
+			Words words, HttpServletRequest request, Model model) {
 		boolean change = has(CHANGE, request);
 		Question before = change ? null : this.interview.journey(answers).before(question);
 		String back = (before != null) ? "/check/" + before.id() : change ? "/check/answers" : "/";
-		model.addAttribute("q", this.pages.page(question, answers, assessment, entry, problem, words));
+		model.addAttribute("q", this.pages.page(question, answers, entry, problem, words));
 		model.addAttribute("back", "/" + words.language() + back);
 		model.addAttribute("unsure", UncertainResult.canBeUnknown(question));
 		model.addAttribute("action", change ? "?" + CHANGE : "?");
+		model.addAttribute("typed", change ? "?" + CHANGE + "&" + AS_TYPED : "?" + AS_TYPED);
+		model.addAttribute("progress", change ? null : this.interview.progress(question, answers));
 		return "question";
 	}
 

@@ -1,13 +1,15 @@
 package org.zairyu.check.resident.question;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import org.zairyu.check.language.AnswerWords;
+import org.zairyu.check.language.Languages;
 import org.zairyu.check.language.Words;
-import org.zairyu.check.procedure.Assessment;
 import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.Question;
 import org.zairyu.check.web.UnknownPageException;
@@ -27,33 +29,41 @@ class QuestionPages {
 
 	private final Choices choices;
 
-	QuestionPages(Interview interview, Forms forms, Choices choices) {
+	private final Languages languages;
+
+	QuestionPages(Interview interview, Forms forms, Choices choices, Languages languages) {
 		this.interview = interview;
 		this.forms = forms;
 		this.choices = choices;
+		this.languages = languages;
 	}
 
 	/**
 	 * Creates the page of a question.
-	 * @param assessment of the answers
 	 * @param entry what was typed or ticked
 	 * @param problem what is wrong with what was typed, or null
 	 */
-	QuestionPage page(Question question, Answers answers, Assessment assessment, QuestionInput entry,
-			@Nullable InputProblem problem, Words words) {
+	QuestionPage page(Question question, Answers answers, QuestionInput entry, @Nullable InputProblem problem,
+			Words words) {
 		String key = "question." + question.id();
-		List<QuestionPage.Asker> askers = this.interview.askers(question, answers, assessment)
+		List<QuestionPage.Asker> askers = this.interview.askers(question, answers, this.interview.assess(answers))
 			.stream()
 			.map((procedure) -> new QuestionPage.Asker(procedure.id(), words.get("procedure." + procedure.id())))
 			.toList();
 		Forms.Form form = this.forms.form(question, answers, entry, (problem != null) ? problem.fields() : List.of(),
 				this.interview.today(), words);
-		String title = words.get(key + ".title");
-		String error = (problem != null) ? Forms.error(question, problem, words) : null;
+		AnswerWords asked = this.languages.answers(words);
+		String title = asked.title(question, answers);
+		String error = (problem != null) ? Forms.error(question, asked.label(question, answers), problem, words) : null;
 		String tab = (error != null) ? words.get("page.error.in-title", "title", title) : title;
-		return new QuestionPage(form.kind(), tab, title, words.get(key + ".hint"), words.get(key + ".why"), askers,
+		return new QuestionPage(form.kind(), tab, title, asked.hint(question, answers), words.get(key + ".why"), askers,
 				form.groups(), form.fields(), form.other(), form.help(), error,
-				(problem != null) ? problem.fields().getFirst() : "", this.choices.cardTag());
+				(problem != null) ? problem.fields().getFirst() : "", unusual(problem), this.choices.cardTag());
+	}
+
+	private static @Nullable String unusual(@Nullable InputProblem problem) {
+		return (problem != null && problem.code().equals("unusual-year"))
+				? Objects.requireNonNull(problem.values().get("date")).toString() : null;
 	}
 
 	/** Returns the question with an id. */

@@ -23,6 +23,7 @@ import org.zairyu.check.web.Redirect;
 import org.zairyu.check.web.ResultLookups;
 import org.zairyu.check.web.answers.SavedAnswers;
 import org.zairyu.check.web.form.DateInput;
+import org.zairyu.check.web.form.Forms;
 import org.zairyu.check.web.form.InputProblem;
 import org.zairyu.check.web.form.QuestionInput;
 
@@ -63,10 +64,10 @@ class WhatIfController {
 			show(words, before, this.dates.with(saved.answers(), before, question, DateInput.read(entry)), model);
 		}
 		catch (InputProblem problem) {
-			refuse(words, problem.code(), problem.fields(), model, response);
+			refuse(words, problem, model, response);
 		}
 		catch (InvalidAnswer.Reason reason) {
-			refuse(words, reason.code(), List.of(QuestionInput.YEAR), model, response);
+			refuse(words, new InputProblem(reason.code(), List.of(QuestionInput.YEAR)), model, response);
 		}
 		return "whatif/whatif";
 	}
@@ -81,10 +82,10 @@ class WhatIfController {
 		return check;
 	}
 
-	private void refuse(Words words, String code, List<String> fields, Model model, HttpServletResponse response) {
-		model.addAttribute("error", words.get("error." + code, "question", words.get("whatif.new-date"), "min",
+	private void refuse(Words words, InputProblem problem, Model model, HttpServletResponse response) {
+		model.addAttribute("error", Forms.error(problem, words, "question", words.get("whatif.new-date"), "min",
 				words.date(this.checks.first()), "max", words.date(this.checks.last())));
-		model.addAttribute("wrong", fields);
+		model.addAttribute("wrong", problem.fields());
 		response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
 	}
 

@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,15 @@ public class Choices {
 	 * Offered wherever any period can be designated: the shortest with a special period.
 	 */
 	private static final PeriodOfStay A_MONTH = PeriodOfStay.parse("P31D");
+
+	/**
+	 * The statuses that most residents hold, the most frequent first, by the figures of
+	 * the Immigration Services Agency for June 2025.
+	 */
+	private static final List<Status> COMMON = List.of(Status.PERMANENT_RESIDENT,
+			Status.ENGINEER_SPECIALIST_IN_HUMANITIES_INTERNATIONAL_SERVICES, Status.STUDENT,
+			Status.SPECIFIED_SKILLED_WORKER_I, Status.DEPENDENT, Status.SPECIAL_PERMANENT_RESIDENT,
+			Status.TECHNICAL_INTERN_TRAINING_II_B, Status.LONG_TERM_RESIDENT);
 
 	private final Statuses statuses;
 
@@ -105,8 +117,7 @@ public class Choices {
 	}
 
 	private static Choice choice(int place, String value, String text, @Nullable String hint) {
-		String id = (place == 0) ? QuestionInput.ANSWER : QuestionInput.ANSWER + "-" + (place + 1);
-		return new Choice(id, value, text, null, hint, false);
+		return new Choice(id(place), value, text, null, hint, false);
 	}
 
 	/**
@@ -130,10 +141,44 @@ public class Choices {
 		return groups;
 	}
 
+	/**
+	 * Returns the same statuses with the common ones first, and the others in groups that
+	 * are opened one by one.
+	 */
+	List<Group> commonStatusesFirst(Question question, LocalDate asOf, Words words) {
+		List<Group> groups = statuses(question, asOf, words);
+		List<Choice> all = groups.stream().flatMap((group) -> group.choices().stream()).toList();
+		Set<String> ids = COMMON.stream().map(Status::id).collect(Collectors.toSet());
+		List<Choice> common = COMMON.stream()
+			.flatMap((status) -> all.stream().filter((choice) -> choice.value().equals(status.id())))
+			.toList();
+		List<Group> sorted = new ArrayList<>();
+		sorted.add(new Group("table-common", words.get("table.common"), numbered(common, 0)));
+		int place = common.size();
+		for (Group group : groups) {
+			List<Choice> others = group.choices().stream().filter((choice) -> !ids.contains(choice.value())).toList();
+			if (!others.isEmpty()) {
+				sorted.add(new Group(group.id(), group.heading(), numbered(others, place), true));
+				place += others.size();
+			}
+		}
+		return sorted;
+	}
+
+	/** The first of all fields is the one that an error leads to. */
+	private static List<Choice> numbered(List<Choice> choices, int from) {
+		return IntStream.range(0, choices.size())
+			.mapToObj((place) -> choices.get(place).withId(id(from + place)))
+			.toList();
+	}
+
+	private static String id(int place) {
+		return (place == 0) ? QuestionInput.ANSWER : QuestionInput.ANSWER + "-" + (place + 1);
+	}
+
 	private Choice status(int place, Status status, Words words) {
 		String onCard = this.languages.answers(words).onCard(status);
-		String id = (place == 0) ? QuestionInput.ANSWER : QuestionInput.ANSWER + "-" + (place + 1);
-		return new Choice(id, status.id(), words.status(status), onCard, null, false);
+		return new Choice(id(place), status.id(), words.status(status), onCard, null, false);
 	}
 
 	/**

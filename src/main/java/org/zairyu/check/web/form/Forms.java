@@ -1,6 +1,7 @@
 package org.zairyu.check.web.form;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -49,11 +50,10 @@ public class Forms {
 				.flatMap((group) -> group.choices().stream())
 				.anyMatch((choice) -> isChecked(choice, entry));
 			List<Group> checked = this.groups.stream()
-				.map((group) -> new Group(group.id(), group.heading(),
-						group.choices()
-							.stream()
-							.map((choice) -> choice.withChecked(isChecked(choice, entry)))
-							.toList()))
+				.map((group) -> group.with(group.choices()
+					.stream()
+					.map((choice) -> choice.withChecked(isChecked(choice, entry)))
+					.toList()))
 				.toList();
 			boolean another = !offered && !entry.raw(QuestionInput.ANSWER).isEmpty();
 			// A usual period is shown by its radio alone.
@@ -84,7 +84,8 @@ public class Forms {
 	private Form blank(Question question, Answers answers, List<String> wrong, LocalDate asOf, Words words) {
 		return switch (question.type()) {
 			case AnswerType.Choice choice -> Form.choosing(Kind.RADIOS,
-					(choice.options().get(Status.STUDENT.id()) != null) ? this.choices.statuses(question, asOf, words)
+					(choice.options().get(Status.STUDENT.id()) != null)
+							? this.choices.commonStatusesFirst(question, asOf, words)
 							: this.choices.of(question, choice.options(), words));
 			case AnswerType.AnySet set ->
 				Form.choosing(Kind.BOXES, (set.atLeast() == 0) ? this.choices.orNone(question, set.options(), words)
@@ -104,7 +105,7 @@ public class Forms {
 		// An era has letters, which the keyboard for digits does not show.
 		String year = words.get("page.date.year.keyboard");
 		List<Field> fields = List.of(field(QuestionInput.YEAR, words.get("page.date.year"), 4, year, wrong),
-				field(QuestionInput.MONTH, words.get("page.date.month"), 2, "numeric", wrong),
+				field(QuestionInput.MONTH, words.get("page.date.month"), 3, "numeric", wrong),
 				field(QuestionInput.DAY, words.get("page.date.day"), 2, "numeric", wrong));
 		String help = words.get("page.date.help");
 		if (!type.orNone()) {
@@ -136,14 +137,36 @@ public class Forms {
 
 	/** What is wrong with an entry, in words. */
 	public static String error(Question question, InputProblem problem, Words words) {
+		return error(question, words.get("question." + question.id() + ".label"), problem, words);
+	}
+
+	/**
+	 * What is wrong with an entry, in words.
+	 * @param label the question as this person knows it
+	 */
+	public static String error(Question question, String label, InputProblem problem, Words words) {
 		int min = (question.type() instanceof AnswerType.Whole whole) ? whole.min() : 0;
 		int max = switch (question.type()) {
 			case AnswerType.Whole whole -> whole.max();
 			case AnswerType.Decimal decimal -> decimal.max();
 			default -> 0;
 		};
-		return words.get("error." + problem.code(), "question", words.get("question." + question.id() + ".label"),
-				"min", min, "max", max);
+		return error(problem, words, "question", label, "min", min, "max", max);
+	}
+
+	/**
+	 * What is wrong with an entry, in words.
+	 * @param values names and values of placeholders in turn, besides those of the
+	 * problem
+	 */
+	public static String error(InputProblem problem, Words words, Object... values) {
+		List<Object> all = new ArrayList<>(List.of(values));
+		String field = words.find("page.date." + problem.fields().getFirst());
+		all.addAll(List.of("field", (field != null) ? field : ""));
+		problem.values()
+			.forEach((name, value) -> all
+				.addAll(List.of(name, (value instanceof LocalDate day) ? words.date(day) : value)));
+		return words.get("error." + problem.code(), all.toArray());
 	}
 
 }

@@ -43,6 +43,9 @@ public record QuestionInput(Map<String, List<String>> fields) {
 	/** The button for those who do not know. */
 	public static final String UNSURE = "unsure";
 
+	/** The unusual date that was asked about, when it is sent a second time. */
+	public static final String SURE = "sure";
+
 	/** Request parameter with the topic of a link from the guide. */
 	public static final String TOPIC = "topic";
 

@@ -19,11 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param help how to fill the fields, or null
  * @param error what is wrong with the entry, or null
  * @param errorField the field to go to for that
+ * @param unusual the unusual date that was typed and is asked about, or null
  * @param cardTag value of the {@code lang} attribute of names on the card
  */
 public record QuestionPage(Kind kind, String tab, String title, String hint, String why, List<Asker> askers,
 		List<Group> groups, List<Field> fields, @Nullable Choice other, @Nullable String help, @Nullable String error,
-		String errorField, String cardTag) {
+		String errorField, @Nullable String unusual, String cardTag) {
 
 	/**
 	 * A procedure that asks.
@@ -54,8 +55,24 @@ public record QuestionPage(Kind kind, String tab, String title, String hint, Str
 	 * @param id id of the heading
 	 * @param heading the heading, or null when there is only one group
 	 * @param choices the options
+	 * @param folded whether they are shown on demand
 	 */
-	public record Group(String id, @Nullable String heading, List<Choice> choices) {
+	public record Group(String id, @Nullable String heading, List<Choice> choices, boolean folded) {
+
+		Group(String id, @Nullable String heading, List<Choice> choices) {
+			this(id, heading, choices, false);
+		}
+
+		/** Returns the same group with its options ticked or not. */
+		Group with(List<Choice> choices) {
+			return new Group(this.id, this.heading, choices, this.folded);
+		}
+
+		/** Returns whether an option is ticked, so that the group is open at once. */
+		public boolean isOpen() {
+			return this.choices.stream().anyMatch(Choice::checked);
+		}
+
 	}
 
 	/**
@@ -75,6 +92,10 @@ public record QuestionPage(Kind kind, String tab, String title, String hint, Str
 		Choice(String id, String value, String text, @Nullable String onCard, @Nullable String hint,
 				boolean exclusive) {
 			this(id, value, text, onCard, hint, exclusive, false);
+		}
+
+		Choice withId(String id) {
+			return new Choice(id, this.value, this.text, this.onCard, this.hint, this.exclusive, this.checked);
 		}
 
 		Choice withChecked(boolean checked) {

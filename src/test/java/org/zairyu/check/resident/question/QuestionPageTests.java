@@ -1,5 +1,7 @@
 package org.zairyu.check.resident.question;
 
+import java.time.LocalDate;
+
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,7 +91,12 @@ class QuestionPageTests {
 	@Test
 	void theStatusesAreGroupedAndCarryTheNameOnTheCard() {
 		var page = this.visitor.page("/en/check/status");
-		assertThat(page.select("[role=group] h2").eachText()).hasSize(7).allMatch((text) -> text.endsWith(")"));
+		assertThat(page.select("[role=group] h2").eachText()).containsExactly("Most common");
+		assertThat(page.select("details.zc-fold > summary").eachText()).hasSize(6)
+			.contains("Work")
+			.noneMatch((text) -> text.contains("table"));
+		assertThat(page.select("input[type=radio]").eachAttr("value")).doesNotHaveDuplicates().hasSize(39);
+		assertThat(page.select("details input, details label").size()).isGreaterThan(60);
 		assertThat(page.select("label:contains(Student) [lang=ja]").text()).isEqualTo("留学");
 		assertThat(page.select("input[value=student]").hasAttr("checked")).isTrue();
 		assertThat(page.select("input[value=intra-company-transferee-ii]")).isEmpty();
@@ -152,6 +159,86 @@ class QuestionPageTests {
 	@Test
 	void aQuestionThatIsNotAskedLeadsToTheOneThatIs() {
 		assertThat(Visitor.target(this.visitor.get("/en/check/daily-hours"))).isEqualTo("/en/check/address-event");
+	}
+
+	private void comeToTheMove(String event) {
+		this.visitor.post("/en/check/topics", "answer", "address");
+		this.visitor.post("/en/check/card", "answer", "held");
+		this.visitor.post("/en/check/age", "answer", "30");
+		this.visitor.post("/en/check/address-event", "answer", event);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-11-20, 302, two days ago", "2025-11-22, 302, a year ago", "2027-11-22, 302, in a year",
+			"2025-11-21, 422, more than a year ago", "2027-11-23, 422, in more than a year" })
+	void aDayInAnUnusualYearIsAskedAboutOnce(LocalDate day, int status, String because) {
+		comeToTheMove("moved-within");
+		String[] fields = { "year", "" + day.getYear(), "month", "" + day.getMonthValue(), "day",
+				"" + day.getDayOfMonth(), "sure", "" };
+		var first = this.visitor.post("/en/check/address-date", fields);
+		assertThat(first.getStatus()).as(because).isEqualTo(status);
+		if (status == 422) {
+			var page = Visitor.document(first);
+			assertThat(page.select("#problem").text()).contains("Is this year right?", "" + day.getYear());
+			assertThat(page.select("#month").attr("value")).isEqualTo("" + day.getMonthValue());
+			fields[fields.length - 1] = page.select("input[name=sure]").attr("value");
+			assertThat(this.visitor.post("/en/check/address-date", fields).getStatus()).isEqualTo(302);
+			fields[1] = "2036";
+			assertThat(this.visitor.post("/en/check/address-date", fields).getStatus()).as("another day")
+				.isEqualTo(422);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			26   | 11 | 20 | en      | write the year with four digits, such as 2026, or with its era, such as 令和8 or R8
+			2026 | 20 | 11 | en      | there is no month 20. Enter the month before the day: month 11, day 20
+			2026 | 20 | 11 | ja      | 20月はありません。月を先に、「月」に11、「日」に20と入力してください
+			2026 | '' | 20 | en      | “Month” is empty
+			2026 | 2  | 30 | ja      | 「日」をご確認ください
+			""")
+	void aDateThatCannotBeReadIsAnsweredWithWhatToType(String year, String month, String day, String language,
+			String said) {
+		comeToTheMove("arrived");
+		var page = refused("/" + language + "/check/address-date", "year", year, "month", month, "day", day);
+		assertThat(page.select("#problem").text()).contains(said)
+			.contains(language.equals("en") ? "Moved into the first home on" : "最初の住まいに住み始めた日");
+	}
+
+	@Test
+	void aQuestionTakesUpWhatWasAnsweredBefore() {
+		comeToTheMove("arrived");
+		assertThat(this.visitor.page("/en/check/address-date").select("h1").text())
+			.isEqualTo("When did you move into your first home, or when will you?");
+		comeToTheMove("moved-between");
+		assertThat(this.visitor.page("/en/check/address-date").select("h1").text())
+			.isEqualTo("When did you move into your new home, or when will you?");
+	}
+
+	@Test
+	void whatIsHalfTypedGoesAlongToAnotherLanguage() {
+		comeToTheMove("arrived");
+		var page = this.visitor.page("/en/check/address-date?change");
+		var button = page.selectFirst("header button[lang=ja]");
+		assertThat(page.select("#" + button.attr("form") + "[method=post]")).hasSize(1);
+		assertThat(page.select("header button").first().attr("formaction")).as("the Enter key continues").isEmpty();
+		var other = Visitor
+			.document(this.visitor.post(button.attr("formaction"), "year", "20", "month", "Nov", "day", ""));
+		assertThat(other.select("html").attr("lang")).isEqualTo("ja");
+		assertThat(other.select("#year").attr("value")).isEqualTo("20");
+		assertThat(other.select("#month").attr("value")).isEqualTo("Nov");
+		assertThat(other.select(".govuk-error-summary")).isEmpty();
+		assertThat(other.select("form#question").attr("action")).isEqualTo("?change");
+		assertThat(Visitor.target(this.visitor.get("/ja/check"))).as("nothing is answered yet")
+			.isEqualTo("/ja/check/address-date");
+	}
+
+	@Test
+	void thePageSaysHowFarOneHasCome() {
+		assertThat(this.visitor.page("/en/check/status").select(".zc-progress-text").text())
+			.matches("Question 2 of about \\d+");
+		assertThat(this.visitor.page("/ja/check/status").select(".zc-progress-text").text()).matches("質問2（全部で約\\d+問）");
+		assertThat(this.visitor.page("/en/check/status?change").select(".zc-progress-text")).isEmpty();
 	}
 
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 
+import org.zairyu.check.language.AnswerWords;
 import org.zairyu.check.language.Languages;
 import org.zairyu.check.language.Words;
 import org.zairyu.check.situation.Answers;
@@ -88,7 +89,7 @@ class WalkTests {
 			assertThat(path).matches("/[a-z]+/check/[a-z0-9-]+");
 			Question question = Objects.requireNonNull(Question.of(path.substring(root.length())), path);
 			assertThat(asked).doesNotContain(question).hasSizeLessThan(LONGEST);
-			inspect(visitor, path, question, asked, words);
+			inspect(visitor, path, question, asked, answers, this.languages.answers(words));
 			String answer = (question == Question.TOPICS) ? topics : answer(question, answers);
 			MockHttpServletResponse response = visitor.post(path, fields(question, answer));
 			assertThat(response.getStatus()).as(question + " " + answer).isEqualTo(302);
@@ -96,20 +97,23 @@ class WalkTests {
 			asked.add(question);
 			path = Visitor.target(response);
 		}
+		Answers all = answers;
 		var page = visitor.page(path);
 		assertThat(page.select("a.govuk-button").attr("href")).isEqualTo("/" + words.language() + "/result");
 		assertThat(page.select("dl.govuk-summary-list dt").eachText())
-			.containsExactlyElementsOf(asked.stream().sorted().map((question) -> label(question, words)).toList());
+			.containsExactlyElementsOf(asked.stream().sorted().map((question) -> label(question, all, words)).toList());
 		return asked;
 	}
 
-	private static void inspect(Visitor visitor, String path, Question question, List<Question> asked, Words words) {
+	private static void inspect(Visitor visitor, String path, Question question, List<Question> asked, Answers answers,
+			AnswerWords asks) {
 		var page = visitor.page(path);
-		String title = words.get("question." + question.id() + ".title");
+		Words words = asks.words();
+		String title = asks.title(question, answers);
 		assertThat(page.select("html").attr("lang")).isEqualTo(words.tag());
 		assertThat(page.title()).startsWith(title);
 		assertThat(page.select("h1").eachText()).containsExactly(title);
-		assertThat(page.select("#hint").text()).isEqualTo(words.get("question." + question.id() + ".hint"));
+		assertThat(page.select("#hint").text()).isEqualTo(asks.hint(question, answers));
 		assertThat(page.select("main details").text()).contains(words.get("question." + question.id() + ".why"));
 		assertThat(page.select("main input")).isNotEmpty();
 		assertThat(page.select("main input:not([id])")).isEmpty();
@@ -141,8 +145,8 @@ class WalkTests {
 		return fields.toArray(String[]::new);
 	}
 
-	private static String label(Question question, Words words) {
-		return words.get("question." + question.id() + ".label");
+	private String label(Question question, Answers answers, Words words) {
+		return this.languages.answers(words).label(question, answers);
 	}
 
 }
