@@ -21,6 +21,7 @@ import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.InvalidAnswer;
 import org.zairyu.check.situation.Question;
 import org.zairyu.check.situation.Statuses;
+import org.zairyu.check.web.form.BirthdayInput;
 import org.zairyu.check.web.form.InputProblem;
 import org.zairyu.check.web.form.InputReader;
 import org.zairyu.check.web.form.QuestionInput;
@@ -81,7 +82,8 @@ class Interview {
 		if (!entry.all(QuestionInput.UNSURE).isEmpty() && UncertainResult.canBeUnknown(question)) {
 			return before.unsureOf(question);
 		}
-		Answers answers = InputReader.read(question, entry, before);
+		QuestionInput typed = (question == Question.AGE) ? BirthdayInput.age(entry, today()) : entry;
+		Answers answers = InputReader.read(question, typed, before);
 		InputProblem problem = problem(question, entry, assess(answers));
 		if (problem == null && OF_LATE.contains(question)) {
 			problem = unusual(Objects.requireNonNull(answers.text(question)), entry);

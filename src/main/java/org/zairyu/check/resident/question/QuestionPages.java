@@ -50,14 +50,16 @@ class QuestionPages {
 			.stream()
 			.map((procedure) -> new QuestionPage.Asker(procedure.id(), words.get("procedure." + procedure.id())))
 			.toList();
-		Forms.Form form = this.forms.form(question, answers, entry, (problem != null) ? problem.fields() : List.of(),
-				this.interview.today(), words);
+		List<String> wrong = (problem != null) ? problem.fields() : List.of();
+		Forms.Form form = this.forms.form(question, answers, entry, wrong, this.interview.today(), words);
+		List<QuestionPage.Field> birthday = (question == Question.AGE) ? Forms.birthday(entry, wrong, words)
+				: List.of();
 		AnswerWords asked = this.languages.answers(words);
 		String title = asked.title(question, answers);
 		String error = (problem != null) ? Forms.error(question, asked.label(question, answers), problem, words) : null;
 		String tab = (error != null) ? words.get("page.error.in-title", "title", title) : title;
 		return new QuestionPage(form.kind(), tab, title, asked.hint(question, answers), words.get(key + ".why"), askers,
-				form.groups(), form.fields(), form.other(), form.help(), error,
+				form.groups(), form.fields(), birthday, form.other(), form.help(), error,
 				(problem != null) ? problem.fields().getFirst() : "", unusual(problem), this.choices.cardTag());
 	}
 

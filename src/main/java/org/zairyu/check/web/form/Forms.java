@@ -102,11 +102,7 @@ public class Forms {
 	}
 
 	private static Form date(Question question, AnswerType.Day type, List<String> wrong, Words words) {
-		// An era has letters, which the keyboard for digits does not show.
-		String year = words.get("page.date.year.keyboard");
-		List<Field> fields = List.of(field(QuestionInput.YEAR, words.get("page.date.year"), 4, year, wrong),
-				field(QuestionInput.MONTH, words.get("page.date.month"), 3, "numeric", wrong),
-				field(QuestionInput.DAY, words.get("page.date.day"), 2, "numeric", wrong));
+		List<Field> fields = date(wrong, words);
 		String help = words.get("page.date.help");
 		if (!type.orNone()) {
 			return new Form(Kind.DATE, List.of(), fields, null, help);
@@ -115,6 +111,19 @@ public class Forms {
 		Choice none = new Choice("none", AnswerType.NONE, words.get("question." + question.id() + ".none"), null, null,
 				false);
 		return new Form(Kind.RADIOS, List.of(new Group("options", null, List.of(none))), fields, on, help);
+	}
+
+	private static List<Field> date(List<String> wrong, Words words) {
+		// An era has letters, which the keyboard for digits does not show.
+		String year = words.get("page.date.year.keyboard");
+		return List.of(field(QuestionInput.YEAR, words.get("page.date.year"), 4, year, wrong),
+				field(QuestionInput.MONTH, words.get("page.date.month"), 3, "numeric", wrong),
+				field(QuestionInput.DAY, words.get("page.date.day"), 2, "numeric", wrong));
+	}
+
+	/** Returns the fields for a birthday in place of an age, with what was typed. */
+	public static List<Field> birthday(QuestionInput entry, List<String> wrong, Words words) {
+		return date(wrong, words).stream().map((field) -> field.withValue(entry.raw(field.id()))).toList();
 	}
 
 	private Form period(Answers answers, List<String> wrong, Words words) {

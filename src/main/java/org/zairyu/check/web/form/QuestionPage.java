@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param askers the procedures that ask it
  * @param groups the options for ticking, in groups, with what is ticked
  * @param fields the fields for typing, with what was typed
+ * @param birthday the fields for a birthday in place of an age, none elsewhere
  * @param other the option that belongs to the fields, or null when there is none
  * @param help how to fill the fields, or null
  * @param error what is wrong with the entry, or null
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param cardTag value of the {@code lang} attribute of names on the card
  */
 public record QuestionPage(Kind kind, String tab, String title, String hint, String why, List<Asker> askers,
-		List<Group> groups, List<Field> fields, @Nullable Choice other, @Nullable String help, @Nullable String error,
-		String errorField, @Nullable String unusual, String cardTag) {
+		List<Group> groups, List<Field> fields, List<Field> birthday, @Nullable Choice other, @Nullable String help,
+		@Nullable String error, String errorField, @Nullable String unusual, String cardTag) {
 
 	/**
 	 * A procedure that asks.
@@ -120,6 +121,11 @@ public record QuestionPage(Kind kind, String tab, String title, String hint, Str
 			return new Field(this.id, this.label, this.wide, this.mode, this.wrong, value);
 		}
 
+	}
+
+	/** Returns whether a birthday was typed, or is wrong. */
+	public boolean hasBirthday() {
+		return this.birthday.stream().anyMatch((field) -> field.wrong() || !field.value().isEmpty());
 	}
 
 	/** Returns whether the options are so many that they are in groups. */

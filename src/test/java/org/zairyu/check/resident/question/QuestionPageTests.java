@@ -233,6 +233,26 @@ class QuestionPageTests {
 			.isEqualTo("/ja/check/address-date");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "2010-11-22, 16, the birthday itself", "2010-11-23, 15, the day before it",
+			"2026-11-22, 0, born today" })
+	void aBirthdayStandsForTheAge(LocalDate born, String age, String because) {
+		comeToTheMove("unchanged");
+		this.visitor.post("/en/check/age", "answer", "", "year", "" + born.getYear(), "month",
+				"" + born.getMonthValue(), "day", "" + born.getDayOfMonth());
+		var page = this.visitor.page("/en/check/age?change");
+		assertThat(page.select("#answer").attr("value")).as(because).isEqualTo(age);
+		assertThat(page.select("#year").attr("value")).as("the birthday is not kept").isEmpty();
+	}
+
+	@Test
+	void aBirthdayThatCannotBeIsSaidAndKept() {
+		comeToTheMove("unchanged");
+		var page = refused("/en/check/age", "answer", "", "year", "2026", "month", "11", "day", "23");
+		assertThat(page.select("#problem").text()).contains("in the future");
+		assertThat(page.select("details[open] #year").attr("value")).isEqualTo("2026");
+	}
+
 	@Test
 	void thePageSaysHowFarOneHasCome() {
 		assertThat(this.visitor.page("/en/check/status").select(".zc-progress-text").text())
