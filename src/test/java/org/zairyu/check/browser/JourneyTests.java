@@ -115,7 +115,7 @@ class JourneyTests {
 	/** Asserts that the result shows a finding with a date that is visible at once. */
 	private static void reads(Visit visit, String title, String date) {
 		Locator item = visit.page()
-			.locator("article, details.zc-note")
+			.locator(".zc-summary, details.zc-entry:not(:has(details.zc-entry))")
 			.filter(new Locator.FilterOptions().setHas(visit.page().locator("h3", headed(visit.say(title)))));
 		assertThat(item).hasCount(1);
 		if (date != null) {

@@ -5,9 +5,12 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,7 +31,35 @@ class PrintTests {
 			.contains(bare(visit.say("finding.wait-for-permission.title")))
 			.contains(bare(visit.say("page.not-advice")))
 			.doesNotContain(bare(visit.say("nav.leave")), bare(visit.say("page.clear")),
-					bare(visit.say("tools.heading")));
+					bare(visit.say("tools.whatif")));
+	}
+
+	@ParameterizedTest(name = "{0}: {1} pages at most")
+	@CsvSource({ "en on 1280, 2, topics=address address-event=moved-within address-notified=no",
+			"ja off 360, 2, topics=address address-event=moved-within address-notified=no",
+			"en on 360, 2, topics=stay-longer expires-on=2027-01-31", "en on 1280, 8, ", "ja on 1280, 8, " })
+	void aResultNeedsFewPages(String visitor, int most, @Nullable String answers, Visits.Door door) throws IOException {
+		Visit visit = door.enter(Visitor.of(visitor), (answers != null) ? answers : PageSnapshots.EVERYTHING)
+			.open("/result");
+		try (PDDocument pdf = pdf(visit)) {
+			assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(most);
+		}
+	}
+
+	/** Letters of the picture are as large as those of the page, and of the same kind. */
+	@Test
+	void thePictureOfDatesIsPrintedInTheLettersOfThePage(Visits.Door door) {
+		Visit visit = door.enter(Visitor.ENGLISH, PageSnapshots.EVERYTHING).open("/result");
+		visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+		assertThat(visit.page().evaluate("""
+				(() => {
+					const picture = document.querySelector('.timeline-picture');
+					const scale = picture.getBoundingClientRect().width / picture.viewBox.baseVal.width;
+					const letters = parseFloat(getComputedStyle(picture.querySelector('.row-label')).fontSize) * scale;
+					const page = getComputedStyle(document.querySelector('main'));
+					const same = getComputedStyle(picture).fontFamily === page.fontFamily;
+					return same && Math.abs(letters - parseFloat(page.fontSize)) < 1.5;
+				})()""")).isEqualTo(true);
 	}
 
 	@ParameterizedTest(name = "{0}")

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.zairyu.check.language.LawWords;
 import org.zairyu.check.language.Words;
 import org.zairyu.check.procedure.Finding;
+import org.zairyu.check.procedure.FindingKind;
 
 /**
  * One finding on the page.
@@ -23,18 +24,24 @@ import org.zairyu.check.procedure.Finding;
 public record Item(String id, String kind, String label, String title, String procedures, @Nullable When when,
 		LawPart law, List<Reason> reasons) {
 
-	static Item of(MergedFinding entry, @Nullable When when, List<Reason> reasons, LawWords law) {
+	static Item of(MergedFinding entry, @Nullable When when, @Nullable String where, List<Reason> reasons,
+			LawWords law) {
 		Finding finding = entry.finding();
 		Words words = law.words();
 		String procedures = words
 			.join(entry.procedures().stream().map((procedure) -> words.get("procedure." + procedure.id())).toList());
 		return new Item(entry.anchor(), finding.kind().id(), words.get("kind." + finding.kind().id()),
-				law.title(finding), procedures, when, LawPart.of(finding, law), reasons);
+				law.title(finding), procedures, when, LawPart.of(finding, where, law), reasons);
 	}
 
 	/** Whether it cannot wait. */
 	public boolean isUrgent() {
 		return this.when != null && this.when.urgent();
+	}
+
+	/** Whether it is something to do. */
+	public boolean isTask() {
+		return this.kind.equals(FindingKind.DUTY.id()) || this.kind.equals(FindingKind.STEP.id());
 	}
 
 }

@@ -1,9 +1,11 @@
 package org.zairyu.check.resident.result;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +26,13 @@ import org.zairyu.check.procedure.RequiredDocument;
  * @param where the counter, or null
  * @param papers what to bring
  * @param fee what it costs, null when free or not known
+ * @param official the first page of an authority that is cited, with forms or lists of
+ * papers; null where there are none
  * @param bases where it is laid down, the same kind and confidence together
  * @param differs how the guide page and the law differ where both are cited, else null
  */
 public record LawPart(String text, @Nullable String todo, @Nullable String where, List<PaperView> papers,
-		@Nullable FeeView fee, List<BasisView> bases, @Nullable String differs) {
+		@Nullable FeeView fee, @Nullable ProvisionView official, List<BasisView> bases, @Nullable String differs) {
 
 	/**
 	 * A document.
@@ -70,14 +74,13 @@ public record LawPart(String text, @Nullable String todo, @Nullable String where
 	}
 
 	/** Creates the part of a finding in the words of a language. */
-	public static LawPart of(Finding finding, LawWords words) {
+	static LawPart of(Finding finding, @Nullable String where, LawWords words) {
 		Words language = words.words();
-		return new LawPart(words.text(finding), words.advice(finding),
-				(finding.where() != null) ? language.get("place." + finding.where().id()) : null,
+		return new LawPart(words.text(finding), words.advice(finding), where,
 				finding.documents().stream().map((document) -> PaperView.of(document, words)).toList(),
 				(finding.fee() != null) ? FeeView.of(finding.fee(), finding.basis().getLast().confidence(), words)
 						: null,
-				bases(finding.basis(), language), differs(finding, words));
+				official(finding), bases(finding.basis(), language), differs(finding, words));
 	}
 
 	/** Groups citations by source and then by confidence. */
@@ -96,6 +99,18 @@ public record LawPart(String text, @Nullable String todo, @Nullable String where
 							words.find("confidence." + confidence.id() + ".text"), list.stream().distinct().toList())));
 		}
 		return bases;
+	}
+
+	private static @Nullable ProvisionView official(Finding finding) {
+		return finding.documents().isEmpty() ? null
+				: finding.basis()
+					.stream()
+					.filter((citation) -> citation.confidence() == Confidence.OFFICIAL)
+					.map(Citation::url)
+					.filter(Objects::nonNull)
+					.map((url) -> new ProvisionView(URI.create(url).getHost(), url))
+					.findFirst()
+					.orElse(null);
 	}
 
 	private static @Nullable String differs(Finding finding, LawWords words) {

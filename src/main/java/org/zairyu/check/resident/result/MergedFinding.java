@@ -19,25 +19,20 @@ import org.zairyu.check.situation.AnswersUsed;
  * @param procedures the procedures that have it, in the order of results
  * @param because the answers read for it in any of them
  */
-record MergedFinding(Finding finding, List<Procedure> procedures, AnswersUsed because) {
+public record MergedFinding(Finding finding, List<Procedure> procedures, AnswersUsed because) {
 
 	/** A stay that is over comes before everything else. */
 	private static final Set<FindingCode> STAY_IS_OVER = Set.of(FindingCode.LAST_DAY_WAS_CLOSED,
 			FindingCode.PERIOD_EXPIRED, FindingCode.SPECIAL_PERIOD_OVER, FindingCode.REPORT_TO_IMMIGRATION);
 
 	/** The day to plan for: the counter's last open day, else the last lawful day. */
-	@Nullable LocalDate day() {
+	public @Nullable LocalDate day() {
 		return this.finding.actBy();
 	}
 
 	/** Returns whether there is something to do. */
 	boolean isTask() {
 		return this.finding.kind() == FindingKind.DUTY || this.finding.kind() == FindingKind.STEP;
-	}
-
-	/** Returns whether it cannot wait: it is overdue, or to be done at once. */
-	boolean isNow() {
-		return this.finding.now();
 	}
 
 	boolean isAboutOverstay() {

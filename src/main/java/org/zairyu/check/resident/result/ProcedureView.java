@@ -2,6 +2,8 @@ package org.zairyu.check.resident.result;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A procedure and its verdict.
  *
@@ -10,7 +12,9 @@ import java.util.List;
  * @param verdict id of its verdict
  * @param label the verdict in a word
  * @param sentence the verdict in a sentence
+ * @param unsaid whether the verdict is to be seen, because nothing else says it
  * @param notes what else to know of it
  */
-public record ProcedureView(String id, String name, String verdict, String label, String sentence, List<Item> notes) {
+public record ProcedureView(String id, String name, String verdict, String label, String sentence, boolean unsaid,
+		List<Item> notes) {
 }

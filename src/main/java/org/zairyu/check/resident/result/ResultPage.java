@@ -11,25 +11,13 @@ import org.zairyu.check.language.LawUsed;
  * A result as {@code result/result.html} shows it.
  *
  * @param asOf the day of the check
- * @param summary what comes first
- * @param groups what to do, in order, without empty groups
+ * @param summary what is seen at once
  * @param procedures the procedures in the order of results, with notes
  * @param trip what to know before a trip, a sentence each; empty without a trip
  * @param offices the offices in charge, null where no office is needed
  * @param timeline the dates as a picture
  * @param lawUsed the law of the day of the check, and what is different today
  */
-public record ResultPage(LocalDate asOf, Summary summary, List<Group> groups, List<ProcedureView> procedures,
-		List<String> trip, @Nullable Offices offices, Timeline timeline, LawUsed lawUsed) {
-
-	/**
-	 * Things to do that belong together.
-	 *
-	 * @param id the id by which links find the group, and the end of the key of its
-	 * heading
-	 * @param items the things, in order
-	 */
-	public record Group(String id, List<Item> items) {
-	}
-
+public record ResultPage(LocalDate asOf, Summary summary, List<ProcedureView> procedures, List<String> trip,
+		@Nullable Offices offices, Timeline timeline, LawUsed lawUsed) {
 }

@@ -49,13 +49,14 @@ class ResultPages {
 	ResultPage page(SavedAnswers saved, Assessment assessment, Words words) {
 		Answers answers = saved.answers();
 		LawWords law = this.languages.of(words, assessment.law());
-		ResultWriter writer = new ResultWriter(assessment, answers, law, this.languages.answers(words));
+		Offices nearby = offices(saved.home(), assessment, words);
+		OfficeView bureau = (nearby != null && !nearby.offices().isEmpty()) ? nearby.offices().getFirst() : null;
+		ResultWriter writer = new ResultWriter(assessment, answers, law, this.languages.answers(words), bureau);
 		List<String> trip = TripAdvice.of(answers, assessment, this.laws, this.statuses)
 			.map((advice) -> advice.lines(words))
 			.orElse(List.of());
-		return new ResultPage(assessment.asOf(), writer.summary(), writer.groups(), writer.procedures(), trip,
-				offices(saved.home(), assessment, words), Timeline.of(answers, assessment, law),
-				lawUsed(assessment.asOf(), law));
+		return new ResultPage(assessment.asOf(), writer.summary(), writer.procedures(), trip, nearby,
+				Timeline.of(answers, assessment, law), lawUsed(assessment.asOf(), law));
 	}
 
 	/** Returns the offices, or null if the result needs none. */

@@ -1,15 +1,18 @@
 package org.zairyu.check.resident.result;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import org.zairyu.check.language.AnswerWords;
 import org.zairyu.check.language.LawWords;
 import org.zairyu.check.language.Words;
 import org.zairyu.check.procedure.Assessment;
+import org.zairyu.check.procedure.FindingCode;
+import org.zairyu.check.procedure.Place;
 import org.zairyu.check.procedure.Procedure;
 import org.zairyu.check.procedure.ProcedureResult;
 import org.zairyu.check.procedure.Verdict;
@@ -33,7 +36,7 @@ final class ResultWriter {
 
 	private final WhenWords when;
 
-	private final Map<MergedFinding, Item> items = new IdentityHashMap<>();
+	private final @Nullable OfficeView bureau;
 
 	private final Map<Question, Reason> reasons = new EnumMap<>(Question.class);
 
@@ -42,39 +45,40 @@ final class ResultWriter {
 	 * @param answers the answers it rests on
 	 * @param law the language, with the numbers of the law of that day
 	 * @param answerWords says the answers in the same language
+	 * @param bureau the immigration office in charge, null where it is not known
 	 */
-	ResultWriter(Assessment assessment, Answers answers, LawWords law, AnswerWords answerWords) {
+	ResultWriter(Assessment assessment, Answers answers, LawWords law, AnswerWords answerWords,
+			@Nullable OfficeView bureau) {
 		this.assessment = assessment;
 		this.agenda = Agenda.of(assessment);
 		this.answers = answers;
 		this.law = law;
 		this.words = law.words();
 		this.answerWords = answerWords;
+		this.bureau = bureau;
 		this.when = new WhenWords(this.words, assessment.law(), assessment.asOf());
 	}
 
-	/** Returns what to do, in order, without empty groups. */
-	List<ResultPage.Group> groups() {
-		List<ResultPage.Group> groups = new ArrayList<>();
-		group(groups, "now", this.agenda.now());
-		group(groups, "dated", this.agenda.dated());
-		group(groups, "undated", this.agenda.undated());
-		group(groups, "standing", this.agenda.standing());
-		return groups;
-	}
-
-	private void group(List<ResultPage.Group> groups, String id, List<MergedFinding> entries) {
-		if (!entries.isEmpty()) {
-			groups.add(new ResultPage.Group(id, entries.stream().map(this::item).toList()));
-		}
-	}
-
-	/** Returns what comes first. */
+	/** Returns what is seen at once. */
 	Summary summary() {
-		MergedFinding next = this.agenda.next();
-		return new Summary((next == null) ? "nothing" : tone(next), (next != null) ? item(next) : null,
-				this.agenda.tasks().stream().filter((task) -> task != next).map(this::item).toList(), counts(),
-				needsHelp());
+		MergedFinding headline = this.agenda.headline();
+		return new Summary(this.agenda.tone().id(), (headline != null) ? item(headline) : null,
+				!this.agenda.dates().isEmpty(), hasCounter(), needsHelp(), items(this.agenda.lines()),
+				items(this.agenda.standing()));
+	}
+
+	private boolean hasCounter() {
+		return this.agenda.seen()
+			.anyMatch((entry) -> entry.isTask() && entry.finding().where() != null
+					&& entry.finding().where() != Place.AIRPORT);
+	}
+
+	/** A lawful person in no haste is not to be frightened. */
+	private boolean needsHelp() {
+		return this.agenda.seen()
+			.anyMatch((entry) -> entry.finding().now() || entry.finding().code() == FindingCode.PERIOD_EXPIRED)
+				|| (this.assessment.read().contains(Question.REENTRY_BARS)
+						&& this.answers.value(Question.REENTRY_BARS) instanceof Set<?> bars && !bars.isEmpty());
 	}
 
 	/** Returns the procedures in the order of results, with notes. */
@@ -82,51 +86,30 @@ final class ResultWriter {
 		return this.assessment.procedures().stream().map(this::procedure).toList();
 	}
 
-	private static String tone(MergedFinding next) {
-		if (next.finding().overdue()) {
-			return "late";
-		}
-		if (next.isNow()) {
-			return "now";
-		}
-		return next.isTask() ? "next" : "keep";
-	}
-
-	private List<String> counts() {
-		List<String> counts = new ArrayList<>();
-		int tasks = this.agenda.tasks().size();
-		counts.add((tasks > 0) ? this.words.count("result.count.tasks", tasks) : this.words.get("result.count.none"));
-		if (this.agenda.overdue() > 0) {
-			counts.add(this.words.count("result.count.overdue", this.agenda.overdue()));
-		}
-		if (!this.agenda.standing().isEmpty()) {
-			counts.add(this.words.count("result.count.standing", this.agenda.standing().size()));
-		}
-		return counts;
-	}
-
-	private boolean needsHelp() {
-		return !this.agenda.now().isEmpty() || this.assessment.procedures()
-			.stream()
-			.anyMatch((result) -> result.verdict() == Verdict.NOT_AVAILABLE || result.verdict() == Verdict.RESTRICTED);
-	}
-
 	private ProcedureView procedure(ProcedureResult result) {
 		Procedure procedure = result.procedure();
 		Verdict verdict = result.verdict();
 		return new ProcedureView(procedure.id(), this.words.get("procedure." + procedure.id()), verdict.id(),
 				this.words.get("verdict." + verdict.id()), this.law.verdict(procedure, verdict),
-				this.agenda.notes().getOrDefault(procedure, List.of()).stream().map(this::item).toList());
+				this.agenda.unsaid().contains(procedure),
+				items(this.agenda.notes().getOrDefault(procedure, List.of())));
 	}
 
-	/** Writes an item once, although it stands in the summary and again in its group. */
+	private List<Item> items(List<MergedFinding> entries) {
+		return entries.stream().map(this::item).toList();
+	}
+
 	private Item item(MergedFinding entry) {
-		return this.items.computeIfAbsent(entry, this::write);
+		return Item.of(entry, this.when.of(entry), where(entry.finding().where()),
+				entry.because().questions().stream().map(this::reason).toList(), this.law);
 	}
 
-	private Item write(MergedFinding entry) {
-		return Item.of(entry, this.when.of(entry), entry.because().questions().stream().map(this::reason).toList(),
-				this.law);
+	private @Nullable String where(@Nullable Place place) {
+		if (place == null) {
+			return null;
+		}
+		return (place == Place.IMMIGRATION && this.bureau != null) ? this.bureau.name()
+				: this.words.get("place." + place.id());
 	}
 
 	private Reason reason(Question question) {

@@ -29,7 +29,7 @@ record WhenWords(Words words, Law law, LocalDate asOf) {
 		if (finding.due() != null) {
 			return dated(finding, finding.due());
 		}
-		return entry.isNow() ? new When(this.words.get("result.when.at-once"), null, true, List.of()) : null;
+		return finding.now() ? new When(this.words.get("result.when.at-once"), null, true, List.of()) : null;
 	}
 
 	private When dated(Finding finding, LocalDate due) {

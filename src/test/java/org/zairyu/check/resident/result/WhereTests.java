@@ -70,6 +70,17 @@ class WhereTests {
 	}
 
 	@Test
+	void theDutyNamesTheOfficeOfThePrefecture() {
+		var visitor = asker();
+		assertThat(visitor.page("/en/result").select(".zc-summary__facts").text())
+			.contains("Regional immigration office");
+		visitor.post("/en/result/where", "home", "kanagawa");
+		assertThat(visitor.page("/en/result").select(".zc-summary__facts").text())
+			.contains("Tokyo Regional Immigration Services Bureau")
+			.doesNotContain("for your address");
+	}
+
+	@Test
 	void theDayOfTheResultIsKept() {
 		var kept = asker().post("/ja/result/where", "home", "tokyo", "asOf", "2026-09-30");
 		assertThat(Visitor.target(kept)).isEqualTo("/ja/result?asOf=2026-09-30#where");
@@ -96,10 +107,11 @@ class WhereTests {
 	@Test
 	void noRuleReadsItAndNoOtherAnswerLosesIt() {
 		var visitor = asker();
-		String before = visitor.page("/en/result").select(".zc-summary, .zc-verdicts").text();
+		String titlesAndDates = ".zc-summary__title, .zc-when, .zc-entry > summary h3, .zc-tag";
+		String before = visitor.page("/en/result").select(titlesAndDates).text();
 		visitor.post("/en/result/where", "home", "tokyo");
 		visitor.answer("attendance=good");
-		assertThat(visitor.page("/en/result").select(".zc-summary, .zc-verdicts").text()).isEqualTo(before);
+		assertThat(visitor.page("/en/result").select(titlesAndDates).text()).isEqualTo(before);
 		assertThat(visitor.page("/en/result").select("#where li")).isNotEmpty();
 		assertThat(visitor.page("/en/check/answers").text()).doesNotContain("Tokyo");
 	}
