@@ -102,7 +102,7 @@ public final class Clients {
 	private static JdbcClient.StatementSpec fill(JdbcClient.StatementSpec statement, NewClient client) {
 		return statement.param("reference", client.reference(), Types.VARCHAR)
 			.param("name", client.name())
-			.param("searchText", SearchText.of(client.name(), client.reference()))
+			.param("searchText", SearchText.of(client))
 			.param("email", client.email(), Types.VARCHAR)
 			.param("language", client.language());
 	}

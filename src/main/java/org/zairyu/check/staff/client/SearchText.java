@@ -2,13 +2,14 @@ package org.zairyu.check.staff.client;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
-
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Normalizes text for searching: ignores width, case, accents, the difference between
- * hiragana and katakana, and the number of blanks.
+ * Normalizes text for searching: ignores width, case, accents, middle dots, the
+ * difference between hiragana and katakana, and the number of blanks.
  */
 public final class SearchText {
 
@@ -17,6 +18,8 @@ public final class SearchText {
 	 * distinguish them.
 	 */
 	private static final Pattern ACCENTS = Pattern.compile("[\u0300-\u036F]+");
+
+	private static final int LONGEST = 600;
 
 	private static final char FIRST_KATAKANA = 'ァ';
 
@@ -35,7 +38,8 @@ public final class SearchText {
 			.replace('đ', 'd')
 			.replace('ı', 'i')
 			.replace('ł', 'l')
-			.replace('ø', 'o');
+			.replace('ø', 'o')
+			.replace("・", "");
 		StringBuilder folded = new StringBuilder(plain.length());
 		plain.chars()
 			.map((character) -> isKatakana(character) ? character - TO_HIRAGANA : character)
@@ -51,8 +55,12 @@ public final class SearchText {
 		return "%" + of(text).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
 	}
 
-	static String of(String name, @Nullable String reference) {
-		return of((reference != null) ? name + " " + reference : name);
+	/** Returns what a client is found by, as long as the column for it. */
+	static String of(NewClient client) {
+		String text = of(Stream.of(client.name(), client.reference(), client.email())
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining(" ")));
+		return text.substring(0, Math.min(text.length(), LONGEST));
 	}
 
 	private static boolean isKatakana(int character) {

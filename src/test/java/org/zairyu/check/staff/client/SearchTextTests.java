@@ -14,7 +14,9 @@ class SearchTextTests {
 			ﾔﾏﾀﾞ ﾊﾅｺ          | やまだ はなこ     | half-width katakana with its mark
 			ヤマダ　ハナコ      | やまだ はなこ     | katakana
 			山田 花子          | 山田 花子        | kanji stay
-			ヴー・ヶ           | ゔー・ゖ         | the ends of the syllabary
+			ヴーヶ             | ゔーゖ           | the ends of the syllabary
+			グエン・ティ・ホア  | ぐえんてぃほあ    | middle dots between names
+			ｸﾞｴﾝ･ﾃｨ           | ぐえんてぃ        | half-width dots
 			İstanbul          | istanbul         | not the letters of the server's country
 			Nguyễn Thị Đào    | nguyen thi dao   | accents, and a letter that is one in itself
 			Łukasz Işık Sørén | lukasz isik soren | accents of other languages

@@ -19,7 +19,7 @@ import org.zairyu.check.web.form.QuestionInput;
 /**
  * A query for the list of clients, as typed.
  *
- * @param q words in name or reference
+ * @param q words in name, reference or e-mail address
  * @param residence id of the status of residence in a case
  * @param state id of a state that a case has
  * @param from earliest next date of a case

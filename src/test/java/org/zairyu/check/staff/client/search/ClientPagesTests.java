@@ -85,6 +85,18 @@ class ClientPagesTests {
 		}
 
 		@Test
+		void findsNamesWithoutTheirDotsAndPeopleByMail() {
+			String mark = unique("m");
+			String mail = mark.replace("-", "") + "@Example.org";
+			this.clients.add(new NewClient(mark, "グエン・ティ・ホア", mail, "vi"), Actor.system());
+			Visitor staff = signedIn(Role.STAFF);
+			for (String q : List.of("グエンティホア " + mark, "グエン・ティ " + mark, "ﾎｱ " + mark, mail, mail.toLowerCase())) {
+				assertThat(names(search(staff, Map.of("q", q)))).as(q).containsExactly("グエン・ティ・ホア");
+			}
+			assertThat(names(search(staff, Map.of("q", "x" + mail)))).isEmpty();
+		}
+
+		@Test
 		void takesSqlInASearchAsText() {
 			String mark = unique("sql");
 			add(mark, "O'Brien 100% " + mark);
