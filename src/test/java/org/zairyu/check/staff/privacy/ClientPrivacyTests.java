@@ -92,10 +92,23 @@ class ClientPrivacyTests {
 		}
 
 		@Test
+		void leavesDeletingToAdmins() {
+			long id = fullClient(unique("Kept"));
+			Visitor staff = signedIn(Role.STAFF);
+			String page = "/staff/clients/" + id + "/privacy";
+			assertThat(staff.get(page).page().select("form[action$=/delete]")).isEmpty();
+			assertThat(staff.get(page).text()).contains("Only admins delete clients");
+			Map<String, String> fields = Map.of("_csrf", staff.get(page).page().select("[name=_csrf]").val(), "sure",
+					"true");
+			assertThat(staff.post("/staff/clients/" + id + "/delete", fields).status()).isEqualTo(403);
+			assertThat(staff.get(page).status()).isEqualTo(200);
+		}
+
+		@Test
 		void deletesEverythingButTheAuditLog() {
 			String name = unique("Forgotten");
 			long id = fullClient(name);
-			Visitor staff = signedIn(Role.STAFF);
+			Visitor staff = signedIn(Role.ADMIN);
 			String page = "/staff/clients/" + id + "/privacy";
 			assertThat(staff.get(page).page().select("#effect").text()).contains(name, "1 case");
 			Map<String, String> token = Map.of("_csrf", staff.get(page).page().select("[name=_csrf]").val());
@@ -122,7 +135,7 @@ class ClientPrivacyTests {
 					select 0, 'Family', 'family', email, language, created_at from client where name = :name""")
 				.param("name", name)
 				.update();
-			Visitor staff = signedIn(Role.STAFF);
+			Visitor staff = signedIn(Role.ADMIN);
 			String page = "/staff/clients/" + clientOf(name);
 			staff.submit(page + "/privacy", page + "/delete", Map.of("sure", "true"));
 			assertThat(whereIs(address(name))).contains("client.email", "outbox_mail.recipient");
@@ -132,7 +145,7 @@ class ClientPrivacyTests {
 		void holdsNoAnswerAndNoNameInTheAuditLog() {
 			String name = unique("Audited");
 			long id = fullClient(name);
-			signedIn(Role.STAFF).get("/staff/clients/" + id + "/export");
+			signedIn(Role.ADMIN).get("/staff/clients/" + id + "/export");
 			for (String text : List.of(name, address(name), "2035-", "researcher", "A message", "Note on")) {
 				assertThat(whereIs(text)).as(text).noneMatch((place) -> place.startsWith("audit_entry"));
 			}
