@@ -17,14 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param residence id of the status of residence, or null if it is not answered
  * @param nextDue the nearest day to act by, or null
  * @param complete whether nothing is left to ask
- * @param assignee name of the person who handles it, or null
+ * @param assigneeId number of the account of the person who handles it, or null
+ * @param assignee name of that person, or null
  */
 public record CaseLine(long id, long clientId, @Nullable String reference, String name, CaseState state,
-		@Nullable String residence, @Nullable LocalDate nextDue, boolean complete, @Nullable String assignee) {
+		@Nullable String residence, @Nullable LocalDate nextDue, boolean complete, @Nullable Long assigneeId,
+		@Nullable String assignee) {
 
 	/** SQL that selects lines, to be followed by a condition and an order. */
 	public static final String SELECT = """
-			select f.id, f.client_id, c.reference, c.name, f.state, f.residence_status, f.next_due, f.complete,
+			select f.id, f.client_id, c.reference, c.name, f.state, f.residence_status, f.next_due, f.complete, f.assignee_id,
 			a.display_name as assignee
 			from case_file f join client c on c.id = f.client_id left join account a on a.id = f.assignee_id
 			""";
@@ -33,7 +35,8 @@ public record CaseLine(long id, long clientId, @Nullable String reference, Strin
 	public static CaseLine of(ResultSet row, int number) throws SQLException {
 		return new CaseLine(row.getLong("id"), row.getLong("client_id"), row.getString("reference"),
 				row.getString("name"), CaseState.of(row.getString("state")), row.getString("residence_status"),
-				row.getObject("next_due", LocalDate.class), row.getBoolean("complete"), row.getString("assignee"));
+				row.getObject("next_due", LocalDate.class), row.getBoolean("complete"),
+				row.getObject("assignee_id", Long.class), row.getString("assignee"));
 	}
 
 }

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.zairyu.check.language.Words;
 import org.zairyu.check.staff.account.Account;
 import org.zairyu.check.staff.account.Accounts;
 import org.zairyu.check.staff.cases.CaseLine;
+import org.zairyu.check.staff.cases.CaseState;
 import org.zairyu.check.staff.platform.Actor;
 import org.zairyu.check.staff.platform.AuditAction;
 import org.zairyu.check.staff.platform.AuditLog;
@@ -56,8 +58,8 @@ final class QueueController {
 	@GetMapping("/staff")
 	String page(@RequestParam(required = false) @Nullable String group,
 			@RequestParam(required = false) @Nullable String who,
-			@RequestParam(required = false) @Nullable String after, Account account, Actor actor, Words words,
-			Model model) {
+			@RequestParam(required = false) @Nullable String after, @ModelAttribute("notice") ChangeNotice notice,
+			Account account, Actor actor, Words words, Model model) {
 		List<Account> people = this.accounts.all();
 		QueueQuery query = QueueQuery.of(group, who, account, people);
 		LocalDate today = LocalDate.now(this.clock);
@@ -69,6 +71,8 @@ final class QueueController {
 		model.addAttribute("groups", QueueGroup.values());
 		model.addAttribute("counts", this.queue.counts(query, today));
 		model.addAttribute("people", people.stream().filter((person) -> person.id() != account.id()).toList());
+		model.addAttribute("self", account);
+		model.addAttribute("states", CaseState.values());
 		model.addAttribute("lines", this.lines.lines(shown, today, words));
 		model.addAttribute("next", (found.size() > PAGE) ? QueuePosition.of(shown.getLast()) : null);
 		model.addAttribute("later", mark != null);

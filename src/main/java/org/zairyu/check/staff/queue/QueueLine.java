@@ -19,4 +19,10 @@ import org.zairyu.check.staff.cases.CaseLine;
  */
 record QueueLine(CaseLine file, @Nullable NextTask task, @Nullable String title, @Nullable String left, boolean late,
 		boolean soon, List<String> dates) {
+
+	/** Returns the value of the field that chooses the case. */
+	public String value() {
+		return ChosenCase.value(this.file);
+	}
+
 }

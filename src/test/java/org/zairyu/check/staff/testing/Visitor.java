@@ -101,7 +101,8 @@ public final class Visitor {
 		return post(path, List.copyOf(fields.entrySet()));
 	}
 
-	private Answer post(String path, List<Map.Entry<String, String>> fields) {
+	/** Sends fields of which several may have one name. */
+	public Answer post(String path, List<Map.Entry<String, String>> fields) {
 		String body = fields.stream()
 			.map((field) -> encode(field.getKey()) + "=" + encode(field.getValue()))
 			.collect(Collectors.joining("&"));

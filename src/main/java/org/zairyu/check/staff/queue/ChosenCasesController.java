@@ -1,0 +1,68 @@
+package org.zairyu.check.staff.queue;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.dao.EmptyResultDataAccessException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import org.zairyu.check.staff.account.Account;
+import org.zairyu.check.staff.account.Accounts;
+import org.zairyu.check.staff.cases.Handling;
+import org.zairyu.check.staff.cases.Handlings;
+import org.zairyu.check.staff.cases.StaleHandlingException;
+import org.zairyu.check.staff.platform.Actor;
+
+/** Changes the state and the assignee of several cases of the queue at once. */
+@Controller
+final class ChosenCasesController {
+
+	private final Handlings handlings;
+
+	private final Accounts accounts;
+
+	ChosenCasesController(Handlings handlings, Accounts accounts) {
+		this.handlings = handlings;
+		this.accounts = accounts;
+	}
+
+	@PostMapping("/staff/queue")
+	String change(@ModelAttribute ChosenCasesForm form, @RequestParam(required = false) @Nullable String group,
+			@RequestParam(required = false) @Nullable String who,
+			@RequestParam(required = false) @Nullable String after, Account account, Actor actor,
+			RedirectAttributes address) {
+		List<Account> people = this.accounts.all();
+		address.addAttribute("group", QueueGroup.of(group).id());
+		address.addAttribute("who", QueueQuery.of(group, who, account, people).who());
+		if (after != null) {
+			address.addAttribute("after", after);
+		}
+		List<ChosenCase> cases = form.cases();
+		if (cases.isEmpty() || !form.changes(people)) {
+			address.addAttribute("problem",
+					cases.isEmpty() ? ChangeNotice.NONE_CHOSEN : ChangeNotice.NOTHING_TO_CHANGE);
+			return "redirect:/staff";
+		}
+		long changed = cases.stream().filter((one) -> change(one, form.after(one.shown(), people), actor)).count();
+		address.addAttribute("changed", changed);
+		address.addAttribute("left", cases.size() - changed);
+		return "redirect:/staff";
+	}
+
+	/** Changes a case unless somebody else has changed the same meanwhile. */
+	private boolean change(ChosenCase one, Handling after, Actor actor) {
+		try {
+			this.handlings.change(one.id(), one.shown(), after, actor);
+			return true;
+		}
+		catch (StaleHandlingException | EmptyResultDataAccessException ex) {
+			return false;
+		}
+	}
+
+}
