@@ -56,11 +56,17 @@ class QuestionPages {
 				: List.of();
 		AnswerWords asked = this.languages.answers(words);
 		String title = asked.title(question, answers);
-		String error = (problem != null) ? Forms.error(question, asked.label(question, answers), problem, words) : null;
+		String error = (problem != null)
+				? Forms.error(question, name(problem, title, asked.label(question, answers)), problem, words) : null;
 		String tab = (error != null) ? words.get("page.error.in-title", "title", title) : title;
 		return new QuestionPage(form.kind(), tab, title, asked.hint(question, answers), words.get(key + ".why"), askers,
 				form.groups(), form.fields(), birthday, form.other(), form.help(), error,
 				(problem != null) ? problem.fields().getFirst() : "", unusual(problem), this.choices.cardTag());
+	}
+
+	/** Whoever has not answered knows the question, not the label of its answer. */
+	private static String name(InputProblem problem, String title, String label) {
+		return problem.code().equals("missing") ? title : label;
 	}
 
 	private static @Nullable String unusual(@Nullable InputProblem problem) {

@@ -206,6 +206,13 @@ class QuestionPageTests {
 	}
 
 	@Test
+	void whoHasNotAnsweredIsToldTheQuestionAsTheyKnowIt() {
+		comeToTheMove("arrived");
+		assertThat(refused("/en/check/address-date").select("#problem").text())
+			.isEqualTo("Error:Answer “When did you move into your first home, or when will you?”.");
+	}
+
+	@Test
 	void aQuestionTakesUpWhatWasAnsweredBefore() {
 		comeToTheMove("arrived");
 		assertThat(this.visitor.page("/en/check/address-date").select("h1").text())
