@@ -1,7 +1,10 @@
 package org.zairyu.check.api;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
@@ -53,14 +56,22 @@ final class ReplyTexts {
 	}
 
 	/**
-	 * Returns the text, with what to do now if the day or the last open day has passed.
+	 * Returns the text, with what to do now if the day or the last open day has passed,
+	 * and last how the guide page and the law differ.
 	 */
 	SerializableString text(Finding finding) {
 		String advice = advice(finding);
 		String kind = (advice == null) ? "text "
 				: finding.overdue() ? "overdue " : finding.stillInTime() ? "in time " : "closed ";
-		return this.texts.computeIfAbsent(kind + key(finding), (absent) -> new SerializedString(
-				(advice != null) ? this.words.text(finding) + "\n" + advice : this.words.text(finding)));
+		return finding.startingDay().isEmpty()
+				? this.texts.computeIfAbsent(kind + key(finding), (absent) -> join(finding, advice))
+				: join(finding, advice);
+	}
+
+	private SerializableString join(Finding finding, @Nullable String advice) {
+		return new SerializedString(Stream.of(this.words.text(finding), advice, this.words.differs(finding))
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining("\n")));
 	}
 
 	private static String key(Finding finding) {

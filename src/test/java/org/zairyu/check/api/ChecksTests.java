@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -111,6 +112,18 @@ class ChecksTests {
 
 	private static boolean isProcedure(String id) {
 		return List.of("registration", "re-entry", "extension", "change", "side-work").contains(id);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "en, The firm’s guide page says “less than”", "ja, 運営会社の案内ページ" })
+	void tellsWhereTheGuidePageAndTheLawDiffer(String language, String differs) {
+		JsonNode reply = this.api.check("{\"asOf\":\"2026-11-22\",\"lang\":\"" + language + """
+				","answers":{"topics":["side-work"],"status":"student","expires-on":"2028-03-31",
+				"enrolled":"yes","side-work-permission":"comprehensive","school-vacation":"no","weekly-hours":20,
+				"amusement-business":"no","hinders-main-activity":"no"}}""").ok();
+		JsonNode limit = finding(reply, "weekly-limit");
+		assertThat(limit.get("basis").findValuesAsString("source")).contains("guidance", "law");
+		assertThat(limit.get("text").asString().lines().toList()).last().asString().contains(differs);
 	}
 
 	@Test
