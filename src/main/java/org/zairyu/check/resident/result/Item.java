@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.zairyu.check.language.LawWords;
 import org.zairyu.check.language.Words;
 import org.zairyu.check.procedure.Finding;
+import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.FindingKind;
 
 /**
@@ -20,9 +21,10 @@ import org.zairyu.check.procedure.FindingKind;
  * @param when by when, or null
  * @param law what the law says of it
  * @param reasons the answers it rests on
+ * @param forPeopleAtRisk whether a way to leave the site stands beside it
  */
 public record Item(String id, String kind, String label, String title, String procedures, @Nullable When when,
-		LawPart law, List<Reason> reasons) {
+		LawPart law, List<Reason> reasons, boolean forPeopleAtRisk) {
 
 	static Item of(MergedFinding entry, @Nullable When when, @Nullable String where, List<Reason> reasons,
 			LawWords law) {
@@ -31,7 +33,8 @@ public record Item(String id, String kind, String label, String title, String pr
 		String procedures = words
 			.join(entry.procedures().stream().map((procedure) -> words.get("procedure." + procedure.id())).toList());
 		return new Item(entry.anchor(), finding.kind().id(), words.get("kind." + finding.kind().id()),
-				law.title(finding), procedures, when, LawPart.of(finding, where, law), reasons);
+				law.title(finding), procedures, when, LawPart.of(finding, where, law), reasons,
+				finding.code() == FindingCode.SUPPORT_FOR_VIOLENCE);
 	}
 
 	/** Whether it cannot wait. */

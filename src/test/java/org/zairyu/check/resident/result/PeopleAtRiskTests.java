@@ -1,0 +1,39 @@
+package org.zairyu.check.resident.result;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.zairyu.check.testing.PageTest;
+import org.zairyu.check.testing.Visitors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A way to leave the site stands beside the help for people who are not safe. */
+@PageTest
+class PeopleAtRiskTests {
+
+	@Autowired
+	private Visitors visitors;
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			divorced    | 1 | help is named
+			separated   | 1 | help is named
+			spouse-died | 0 | no help is named
+			""")
+	void findTheWayOutBesideTheHelp(String event, int links, String because) {
+		var page = this.visitors.visitor()
+			.answer("topics=family status=spouse-or-child-of-japanese-national period-of-stay=P3Y "
+					+ "expires-on=2028-03-31 age=34 card=held family-event=" + event
+					+ " family-event-on=2026-11-10 family-tie=spouse family-notified=no")
+			.page("/en/result");
+		assertThat(page.select("main .zc-result a[data-leave], main.zc-result a[data-leave]")).as(because)
+			.hasSize(links);
+		assertThat(page.select("main details:has(a[href='/en/leave'])")).as("beside the telephone numbers")
+			.hasSize(links)
+			.allSatisfy((help) -> assertThat(help.text()).contains("#8008", "0120-279-889"));
+	}
+
+}
