@@ -61,12 +61,20 @@ public enum Parameter {
 
 	LATE_NOTICE_FINE(Type.YEN), LATE_REGISTER_FINE(Type.YEN), CARD_NOT_CARRIED_FINE(Type.YEN), OVERSTAY_FINE(Type.YEN),
 	UNPERMITTED_WORK_FINE(Type.YEN), EMPLOYER_FINE(Type.YEN), PASSPORT_NOT_CARRIED_FINE(Type.YEN),
+	CARD_DUTY_FINE(Type.YEN),
 
 	/** How many days before the last day of the stay online filing ends. */
 	ONLINE_FILING_ENDS_BEFORE(Type.DAYS),
 
 	/** The longest total stay as Specified Skilled Worker (i). */
 	SPECIFIED_SKILLED_WORKER_TOTAL(Type.TERM), SPECIFIED_SKILLED_WORKER_TOTAL_AFTER_EXAMINATIONS(Type.TERM),
+
+	/**
+	 * A granted stay that counts as the longest when permanent residence is asked for.
+	 */
+	PERMANENT_RESIDENCE_STAY(Type.TERM),
+	/** Grounds to revoke permanent residence for a breach of duties; 0 before the law. */
+	PERMANENT_RESIDENCE_GROUNDS(Type.COUNT),
 
 	/** The fee for people in serious need; 0 while there is none. */
 	REDUCED_FEE(Type.YEN), REDUCED_PERMANENT_RESIDENCE_FEE(Type.YEN),

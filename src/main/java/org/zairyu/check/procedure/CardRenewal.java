@@ -26,6 +26,7 @@ public final class CardRenewal implements Rule {
 		FindingBuilder renewal = conclusion.add(FindingCode.RENEW_CARD)
 			.opens(opens)
 			.due(ends)
+			.cite(Parameter.CARD_DUTY_FINE, Parameter.PERMANENT_RESIDENCE_GROUNDS)
 			.bring(Document.CARD_RENEWAL_APPLICATION)
 			.bringAny(adult ? Document.PHOTO : null)
 			.bring(Document.PASSPORT)

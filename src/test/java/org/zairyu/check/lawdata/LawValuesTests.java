@@ -101,6 +101,11 @@ class LawValuesTests {
 					specified-skilled-worker-total-after-examinations | 2025-09-30 | P6Y | a sixth year after failed examinations
 					business-manager-capital           | 2025-10-15 | 5000000 | the old criteria
 					business-manager-capital           | 2025-10-16 | 30000000 | ISA 10_00237
+					permanent-residence-stay           | 2027-03-31 | P3Y     | three years count as the longest stay
+					permanent-residence-stay           | 2027-04-01 | P5Y     | ISA 10_00279: no longer
+					permanent-residence-grounds        | 2027-03-31 | 0       | Act 60 of 2024 is not in force
+					permanent-residence-grounds        | 2027-04-01 | 2       | ICRRA 22-4(1)(viii) and (ix)
+					card-duty-fine                     | 2026-11-30 | 200000  | ICRRA 71-2
 					reduced-fee                        | 2026-09-30 | 0       | no reduced fee yet
 					reduced-fee                        | 2026-10-01 | 10000   | ISA 10_00273
 					reduced-permanent-residence-fee    | 2026-09-30 | 0       | no reduced fee yet

@@ -25,6 +25,9 @@ class LawUpkeepTests {
 			employer-fine             | 2027-04-01 | false | in force
 			revocation-first-notice   | 2027-01-01 | true  | only the article changes
 			settle-and-notify         | 2027-01-01 | true  | a citation that no value carries
+			permanent-residence-stay  | 2027-01-01 | true  | the guideline on permanent residence
+			apply-extension           | 2027-03-02 | false | the planned use of payment data is 91 days ahead
+			apply-extension           | 2027-03-03 | true  | 90 days ahead
 			first-address-notice      | 2027-01-01 | false | no change is known
 			""")
 	void showsWhatComesIntoForceWithin90Days(String key, LocalDate day, boolean shown, String because) {
@@ -38,6 +41,8 @@ class LawUpkeepTests {
 			late-notice-fine          | 2027-05-30 | true  | 181 days ago
 			employer-fine             | 2026-12-01 | false | compared the day before
 			card-birthdays            | 2026-12-01 | true  | known from memory, never compared
+			report-changes            | 2027-05-21 | false | a citation compared on 2026-11-22, 180 days ago
+			report-changes            | 2027-05-22 | true  | 181 days ago
 			""")
 	void showsWhatWasNotComparedFor180Days(String key, LocalDate day, boolean shown, String because) {
 		assertThat(keys(LawUpkeep.of(Scenario.LAWS, BASIS, day).stale()).contains(key)).as(because).isEqualTo(shown);

@@ -27,6 +27,7 @@ final class EmploymentCertificate implements Rule {
 			.bringAny(Documents.heldCard(person))
 			.bring(Document.PASSPORT)
 			.bring(Document.NEW_CONTRACT)
+			.cite(Parameter.ONLINE_PAYMENT_CHARGE_OTHER)
 			.fee(Parameter.EMPLOYMENT_CERTIFICATE_FEE);
 		return true;
 	}

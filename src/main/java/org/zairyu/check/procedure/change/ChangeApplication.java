@@ -26,6 +26,7 @@ final class ChangeApplication implements Rule {
 		conclusion.add(FindingCode.APPLY_STATUS_CHANGE)
 			.as(OnlineFiling.wording(person))
 			.due(person.indefinite() ? null : person.expiresOn())
+			.cite(Parameter.REDUCED_FEE, Parameter.ONLINE_PAYMENT_CHARGE)
 			.bring(Document.CHANGE_APPLICATION)
 			.bringAny(Documents.photo(person))
 			.bring(Document.PASSPORT)

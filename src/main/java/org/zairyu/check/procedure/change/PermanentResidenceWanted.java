@@ -19,7 +19,9 @@ final class PermanentResidenceWanted implements Rule {
 			return false;
 		}
 		conclusion.decide(Verdict.RESTRICTED);
-		conclusion.add(FindingCode.PERMANENT_RESIDENCE_SEPARATE).fee(Parameter.PERMANENT_RESIDENCE_FEE);
+		conclusion.add(FindingCode.PERMANENT_RESIDENCE_SEPARATE)
+			.cite(Parameter.PERMANENT_RESIDENCE_STAY, Parameter.REDUCED_PERMANENT_RESIDENCE_FEE)
+			.fee(Parameter.PERMANENT_RESIDENCE_FEE);
 		return true;
 	}
 

@@ -32,6 +32,7 @@ final class ExtensionApplication implements Rule {
 			.as(OnlineFiling.wording(person))
 			.opens(opens(person))
 			.due(person.expiresOn())
+			.cite(Parameter.REDUCED_FEE, Parameter.ONLINE_PAYMENT_CHARGE)
 			.bring(Document.EXTENSION_APPLICATION)
 			.bringAny(Documents.photo(person))
 			.bring(Document.PASSPORT)

@@ -27,6 +27,7 @@ final class NextStatus implements Rule {
 			.end(spouse ? Parameter.REVOCATION_WITHOUT_SPOUSE : Parameter.REVOCATION_INACTIVE);
 		conclusion.add(FindingCode.APPLY_NEXT_STATUS)
 			.dueBefore(Stay.within(line, person))
+			.cite(Parameter.REDUCED_FEE)
 			.bring(Document.CHANGE_APPLICATION)
 			.bringAny(Documents.photo(person))
 			.bring(Document.PASSPORT)

@@ -41,7 +41,7 @@ final class RevocationRisk implements Rule {
 	}
 
 	private static boolean warn(AssessmentBuilder conclusion, FindingVariant wording, @Nullable LocalDate due) {
-		conclusion.add(FindingCode.REVOCATION_RISK).as(wording).due(due);
+		conclusion.add(FindingCode.REVOCATION_RISK).as(wording).due(due).cite(Parameter.PERMANENT_RESIDENCE_GROUNDS);
 		return true;
 	}
 
