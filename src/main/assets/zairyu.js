@@ -32,6 +32,19 @@ document.querySelectorAll("[data-filter]").forEach((box) => {
 	input.addEventListener("keydown", (event) => event.key === "Enter" && event.preventDefault());
 });
 
+// Sharing and copying are offered where the browser can do it.
+document.querySelectorAll("[data-share]").forEach((button) => {
+	button.hidden = !navigator.share;
+	button.addEventListener("click", () => navigator.share({ url: button.dataset.share }).catch(() => {}));
+});
+document.querySelectorAll("[data-copy]").forEach((button) => {
+	button.hidden = !navigator.clipboard;
+	button.addEventListener("click", async () => {
+		await navigator.clipboard.writeText(button.dataset.copy);
+		button.textContent = button.dataset.done;
+	});
+});
+
 // A passkey is asked for when the form is sent, and goes with it.
 document.querySelectorAll("form[data-passkey]").forEach((form) => {
 	const makes = form.dataset.passkey === "create";

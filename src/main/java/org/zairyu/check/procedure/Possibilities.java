@@ -1,6 +1,7 @@
 package org.zairyu.check.procedure;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.zairyu.check.situation.Answers;
+import org.zairyu.check.situation.Card;
 import org.zairyu.check.situation.PeriodOfStay;
 import org.zairyu.check.situation.Question;
 import org.zairyu.check.situation.Status;
@@ -30,6 +32,9 @@ final class Possibilities {
 		.of("P15D", "P30D", "P31D", "P3M", "P4M", "P6M", "P1Y", "P5Y")
 		.map(PeriodOfStay::parse)
 		.toList();
+
+	/** Whoever holds a card was granted more than this (ICRRA 19-3). */
+	private static final Period SHORT_STAY = Period.ofMonths(3);
 
 	private Possibilities() {
 	}
@@ -63,7 +68,12 @@ final class Possibilities {
 			.filter((one) -> one.id().equals(status))
 			.map(statuses::of)
 			.findFirst();
-		return found.map(Possibilities::periods).orElse(List.of());
+		List<String> all = found.map(Possibilities::periods).orElse(List.of());
+		List<String> ofResidents = all.stream()
+			.filter((period) -> PeriodOfStay.parse(period).isLongerThan(SHORT_STAY))
+			.toList();
+		boolean resident = Card.HELD.id().equals(answers.text(Question.CARD)) && !ofResidents.isEmpty();
+		return resident ? ofResidents : all;
 	}
 
 	private static List<String> periods(StatusTerms terms) {

@@ -102,6 +102,7 @@ final class PageSnapshots {
 	}
 
 	private static void where(Visit visit, String prefecture) {
+		visit.openAllDetails();
 		visit.page().locator("#home").selectOption(prefecture);
 		visit.button("where.button").click();
 	}

@@ -36,10 +36,18 @@ class UncertainResultTests {
 
 	@Test
 	void theNoticeOfAMoveDependsOnAPeriodThatMayBeTooShort() {
-		Part part = result(MOVE, Question.PERIOD_OF_STAY).procedures().getFirst();
+		Part part = result(MOVE.with("card", "none"), Question.PERIOD_OF_STAY).procedures().getFirst();
 		assertThat(part.verdict()).as("a student of three months or less is no resident").isNull();
 		assertThat(part.depending()).extracting(Finding::code)
 			.contains(FindingCode.NOTIFY_CHANGE_OF_ADDRESS, FindingCode.REGISTRATION_NOT_REQUIRED);
+	}
+
+	@Test
+	void whoHoldsACardIsAResidentWhateverThePeriod() {
+		Part part = result(MOVE.with("card", "held"), Question.PERIOD_OF_STAY).procedures().getFirst();
+		assertThat(part.verdict()).as("cards are for stays of more than three months (ICRRA 19-3)")
+			.isEqualTo(Verdict.REQUIRED);
+		assertThat(part.certain()).extracting(Finding::code).contains(FindingCode.NOTIFY_CHANGE_OF_ADDRESS);
 	}
 
 	@Test

@@ -3,9 +3,7 @@ package org.zairyu.check.resident.export;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,14 +19,17 @@ import org.zairyu.check.language.LawWords;
 import org.zairyu.check.procedure.Assessment;
 import org.zairyu.check.procedure.Finding;
 import org.zairyu.check.procedure.FindingCode;
-import org.zairyu.check.procedure.ProcedureResult;
+import org.zairyu.check.procedure.Procedure;
+import org.zairyu.check.resident.result.Agenda;
+import org.zairyu.check.resident.result.MergedFinding;
 import org.zairyu.check.resident.result.OfficeView;
 import org.zairyu.check.web.DayCalendar;
 
 /**
- * Writes one all-day event for every dated finding, on the last day its counter is open,
- * or, if that has passed, on the last day that still counts as in time. An event keeps
- * its UID across checks, so that a second import moves it instead of adding another.
+ * Writes one all-day event for everything that has a date to keep, on the last day its
+ * counter is open, or, if that has passed, on the last day that still counts as in time.
+ * An event keeps its UID across checks, so that a second import moves it instead of
+ * adding another.
  */
 public final class CalendarFile {
 
@@ -57,13 +58,9 @@ public final class CalendarFile {
 		DayCalendar calendar = new DayCalendar(words.words(), now);
 		EventText text = new EventText(words, offices);
 		Set<FindingCode> codes = codes(assessment);
-		Set<Map.Entry<FindingCode, LocalDate>> written = new HashSet<>();
-		for (ProcedureResult result : assessment.procedures()) {
-			for (Finding finding : result.findings()) {
-				LocalDate day = finding.actBy();
-				if (day != null && !isOfApplication(finding, codes) && written.add(Map.entry(finding.code(), day))) {
-					add(calendar, caseId, result, finding, assessment.asOf(), text);
-				}
+		for (MergedFinding entry : Agenda.of(assessment).dates()) {
+			if (!isOfApplication(entry.finding(), codes)) {
+				add(calendar, caseId, entry.procedures().getFirst(), entry.finding(), assessment.asOf(), text);
 			}
 		}
 		return calendar.write();
@@ -83,12 +80,12 @@ public final class CalendarFile {
 				&& (codes.contains(FindingCode.APPLY_EXTENSION) || codes.contains(FindingCode.APPLY_STATUS_CHANGE)));
 	}
 
-	private static void add(DayCalendar calendar, String caseId, ProcedureResult result, Finding finding,
-			LocalDate asOf, EventText text) {
+	private static void add(DayCalendar calendar, String caseId, Procedure procedure, Finding finding, LocalDate asOf,
+			EventText text) {
 		LocalDate day = Objects.requireNonNull(finding.actBy());
 		String title = text.words().title(finding);
-		String uid = caseId + "-" + result.procedure().id() + "-" + finding.code().id() + "@zairyu-check";
-		VEvent event = calendar.add(uid, day, title, text.of(result, finding));
+		String uid = caseId + "-" + procedure.id() + "-" + finding.code().id() + "@zairyu-check";
+		VEvent event = calendar.add(uid, day, title, text.of(procedure, finding));
 		for (int days : isExtension(finding) ? EXTENSION_ALARM_DAYS : ALARM_DAYS) {
 			if (!day.minusDays(days).isBefore(asOf)) {
 				event.add(alarm(days, title));

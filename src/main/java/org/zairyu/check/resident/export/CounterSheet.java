@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.zairyu.check.language.CiteWords;
 import org.zairyu.check.language.Words;
+import org.zairyu.check.law.AuthorityKind;
 import org.zairyu.check.law.Citation;
 import org.zairyu.check.procedure.Assessment;
 import org.zairyu.check.procedure.Finding;
@@ -34,11 +35,18 @@ public record CounterSheet(Place place, List<Errand> errands) {
 	public record Errand(Procedure procedure, Finding finding) {
 
 		/**
-		 * Returns the provisions that it rests on, as readers of a language write them.
+		 * Returns the provisions of law that it rests on, as readers of a language write
+		 * them. What guides say is nothing for the clerk.
 		 */
 		public String articles(Words words) {
 			CiteWords names = new CiteWords(words);
-			return words.join(this.finding.basis().stream().map(Citation::cite).map(names::of).distinct().toList());
+			return words.join(this.finding.basis()
+				.stream()
+				.filter((citation) -> citation.source() == AuthorityKind.LAW)
+				.map(Citation::cite)
+				.map(names::of)
+				.distinct()
+				.toList());
 		}
 
 		private java.time.LocalDate order() {

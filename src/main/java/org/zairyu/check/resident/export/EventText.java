@@ -12,7 +12,7 @@ import org.zairyu.check.language.Words;
 import org.zairyu.check.law.Citation;
 import org.zairyu.check.procedure.Finding;
 import org.zairyu.check.procedure.Place;
-import org.zairyu.check.procedure.ProcedureResult;
+import org.zairyu.check.procedure.Procedure;
 import org.zairyu.check.resident.result.OfficeView;
 
 /**
@@ -24,10 +24,10 @@ import org.zairyu.check.resident.result.OfficeView;
  */
 record EventText(LawWords words, List<OfficeView> offices) {
 
-	String of(ProcedureResult result, Finding finding) {
+	String of(Procedure procedure, Finding finding) {
 		Words language = this.words.words();
 		List<String> lines = new ArrayList<>();
-		lines.add(language.get("procedure." + result.procedure().id()));
+		lines.add(language.get("procedure." + procedure.id()));
 		lines.add(language.get("calendar.last-day", "date", language.date(Objects.requireNonNull(finding.due()))));
 		if (finding.isInTimeAfterDue()) {
 			lines.add(language.get("calendar.in-time", "date",

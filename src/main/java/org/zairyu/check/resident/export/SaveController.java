@@ -67,7 +67,7 @@ class SaveController {
 			this.cookie.write(found.kept(), request, response);
 			return "redirect:/" + words.language() + "/check/answers";
 		}
-		model.addAttribute("typed", code);
+		model.addAttribute("entered", code);
 		response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
 		return explain(opened, model);
 	}

@@ -62,9 +62,14 @@ final class ResultWriter {
 	/** Returns what is seen at once. */
 	Summary summary() {
 		MergedFinding headline = this.agenda.headline();
-		return new Summary(this.agenda.tone().id(), (headline != null) ? item(headline) : null,
-				!this.agenda.dates().isEmpty(), hasCounter(), needsHelp(), items(this.agenda.lines()),
-				items(this.agenda.standing()));
+		return new Summary(this.agenda.tone().id(), (headline != null) ? item(headline) : null, hasDateToCome(),
+				hasCounter(), needsHelp(), items(this.agenda.lines()), items(this.agenda.standing()));
+	}
+
+	private boolean hasDateToCome() {
+		return this.agenda.dates()
+			.stream()
+			.anyMatch((entry) -> entry.day() != null && !entry.day().isBefore(this.assessment.asOf()));
 	}
 
 	private boolean hasCounter() {

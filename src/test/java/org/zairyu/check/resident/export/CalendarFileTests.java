@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.zairyu.check.testing.Ordinary;
 import org.zairyu.check.testing.Scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -180,6 +181,17 @@ class CalendarFileTests {
 	void namesTheCounterTheDocumentsAndTheArticle() throws Exception {
 		VEvent event = events(file(MOVE, "ja", NOW)).get("3f9c-registration-notify-move-in@zairyu-check");
 		assertThat(event.getDescription().getValue()).contains("在留カード", "根拠：", "入管法第19条の9");
+	}
+
+	@Test
+	void aStepOfTwoProceduresIsOneEventOnTheEarlierDay() throws Exception {
+		Scenario lost = Ordinary.person(Ordinary.DAY,
+				"topics=address|travel card=lost lost-known-on=2026-11-12 departs-on=2026-11-20");
+		assertThat(events(file(lost, "en", NOW)).values())
+			.filteredOn((event) -> event.getUid().orElseThrow().getValue().contains("reissue-card"))
+			.extracting((event) -> day(event).toString())
+			.as("the day before the flight")
+			.containsExactly("2026-11-19");
 	}
 
 }
