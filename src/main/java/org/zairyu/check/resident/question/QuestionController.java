@@ -98,7 +98,7 @@ class QuestionController {
 		model.addAttribute("back", "/" + words.language() + back);
 		model.addAttribute("unsure", UncertainResult.canBeUnknown(question));
 		model.addAttribute("action", change ? "?" + CHANGE : "?");
-		model.addAttribute("typed", change ? "?" + CHANGE + "&" + AS_TYPED : "?" + AS_TYPED);
+		model.addAttribute("languageQuery", change ? "?" + CHANGE + "&" + AS_TYPED : "?" + AS_TYPED);
 		model.addAttribute("progress", change ? null : this.interview.progress(question, answers));
 		return "question";
 	}

@@ -162,6 +162,8 @@ class ReceiptTests {
 				Visitor.Answer answer = look(visitor(), code);
 				assertThat(answer.status()).as(code).isEqualTo(422);
 				assertThat(answer.page().select("main script")).isEmpty();
+				assertThat(answer.page().select(".zc-languages a[hreflang=ja]").attr("href")).as(code)
+					.isEqualTo("/ja/receipt");
 			}
 		}
 
