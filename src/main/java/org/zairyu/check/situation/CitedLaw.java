@@ -77,9 +77,15 @@ public final class CitedLaw {
 		return this.law.provision(parameter) != value;
 	}
 
-	/** Cites a value from which no date follows, such as a fine that the text names. */
+	/**
+	 * Cites a value from which no date follows, such as a fine that the text names. A
+	 * value of 0 is not in force and is not cited.
+	 */
 	public void cite(Parameter parameter) {
-		read(parameter);
+		DatedValue value = this.law.provision(parameter);
+		if (!value.value().equals(0)) {
+			this.trace.read(parameter, value);
+		}
 	}
 
 	private DatedValue read(Parameter parameter) {
