@@ -49,7 +49,7 @@ record WhenWords(Words words, Law law, LocalDate asOf) {
 		if (finding.overdue()) {
 			details.add(line("last-day-was", due));
 			return new When(this.words.get(hasCounter(finding) ? "result.when.next-open-day" : "result.when.at-once"),
-					left(finding, due), true, details);
+					left(finding, Objects.requireNonNullElse(finding.acceptedUntil(), due)), true, details);
 		}
 		return hasCounter(finding) ? atCounter(finding, due, details) : new When(
 				line((finding.where() == Place.AIRPORT) ? "on" : "by", due), left(finding, due), false, details);

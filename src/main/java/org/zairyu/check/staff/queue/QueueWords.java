@@ -53,9 +53,14 @@ final class QueueWords {
 		LocalDate due = file.nextDue();
 		NextTask todo = (due != null) ? next : null;
 		String title = (todo != null) ? this.titles.title(todo.code(), todo.procedure(), today, words) : null;
-		long days = (due != null) ? ChronoUnit.DAYS.between(today, due) : Long.MAX_VALUE;
+		long days = (due != null) ? ChronoUnit.DAYS.between(today, lastDay(due, todo, today)) : Long.MAX_VALUE;
 		return new QueueLine(file, todo, title, (due != null) ? left(days, words) : null, days < 0,
 				days >= 0 && days <= SOON, dates);
+	}
+
+	/** Returns the day to act by, or, once it has passed, the last that was in time. */
+	private static LocalDate lastDay(LocalDate due, @Nullable NextTask todo, LocalDate today) {
+		return (todo != null && due.isBefore(today)) ? todo.acceptedUntil() : due;
 	}
 
 	private static String left(long days, Words words) {
