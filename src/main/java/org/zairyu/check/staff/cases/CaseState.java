@@ -1,6 +1,9 @@
 package org.zairyu.check.staff.cases;
 
 import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /** The state of a case. */
 public enum CaseState {
@@ -31,6 +34,11 @@ public enum CaseState {
 	 */
 	public static CaseState of(String id) {
 		return valueOf(id.toUpperCase(Locale.ROOT));
+	}
+
+	/** Returns the state with this id, or null if somebody has typed another. */
+	public static @Nullable CaseState find(@Nullable String id) {
+		return Stream.of(values()).filter((state) -> state.id().equals(id)).findFirst().orElse(null);
 	}
 
 }

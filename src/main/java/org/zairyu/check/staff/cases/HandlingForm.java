@@ -1,6 +1,6 @@
 package org.zairyu.check.staff.cases;
 
-import java.util.Arrays;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +28,7 @@ record HandlingForm(@Nullable String state, @Nullable Long assignee, @Nullable S
 	}
 
 	private static CaseState state(@Nullable String id, Case file) {
-		return Arrays.stream(CaseState.values())
-			.filter((known) -> known.id().equals(id))
-			.findFirst()
-			.orElse(file.state());
+		return Objects.requireNonNullElse(CaseState.find(id), file.state());
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.zairyu.check.staff.queue;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -30,10 +29,7 @@ record ChosenCase(long id, Handling shown) {
 
 	private static @Nullable ChosenCase read(String value) {
 		String[] parts = value.split(":", -1);
-		CaseState state = (parts.length == 3) ? Arrays.stream(CaseState.values())
-			.filter((known) -> known.id().equals(parts[1]))
-			.findFirst()
-			.orElse(null) : null;
+		CaseState state = (parts.length == 3) ? CaseState.find(parts[1]) : null;
 		try {
 			return (state == null) ? null : new ChosenCase(Long.parseLong(parts[0]),
 					new Handling(state, parts[2].isEmpty() ? null : Long.valueOf(parts[2])));

@@ -1,7 +1,7 @@
 package org.zairyu.check.staff.queue;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,24 +29,23 @@ record ChosenCasesForm(@Nullable Boolean all, @Nullable List<String> shown, @Nul
 
 	/** Returns whether the form changes anything. */
 	boolean changes(List<Account> people) {
-		Handling any = new Handling(CaseState.NEW, null);
-		Handling other = new Handling(CaseState.CLOSED, -1L);
-		return !after(any, people).equals(any) || !after(other, people).equals(other);
+		return CaseState.find(this.state) != null || QueueQuery.NOBODY.equals(this.assignee)
+				|| chosenAssignee(people) != null;
 	}
 
 	/** Returns what becomes of a case. Unknown choices leave it as it is. */
 	Handling after(Handling before, List<Account> people) {
-		CaseState chosenState = Arrays.stream(CaseState.values())
-			.filter((known) -> known.id().equals(this.state))
+		Long other = chosenAssignee(people);
+		return new Handling(Objects.requireNonNullElse(CaseState.find(this.state), before.state()),
+				(other != null || QueueQuery.NOBODY.equals(this.assignee)) ? other : before.assigneeId());
+	}
+
+	private @Nullable Long chosenAssignee(List<Account> people) {
+		return people.stream()
+			.map(Account::id)
+			.filter((id) -> id.toString().equals(this.assignee))
 			.findFirst()
-			.orElse(before.state());
-		Long chosenAssignee = QueueQuery.NOBODY.equals(this.assignee) ? null
-				: people.stream()
-					.map(Account::id)
-					.filter((id) -> id.toString().equals(this.assignee))
-					.findFirst()
-					.orElse(before.assigneeId());
-		return new Handling(chosenState, chosenAssignee);
+			.orElse(null);
 	}
 
 }

@@ -70,10 +70,7 @@ public record ClientQuery(@Nullable String q, @Nullable String residence, @Nulla
 	}
 
 	@Nullable CaseState chosenState() {
-		return Arrays.stream(CaseState.values())
-			.filter((known) -> known.id().equals(this.state))
-			.findFirst()
-			.orElse(null);
+		return CaseState.find(this.state);
 	}
 
 	Sort chosenSort() {
