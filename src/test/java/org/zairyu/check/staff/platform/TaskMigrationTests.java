@@ -2,19 +2,13 @@ package org.zairyu.check.staff.platform;
 
 import java.nio.file.Path;
 
-import javax.sql.DataSource;
-
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-import org.zairyu.check.staff.testing.H2File;
-import org.zairyu.check.staff.testing.Postgres;
+import org.zairyu.check.staff.testing.Migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,13 +23,8 @@ class TaskMigrationTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "h2", "postgresql" })
 	void takesOverMailsAndRuns(String vendor) {
-		DataSource database = vendor.equals("h2") ? new DriverManagerDataSource(H2File.url(this.folder), "sa", "")
-				: new DriverManagerDataSource(Postgres.newDatabase(), "postgres", "");
-		FluentConfiguration flyway = Flyway.configure()
-			.dataSource(database)
-			.locations("classpath:db/migration/common", "classpath:db/migration/" + vendor);
-		flyway.target("9").load().migrate();
-		JdbcClient jdbc = JdbcClient.create(database);
+		Migration migration = new Migration(vendor, this.folder);
+		JdbcClient jdbc = migration.to("9");
 		for (String mail : new String[] { "'queued', 2, " + AT + " + interval '1' hour", "'sending', 1, " + AT,
 				"'sent', 1, " + AT, "'expired', 3, " + AT }) {
 			jdbc.sql("insert into outbox_mail (message_id, kind, recipient, subject, body, expires_at, created_at, "
@@ -59,7 +48,7 @@ class TaskMigrationTests {
 					+ parts[0])
 				.update();
 		}
-		flyway.target("10").load().migrate();
+		migration.to("10");
 		assertThat(jdbc.sql("""
 				select m.state, t.consecutive_failures, extract(hour from t.execution_time - m.created_at)
 				from scheduled_tasks t join outbox_mail m on t.task_instance = cast(m.id as varchar(20))

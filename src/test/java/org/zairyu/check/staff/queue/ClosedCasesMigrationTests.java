@@ -3,19 +3,13 @@ package org.zairyu.check.staff.queue;
 import java.nio.file.Path;
 import java.util.List;
 
-import javax.sql.DataSource;
-
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-import org.zairyu.check.staff.testing.H2File;
-import org.zairyu.check.staff.testing.Postgres;
+import org.zairyu.check.staff.testing.Migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,18 +22,13 @@ class ClosedCasesMigrationTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "h2", "postgresql" })
 	void takesTheDatesOffClosedCasesAndNoOthers(String vendor) {
-		DataSource database = vendor.equals("h2") ? new DriverManagerDataSource(H2File.url(this.folder), "sa", "")
-				: new DriverManagerDataSource(Postgres.newDatabase(), "postgres", "");
-		FluentConfiguration flyway = Flyway.configure()
-			.dataSource(database)
-			.locations("classpath:db/migration/common", "classpath:db/migration/" + vendor);
-		flyway.target("7").load().migrate();
-		JdbcClient jdbc = JdbcClient.create(database);
+		Migration migration = new Migration(vendor, this.folder);
+		JdbcClient jdbc = migration.to("7");
 		jdbc.sql("""
 				insert into client (version, name, search_text, language, created_at)
 				values (0, 'A', 'a', 'en', timestamp with time zone '2026-11-22 00:00:00Z')""").update();
 		List.of("new", "closed").forEach((state) -> open(jdbc, state));
-		flyway.target("8").load().migrate();
+		migration.to("8");
 		assertThat(jdbc.sql("select state from case_file where next_due is not null").query(String.class).list())
 			.containsExactly("new");
 		assertThat(jdbc.sql("select f.state from case_deadline d join case_file f on f.id = d.case_id")

@@ -2,19 +2,13 @@ package org.zairyu.check.staff.client.search;
 
 import java.nio.file.Path;
 
-import javax.sql.DataSource;
-
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-import org.zairyu.check.staff.testing.H2File;
-import org.zairyu.check.staff.testing.Postgres;
+import org.zairyu.check.staff.testing.Migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,17 +21,12 @@ class MailMigrationTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "h2", "postgresql" })
 	void findsThemLikeNewOnes(String vendor) {
-		DataSource database = vendor.equals("h2") ? new DriverManagerDataSource(H2File.url(this.folder), "sa", "")
-				: new DriverManagerDataSource(Postgres.newDatabase(), "postgres", "");
-		FluentConfiguration flyway = Flyway.configure()
-			.dataSource(database)
-			.locations("classpath:db/migration/common", "classpath:db/migration/" + vendor);
-		flyway.target("12").load().migrate();
-		JdbcClient jdbc = JdbcClient.create(database);
+		Migration migration = new Migration(vendor, this.folder);
+		JdbcClient jdbc = migration.to("12");
 		insert(jdbc, "ぐえん・てぃ a-1", "Hoa@Example.org");
 		insert(jdbc, "よしだ", null);
 		insert(jdbc, "x".repeat(600), "long@example.org");
-		flyway.target("13").load().migrate();
+		migration.to("13");
 		assertThat(jdbc.sql("select search_text from client order by id").query(String.class).list())
 			.containsExactly("ぐえんてぃ a-1 hoa@example.org", "よしだ", "x".repeat(600));
 	}

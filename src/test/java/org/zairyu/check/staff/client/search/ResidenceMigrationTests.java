@@ -3,19 +3,13 @@ package org.zairyu.check.staff.client.search;
 import java.nio.file.Path;
 import java.util.List;
 
-import javax.sql.DataSource;
-
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-import org.zairyu.check.staff.testing.H2File;
-import org.zairyu.check.staff.testing.Postgres;
+import org.zairyu.check.staff.testing.Migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,13 +25,8 @@ class ResidenceMigrationTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "h2", "postgresql" })
 	void findsTheStatusAmongTheAnswers(String vendor) {
-		DataSource database = vendor.equals("h2") ? new DriverManagerDataSource(H2File.url(this.folder), "sa", "")
-				: new DriverManagerDataSource(Postgres.newDatabase(), "postgres", "");
-		FluentConfiguration flyway = Flyway.configure()
-			.dataSource(database)
-			.locations("classpath:db/migration/common", "classpath:db/migration/" + vendor);
-		flyway.target("6").load().migrate();
-		JdbcClient jdbc = JdbcClient.create(database);
+		Migration migration = new Migration(vendor, this.folder);
+		JdbcClient jdbc = migration.to("6");
 		jdbc.sql("""
 				insert into client (version, name, search_text, language, created_at)
 				values (0, 'A', 'a', 'en', timestamp with time zone '2026-11-22 00:00:00Z')""").update();
@@ -49,7 +38,7 @@ class ResidenceMigrationTests {
 					timestamp with time zone '2026-11-22 00:00:00Z')""")
 			.param("answers", answers)
 			.update());
-		flyway.target("7").load().migrate();
+		migration.to("7");
 		assertThat(jdbc.sql("select coalesce(residence_status, '-') from case_file order by id")
 			.query(String.class)
 			.list()).containsExactly("student", "dependent", "-", "-", "highly-skilled-professional-i-a");
