@@ -87,7 +87,7 @@ class JourneyTests {
 				topics=address status=dependent expires-on=2028-03-31 address-event=moved-within
 				address-date=2026-10-25 address-notified=no""").open("/result");
 		assertThat(visit.main()).containsText("Overdue: do this first");
-		assertThat(visit.main()).containsText("8 days overdue");
+		assertThat(visit.main()).containsText("7 days overdue");
 		assertThat(visit.main()).containsText("Sunday, 8 November 2026");
 		assertThat(visit.main()).containsText("0570-013904");
 	}
