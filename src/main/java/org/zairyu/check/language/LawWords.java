@@ -95,9 +95,7 @@ public final class LawWords {
 
 	/** Returns an amount, or a range of amounts, in words. */
 	public String yen(Yen yen) {
-		return yen.isRange()
-				? this.words.get("yen.range", "min", this.words.yen(yen.min()), "max", this.words.yen(yen.max()))
-				: this.words.yen(yen.min());
+		return yen.isRange() ? this.words.yen(yen.min(), yen.max()) : this.words.yen(yen.min());
 	}
 
 	/** Returns the version of the law. */

@@ -176,11 +176,7 @@ public final class Words {
 
 	/** Joins texts into one, which is empty if there are none. */
 	public String join(List<String> texts) {
-		String all = texts.isEmpty() ? "" : texts.getFirst();
-		for (int i = 1; i < texts.size(); i++) {
-			all = get("answer.and", "first", all, "second", texts.get(i));
-		}
-		return all;
+		return texts.stream().reduce((all, next) -> get("answer.and", "first", all, "second", next)).orElse("");
 	}
 
 	/** Formats a date with its weekday. */
@@ -193,8 +189,18 @@ public final class Words {
 	 * whole multiples are counted in it, as in {@code 20万円}.
 	 */
 	public String yen(int amount) {
-		boolean counted = amount >= MYRIAD && amount % MYRIAD == 0 && !this.myriad.isEmpty();
-		return get("yen", "n", counted ? digits(amount / MYRIAD) + this.myriad : digits(amount));
+		return yenLike(amount, 0);
+	}
+
+	/** Formats a range of amounts, both in the same way. */
+	public String yen(int min, int max) {
+		return get("yen.range", "min", yenLike(min, max), "max", yenLike(max, min));
+	}
+
+	private String yenLike(int amount, int other) {
+		boolean counted = amount >= MYRIAD && amount % MYRIAD == 0 && other % MYRIAD == 0;
+		return get("yen", "n",
+				(counted && !this.myriad.isEmpty()) ? digits(amount / MYRIAD) + this.myriad : digits(amount));
 	}
 
 	/** Returns the locale's word for ten thousand with its reading, or an empty text. */

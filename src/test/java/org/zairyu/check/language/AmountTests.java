@@ -30,6 +30,18 @@ class AmountTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
+			10000 | 75000 | ¥10,000 to ¥75,000 | 10,000円〜75,000円 | one is no even number of ten thousand
+			75000 | 100000 | ¥75,000 to ¥100,000 | 75,000円〜100,000円 | nor here
+			10000 | 80000 | ¥10,000 to ¥80,000 | 1万円〜8万円 | both are
+			4000  | 7000  | ¥4,000 to ¥7,000   | 4,000円〜7,000円 | less than ten thousand
+			""")
+	void writesBothEndsOfARangeInOneWay(int min, int max, String english, String japanese, String because) {
+		assertThat(Scenario.LANGUAGES.of("en").yen(min, max)).as(because).isEqualTo(english);
+		assertThat(Scenario.LANGUAGES.of("ja").yen(min, max)).as(because).isEqualTo(japanese);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
 			en      | ¥200,000
 			ja      | 20万円
 			ja-easy | 20万《まん》円《えん》
