@@ -100,9 +100,18 @@ class SheetTests {
 	}
 
 	@Test
+	void whoMustReportToImmigrationIsNotToldThatThereIsNothingToDo() {
+		var visitor = this.visitors.visitor()
+			.answer("topics=stay-longer status=student expires-on=2026-11-01 applications=none");
+		assertThat(visitor.page("/en/result").text()).contains("Go to the regional immigration office yourself");
+		assertThat(visitor.page("/en/result/sheet").text()).contains("Your result says what to do")
+			.doesNotContainIgnoringCase("nothing to do");
+	}
+
+	@Test
 	void withNothingToDoAtACounterThereIsNoPage() {
 		var visitor = this.visitors.visitor().answer("topics=side-work status=permanent-resident");
-		assertThat(visitor.page("/en/result/sheet").text()).contains("nothing to do at a counter");
+		assertThat(visitor.page("/en/result/sheet").text()).contains("no form to file at a counter");
 	}
 
 	@Test
