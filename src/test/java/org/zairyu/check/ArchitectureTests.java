@@ -101,6 +101,7 @@ class ArchitectureTests {
 			Map.entry("staff.queue -> staff.account", "a queue can be one person's"),
 			Map.entry("staff.queue -> staff.cases", "the queue consists of cases"),
 			Map.entry("staff.queue -> staff.cases.advice", "the queue names deadlines as cases do"),
+			Map.entry("staff.queue -> staff.client", "the queue is narrowed to clients with a tag"),
 			Map.entry("staff.queue -> staff.platform", "lists are saved as CSV"),
 			Map.entry("staff.bulk -> staff.bulk.csv", "a bulk check reads a table"),
 			Map.entry("staff.bulk -> staff.account", "a run belongs to an account"),

@@ -26,13 +26,16 @@ public final class Clients {
 
 	private final TransactionOperations transactions;
 
+	private final Tags tags;
+
 	private final AuditLog audit;
 
 	private final Clock clock;
 
-	Clients(JdbcClient jdbc, TransactionOperations transactions, AuditLog audit, Clock clock) {
+	Clients(JdbcClient jdbc, TransactionOperations transactions, Tags tags, AuditLog audit, Clock clock) {
 		this.jdbc = jdbc;
 		this.transactions = transactions;
+		this.tags = tags;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -46,22 +49,23 @@ public final class Clients {
 		return this.transactions.execute((status) -> {
 			GeneratedKeyHolder key = new GeneratedKeyHolder();
 			fill(this.jdbc.sql("""
-					insert into client (version, reference, name, search_text, email, language, created_at)
-					values (0, :reference, :name, :searchText, :email, :language, :now)"""), client)
+					insert into client (version, reference, name, other_name, search_text, email, language, created_at)
+					values (0, :reference, :name, :otherName, :searchText, :email, :language, :now)"""), client)
 				.param("now", DatabaseTime.of(this.clock.instant()))
 				.update(key, "id");
 			long id = Objects.requireNonNull(key.getKey()).longValue();
+			this.tags.add(id, client.tags());
 			this.audit.record(actor, AuditAction.CLIENT_ADDED, SUBJECT, id);
 			return find(id).orElseThrow();
 		});
 	}
 
 	public Optional<Client> find(long id) {
-		return this.jdbc.sql("select * from client where id = :id").param("id", id).query(Client::of).optional();
+		return this.jdbc.sql(Client.SELECT + "where c.id = :id").param("id", id).query(Client::of).optional();
 	}
 
 	public Optional<Client> findByReference(String reference) {
-		return this.jdbc.sql("select * from client where reference = :reference")
+		return this.jdbc.sql(Client.SELECT + "where c.reference = :reference")
 			.param("reference", reference)
 			.query(Client::of)
 			.optional();
@@ -78,13 +82,14 @@ public final class Clients {
 		return this.transactions.execute((status) -> {
 			int changed = fill(this.jdbc.sql("""
 					update client set version = version + 1, reference = :reference, name = :name,
-					search_text = :searchText, email = :email, language = :language
+					other_name = :otherName, search_text = :searchText, email = :email, language = :language
 					where id = :id and version = :version"""), client).param("id", id)
 				.param("version", version)
 				.update();
 			if (changed == 0) {
 				throw new StaleClientException();
 			}
+			this.tags.replace(id, client.tags());
 			this.audit.record(actor, AuditAction.CLIENT_CHANGED, SUBJECT, id);
 			return find(id).orElseThrow();
 		});
@@ -102,6 +107,7 @@ public final class Clients {
 	private static JdbcClient.StatementSpec fill(JdbcClient.StatementSpec statement, NewClient client) {
 		return statement.param("reference", client.reference(), Types.VARCHAR)
 			.param("name", client.name())
+			.param("otherName", client.otherName(), Types.VARCHAR)
 			.param("searchText", SearchText.of(client))
 			.param("email", client.email(), Types.VARCHAR)
 			.param("language", client.language());

@@ -57,7 +57,7 @@ public final class SearchText {
 
 	/** Returns what a client is found by, as long as the column for it. */
 	static String of(NewClient client) {
-		String text = of(Stream.of(client.name(), client.reference(), client.email())
+		String text = of(Stream.of(client.name(), client.otherName(), client.reference(), client.email())
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining(" ")));
 		return text.substring(0, Math.min(text.length(), LONGEST));

@@ -32,13 +32,16 @@ final class ChosenCasesController {
 	}
 
 	@PostMapping("/staff/queue")
-	String change(@ModelAttribute ChosenCasesForm form, @RequestParam(required = false) @Nullable String group,
-			@RequestParam(required = false) @Nullable String who,
+	String change(@ModelAttribute ChosenCasesForm form, @ModelAttribute QueueQueryForm asked,
 			@RequestParam(required = false) @Nullable String after, Account account, Actor actor,
 			RedirectAttributes address) {
 		List<Account> people = this.accounts.all();
-		address.addAttribute("group", QueueGroup.of(group).id());
-		address.addAttribute("who", QueueQuery.of(group, who, account, people).who());
+		QueueQuery query = asked.query(account, people);
+		address.addAttribute("group", query.group().id());
+		address.addAttribute("who", query.who());
+		if (!query.tag().isEmpty()) {
+			address.addAttribute("tag", query.tag());
+		}
 		if (after != null) {
 			address.addAttribute("after", after);
 		}

@@ -1,6 +1,10 @@
 package org.zairyu.check.staff.queue;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +17,9 @@ import org.zairyu.check.staff.account.Account;
  * @param who whose cases: empty for everybody's, {@code mine}, {@code nobody}, or the
  * number of an account
  * @param person number of the account whose cases they are, or null
+ * @param tag a tag that the clients have; empty for all
  */
-record QueueQuery(QueueGroup group, String who, @Nullable Long person) {
+record QueueQuery(QueueGroup group, String who, @Nullable Long person, String tag) {
 
 	static final String EVERYBODY = "";
 
@@ -27,26 +32,47 @@ record QueueQuery(QueueGroup group, String who, @Nullable Long person) {
 	 * @param self the account that asks
 	 * @param people all accounts
 	 */
-	static QueueQuery of(@Nullable String group, @Nullable String who, Account self, List<Account> people) {
+	static QueueQuery of(@Nullable String group, @Nullable String who, @Nullable String tag, Account self,
+			List<Account> people) {
+		String chosen = (tag != null) ? tag : "";
 		if (MINE.equals(who)) {
-			return new QueueQuery(QueueGroup.of(group), MINE, self.id());
+			return new QueueQuery(QueueGroup.of(group), MINE, self.id(), chosen);
 		}
 		if (NOBODY.equals(who)) {
-			return new QueueQuery(QueueGroup.of(group), NOBODY, null);
+			return new QueueQuery(QueueGroup.of(group), NOBODY, null, chosen);
 		}
 		return people.stream()
 			.filter((person) -> Long.toString(person.id()).equals(who))
 			.findFirst()
-			.map((person) -> new QueueQuery(QueueGroup.of(group), Long.toString(person.id()), person.id()))
-			.orElseGet(() -> new QueueQuery(QueueGroup.of(group), EVERYBODY, null));
+			.map((person) -> new QueueQuery(QueueGroup.of(group), Long.toString(person.id()), person.id(), chosen))
+			.orElseGet(() -> new QueueQuery(QueueGroup.of(group), EVERYBODY, null, chosen));
 	}
 
-	/** Returns the condition on the person, for the end of a {@code where}. */
+	/** Returns the condition on person and tag, for the end of a {@code where}. */
 	String condition() {
+		String tagged = this.tag.isEmpty() ? ""
+				: " and exists (select 1 from client_tag t where t.client_id = f.client_id and t.tag = :tag)";
 		if (this.person != null) {
-			return " and f.assignee_id = :person";
+			return " and f.assignee_id = :person" + tagged;
 		}
-		return this.who.equals(NOBODY) ? " and f.assignee_id is null" : "";
+		return (this.who.equals(NOBODY) ? " and f.assignee_id is null" : "") + tagged;
+	}
+
+	/** Returns the values for the condition. */
+	Map<String, Object> values() {
+		Map<String, Object> values = new HashMap<>();
+		if (this.person != null) {
+			values.put("person", this.person);
+		}
+		if (!this.tag.isEmpty()) {
+			values.put("tag", this.tag);
+		}
+		return values;
+	}
+
+	/** Returns whether all open cases are asked for, whatever their group. */
+	boolean isUnlimited() {
+		return condition().isEmpty();
 	}
 
 	boolean isEverybodys() {
@@ -62,7 +88,8 @@ record QueueQuery(QueueGroup group, String who, @Nullable Long person) {
 	 * Returns the parameters of an address for another group of the same people's cases.
 	 */
 	public String parameters(QueueGroup other) {
-		return "group=" + other.id() + (isEverybodys() ? "" : "&who=" + this.who);
+		return "group=" + other.id() + (isEverybodys() ? "" : "&who=" + this.who)
+				+ (this.tag.isEmpty() ? "" : "&tag=" + URLEncoder.encode(this.tag, StandardCharsets.UTF_8));
 	}
 
 }

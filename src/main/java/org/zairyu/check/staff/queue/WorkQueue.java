@@ -142,7 +142,7 @@ final class WorkQueue {
 	 */
 	Map<LocalDate, Integer> deadlines(QueueQuery query, LocalDate first, LocalDate last) {
 		Map<LocalDate, Integer> days = new HashMap<>();
-		String cases = query.isEverybodys() ? "" : " join case_file f on f.id = d.case_id";
+		String cases = query.isUnlimited() ? "" : " join case_file f on f.id = d.case_id";
 		statement(
 				"select d.act_by, count(*) as n from case_deadline d" + cases
 						+ " where d.act_by >= :first and d.act_by <= :last" + query.condition() + " group by d.act_by",
@@ -170,8 +170,7 @@ final class WorkQueue {
 	}
 
 	private JdbcClient.StatementSpec statement(String sql, QueueQuery query, Map<String, Object> values) {
-		JdbcClient.StatementSpec statement = this.jdbc.sql(sql).params(values);
-		return (query.person() != null) ? statement.param("person", query.person()) : statement;
+		return this.jdbc.sql(sql).params(values).params(query.values());
 	}
 
 }

@@ -14,6 +14,7 @@ import org.zairyu.check.language.Words;
 import org.zairyu.check.situation.Question;
 import org.zairyu.check.staff.cases.CaseState;
 import org.zairyu.check.staff.client.Client;
+import org.zairyu.check.staff.client.Tags;
 import org.zairyu.check.staff.platform.Problem;
 import org.zairyu.check.web.form.Choices;
 
@@ -29,12 +30,15 @@ final class ClientPages {
 
 	private final Languages languages;
 
+	private final Tags tags;
+
 	private final Clock clock;
 
-	ClientPages(ClientSearch search, Choices choices, Languages languages, Clock clock) {
+	ClientPages(ClientSearch search, Choices choices, Languages languages, Tags tags, Clock clock) {
 		this.search = search;
 		this.choices = choices;
 		this.languages = languages;
+		this.tags = tags;
 		this.clock = clock;
 	}
 
@@ -64,6 +68,7 @@ final class ClientPages {
 		model.addAttribute("narrow", query.isNarrow());
 		model.addAttribute("residences", this.choices.statuses(Question.STATUS, today, words));
 		model.addAttribute("states", CaseState.values());
+		model.addAttribute("tags", this.tags.all());
 		model.addAttribute("sorts", ClientQuery.Sort.values());
 		model.addAttribute("sort", query.chosenSort());
 		lines(words, model);

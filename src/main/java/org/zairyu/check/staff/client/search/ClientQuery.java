@@ -19,15 +19,16 @@ import org.zairyu.check.web.form.QuestionInput;
 /**
  * A query for the list of clients, as typed.
  *
- * @param q words in name, reference or e-mail address
+ * @param q words in a name, the reference or the e-mail address
  * @param residence id of the status of residence in a case
  * @param state id of a state that a case has
+ * @param tag a tag that the client has
  * @param from earliest next date of a case
  * @param to latest next date of a case
  * @param sort id of the order
  */
-public record ClientQuery(@Nullable String q, @Nullable String residence, @Nullable String state, @Nullable String from,
-		@Nullable String to, @Nullable String sort) {
+public record ClientQuery(@Nullable String q, @Nullable String residence, @Nullable String state, @Nullable String tag,
+		@Nullable String from, @Nullable String to, @Nullable String sort) {
 
 	private static final int MOST_WORDS = 6;
 
@@ -47,7 +48,7 @@ public record ClientQuery(@Nullable String q, @Nullable String residence, @Nulla
 
 	/** Returns a query for all clients in an order. */
 	static ClientQuery all(@Nullable String sort) {
-		return new ClientQuery(null, null, null, null, null, sort);
+		return new ClientQuery(null, null, null, null, null, null, sort);
 	}
 
 	/** Returns the words that a client must have, each as a pattern. */
@@ -71,6 +72,10 @@ public record ClientQuery(@Nullable String q, @Nullable String residence, @Nulla
 
 	@Nullable CaseState chosenState() {
 		return CaseState.find(this.state);
+	}
+
+	@Nullable String chosenTag() {
+		return isTyped(this.tag) ? this.tag : null;
 	}
 
 	Sort chosenSort() {
@@ -107,7 +112,7 @@ public record ClientQuery(@Nullable String q, @Nullable String residence, @Nulla
 
 	/** Returns whether the query asks for anything but the order. */
 	boolean isNarrow() {
-		return !patterns().isEmpty() || isAboutCases();
+		return !patterns().isEmpty() || chosenTag() != null || isAboutCases();
 	}
 
 	boolean isAboutCases() {

@@ -46,7 +46,7 @@ final class ClientSearch {
 		StringBuilder sql = new StringBuilder("""
 				select found.id, found.reference, found.name from (
 				select c.id, c.search_text from client c where 1 = 1""");
-		words(query, sql, values);
+		person(query, sql, values);
 		if (query.isAboutCases()) {
 			sql.append(" and exists (select 1 from case_file f where f.client_id = c.id");
 			cases(query, sql, values);
@@ -77,7 +77,7 @@ final class ClientSearch {
 		Map<String, Object> values = new HashMap<>(Map.of("limit", limit));
 		StringBuilder sql = new StringBuilder(CaseLine.SELECT)
 			.append(" where f.next_due is not null and f.state <> 'closed'");
-		words(query, sql, values);
+		person(query, sql, values);
 		cases(query, sql, values);
 		if (after != null) {
 			sql.append("""
@@ -94,7 +94,11 @@ final class ClientSearch {
 			.toList();
 	}
 
-	private static void words(ClientQuery query, StringBuilder sql, Map<String, Object> values) {
+	private static void person(ClientQuery query, StringBuilder sql, Map<String, Object> values) {
+		if (query.chosenTag() != null) {
+			sql.append(" and exists (select 1 from client_tag t where t.client_id = c.id and t.tag = :tag)");
+			values.put("tag", query.chosenTag());
+		}
 		for (String pattern : query.patterns()) {
 			String name = "word" + values.size();
 			sql.append(" and c.search_text like :").append(name).append(" escape '!'");

@@ -21,6 +21,8 @@ final class Searches {
 
 	private static final int KEPT = 20;
 
+	private static final int FIELDS = 7;
+
 	private static final String PREFIX = "clients.";
 
 	private final SecureRandom random = new SecureRandom();
@@ -44,15 +46,17 @@ final class Searches {
 		names.subList(0, Math.max(0, names.size() + 1 - KEPT)).forEach(session::removeAttribute);
 		// marks of the same length sort by time
 		String mark = Long.toString(this.clock.millis(), 36) + Integer.toString(this.random.nextInt(36, 36 * 36), 36);
-		session.setAttribute(PREFIX + mark,
-				new String[] { query.q(), query.residence(), query.state(), query.from(), query.to(), query.sort() });
+		session.setAttribute(PREFIX + mark, new String[] { query.q(), query.residence(), query.state(), query.tag(),
+				query.from(), query.to(), query.sort() });
 		return mark;
 	}
 
 	/** Returns the search with this mark, unless it is forgotten. */
 	Optional<ClientQuery> find(@Nullable String mark, @Nullable HttpSession session) {
-		if (mark != null && session != null && session.getAttribute(PREFIX + mark) instanceof String[] fields) {
-			return Optional.of(new ClientQuery(fields[0], fields[1], fields[2], fields[3], fields[4], fields[5]));
+		if (mark != null && session != null && session.getAttribute(PREFIX + mark) instanceof String[] fields
+				&& fields.length == FIELDS) {
+			return Optional
+				.of(new ClientQuery(fields[0], fields[1], fields[2], fields[3], fields[4], fields[5], fields[6]));
 		}
 		return Optional.empty();
 	}

@@ -1,14 +1,21 @@
 package org.zairyu.check.staff.client.search;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.zairyu.check.situation.Answers;
+import org.zairyu.check.staff.account.Account;
 import org.zairyu.check.staff.account.Role;
 import org.zairyu.check.staff.cases.AnswerLines;
 import org.zairyu.check.staff.cases.CaseOrigin;
@@ -94,6 +101,84 @@ class ClientPagesTests {
 				assertThat(names(search(staff, Map.of("q", q)))).as(q).containsExactly("グエン・ティ・ホア");
 			}
 			assertThat(names(search(staff, Map.of("q", "x" + mail)))).isEmpty();
+		}
+
+		@Test
+		void findsBothSpellingsOfANameAndKeepsThem() {
+			String mark = unique("spelling");
+			Visitor staff = signedIn(Role.STAFF);
+			Visitor.Answer added = staff.submit(NEW, NEW, Map.of("name", "グエン・ティ・ホア", "otherName", "NGUYEN THI HOA",
+					"reference", mark, "tags", "理学部， Entry　2026;science,Science,"));
+			assertThat(added.location()).endsWith("?saved");
+			for (String q : List.of("nguyen " + mark, "Thị Hoa " + mark, "グエンティ " + mark)) {
+				assertThat(names(search(staff, Map.of("q", q)))).as(q).containsExactly("グエン・ティ・ホア");
+			}
+			Client client = this.clients.findByReference(mark).orElseThrow();
+			assertThat(client.otherName()).isEqualTo("NGUYEN THI HOA");
+			assertThat(client.tags()).containsExactly("Entry 2026", "science", "理学部");
+			String path = LIST + "/" + client.id();
+			Visitor.Answer page = staff.get(path);
+			assertThat(page.page().select("#tags").val()).isEqualTo("Entry 2026, science, 理学部");
+			assertThat(staff.submit(path, path, Map.of("tags", "理学部")).location()).endsWith("?saved");
+			assertThat(this.clients.find(client.id()).orElseThrow().tags()).containsExactly("理学部");
+			Visitor.Answer again = staff.submit(page, path, Map.of("tags", "mine"));
+			assertThat(again.status()).isEqualTo(422);
+			assertThat(again.page().select("#newer").text()).contains("理学部", "NGUYEN THI HOA");
+		}
+
+		@ParameterizedTest
+		@CsvSource({ "40, 1, true", "41, 1, false", "2, 20, true", "2, 21, false", "40, 20, true" })
+		void limitsTags(int length, int number, boolean allowed) {
+			Visitor staff = signedIn(Role.STAFF);
+			String tags = IntStream.range(0, number)
+				.mapToObj((tag) -> String.valueOf((char) ('a' + tag)).repeat(length))
+				.collect(Collectors.joining(","));
+			Visitor.Answer answer = staff.submit(NEW, NEW, Map.of("name", unique("tags"), "tags", tags));
+			assertThat(answer.status()).isEqualTo(allowed ? 302 : 422);
+			if (!allowed) {
+				assertThat(answer.page().select(".govuk-error-summary a[href=#tags]").text())
+					.contains("up to 20 tags of up to 40 characters");
+				assertThat(answer.page().select("#tags").val()).as("nothing is lost").hasSizeGreaterThan(40);
+			}
+		}
+
+		@Test
+		void narrowsListAndQueueToATag() {
+			String mark = unique("narrow");
+			String tag = "工学部 & " + mark;
+			Client tagged = this.clients.add(new NewClient(mark, mark + " A", null, null, "en", List.of(tag, mark)),
+					Actor.system());
+			Client other = add(mark + "b", mark + " B");
+			this.cases.open(tagged.id(), Answers.EMPTY, CaseOrigin.STAFF, Actor.system());
+			this.cases.open(other.id(), Answers.EMPTY, CaseOrigin.STAFF, Actor.system());
+			Account account = account(Role.STAFF);
+			Visitor staff = signedIn(account);
+			for (String sort : List.of("name", "newest")) {
+				Visitor.Answer page = search(staff, Map.of("tag", tag, "sort", sort));
+				assertThat(names(page)).as(sort).containsExactly(mark + " A");
+				assertThat(page.page().select("#tag option[selected]").val()).isEqualTo(tag);
+			}
+			assertThat(names(search(staff, Map.of("tag", tag, "sort", "due")))).isEmpty();
+			assertThat(names(search(staff, Map.of("tag", "' or 1=1")))).isEmpty();
+			Visitor.Answer queue = staff.get("/staff?group=no-date&tag=" + encode(tag));
+			assertThat(queue.page().select("#queue-lines tbody th a").eachText()).containsExactly(mark + " A");
+			assertThat(queue.page().select(".zc-groups a[aria-current=true] strong").text()).isEqualTo("1");
+			assertThat(queue.page().select(".zc-groups a").eachAttr("href"))
+				.allSatisfy((address) -> assertThat(address).endsWith("&tag=" + encode(tag)));
+			Visitor.Answer changed = staff.submit(queue, "/staff/queue",
+					Map.of("all", "true", "assignee", String.valueOf(account.id())));
+			assertThat(changed.location()).contains("changed=1").contains("tag=" + encode(tag));
+			assertThat(staff.get("/staff?group=no-date&who=mine&tag=" + encode(tag))
+				.page()
+				.select("#queue-lines tbody th a")
+				.eachText()).containsExactly(mark + " A");
+			assertThat(staff.get("/staff/queue.csv?group=no-date&tag=" + encode(tag)).response().body())
+				.contains(mark + " A")
+				.doesNotContain(mark + " B");
+		}
+
+		private static String encode(String text) {
+			return URLEncoder.encode(text, StandardCharsets.UTF_8);
 		}
 
 		@Test
@@ -224,7 +309,7 @@ class ClientPagesTests {
 					.update();
 			}
 			for (String sort : List.of("name", "newest", "due")) {
-				ClientQuery query = new ClientQuery(mark, null, null, null, null, sort);
+				ClientQuery query = new ClientQuery(mark, null, null, null, null, null, sort);
 				List<String> all = new java.util.ArrayList<>();
 				Long after = null;
 				List<ClientHit> page;
