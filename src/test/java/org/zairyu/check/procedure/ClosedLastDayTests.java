@@ -125,6 +125,10 @@ class ClosedLastDayTests {
 					EXTENSION | special-period | expires-on=2026-11-30 applications=extension filed-on=2026-11-01 | 2027-01-31 | 2027-01-30 | - | 2027-01-30 | false | false | never overdue while it runs
 					EXTENSION | period-expired | expires-on=2026-11-27 | 2026-11-30 | 2026-11-27 | - | 2026-11-27 | true | true | over
 					RE_ENTRY | apply-reentry-permit | departs-on=2026-12-07 returns-on=2028-01-10 | 2026-11-30 | 2026-12-06 | 2026-12-04 | 2026-12-06 | false | false | the day before a flight is no term of law
+					FAMILY | apply-next-status | status=spouse-or-child-of-japanese-national family-event=divorced family-event-on=2026-05-29 | 2026-11-30 | 2026-11-29 | - | 2026-11-30 | false | false | six months end on a Sunday
+					FAMILY | apply-next-status | status=spouse-or-child-of-japanese-national family-event=divorced family-event-on=2026-05-29 | 2026-12-01 | 2026-11-29 | - | 2026-11-30 | true | true | Tuesday is late
+					FAMILY | apply-next-status | status=spouse-or-child-of-japanese-national family-event=divorced family-event-on=2026-11-01 expires-on=2026-11-29 | 2026-11-30 | 2026-11-29 | - | 2026-11-30 | false | false | the stay ended on a Sunday
+					FAMILY | apply-next-status | status=spouse-or-child-of-japanese-national family-event=divorced family-event-on=2026-11-01 expires-on=2026-10-29 applications=extension filed-on=2026-10-01 | 2026-11-30 | 2026-12-29 | 2026-12-28 | 2026-12-29 | false | false | nothing follows the special period
 					EXTENSION | apply-extension | expires-on=2040-06-30 | 2030-06-03 | 2040-06-30 | - | 2040-06-30 | false | false | after the published calendar: the day itself
 					""")
 	void isInTimeUntilTheNextOpenDay(Procedure procedure, String code, String answers, String asOf, LocalDate due,

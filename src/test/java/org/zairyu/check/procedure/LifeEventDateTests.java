@@ -37,7 +37,7 @@ class LifeEventDateTests {
 					FAMILY | status=dependent period-of-stay=P3Y family-event=divorced family-event-on=2026-11-01 | apply-next-status | - | 2027-02-01 | three months
 					FAMILY | family-event=married family-event-on=2026-11-03 | name-change-notice | - | 2026-11-17 | ICRRA 19-10(1)
 					FAMILY | family-event=spouse-died family-event-on=2026-11-03 | return-card-of-deceased | - | 2026-11-17 | ICRRA 19-15
-					NEWBORN | born-on=2026-11-10 birth-registered=no | register-birth | - | 2026-11-23 | the day of birth is the first of 14
+					NEWBORN | born-on=2026-11-10 birth-registered=no | register-birth | 2026-11-10 | 2026-11-23 | the day of birth is the first of 14
 					NEWBORN | born-on=2026-11-10 baby-status-applied=no | acquire-status | - | 2026-12-10 | 30 days, the day of birth not counted
 					NEWBORN | born-on=2026-11-10 baby-status-applied=no baby-parents=permanent-resident | acquire-permanent-residence | - | 2026-12-10 | 30 days
 					NEWBORN | born-on=2026-11-10 baby-status-applied=no | sixty-days-limit | - | 2027-01-09 | 60 days

@@ -13,7 +13,8 @@ import org.zairyu.check.situation.Situation;
 
 /**
  * The status after the marriage (ICRRA 20(2)): before the status can be revoked, and
- * while the stay lasts.
+ * while the stay lasts. The end of a special period is no last day that moves on from a
+ * closed one: nothing is lawful after it.
  */
 final class NextStatus implements Rule {
 
@@ -25,9 +26,10 @@ final class NextStatus implements Rule {
 		}
 		LocalDate line = person.lawOn(person.events().familyEventOn())
 			.end(spouse ? Parameter.REVOCATION_WITHOUT_SPOUSE : Parameter.REVOCATION_INACTIVE);
-		conclusion.add(FindingCode.APPLY_NEXT_STATUS)
-			.dueBefore(Stay.within(line, person))
-			.cite(Parameter.REDUCED_FEE)
+		LocalDate last = Stay.within(line, person);
+		boolean afterFiling = Stay.inSpecialPeriod(person) && !last.equals(line);
+		var step = conclusion.add(FindingCode.APPLY_NEXT_STATUS);
+		(afterFiling ? step.dueBefore(last) : step.due(last)).cite(Parameter.REDUCED_FEE)
 			.bring(Document.CHANGE_APPLICATION)
 			.bringAny(Documents.photo(person))
 			.bring(Document.PASSPORT)

@@ -18,6 +18,7 @@ final class BirthNotice implements Rule {
 			return false;
 		}
 		conclusion.add(FindingCode.REGISTER_BIRTH)
+			.opens(person.events().bornOn())
 			.due(person.lawOn(person.events().bornOn()).lastDay(Parameter.BIRTH_NOTICE).minusDays(1))
 			.bring(Document.BIRTH_CERTIFICATE)
 			.bring(Document.MOTHER_CHILD_HANDBOOK)
