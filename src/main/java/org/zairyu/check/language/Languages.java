@@ -1,7 +1,6 @@
 package org.zairyu.check.language;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ public final class Languages {
 
 	private final Map<Edition, LawWords> editions = new ConcurrentHashMap<>();
 
-	private final Map<Words, Words> plain = new HashMap<>();
+	private final Map<Words, Words> plain = new ConcurrentHashMap<>();
 
 	private final Words onCards;
 
@@ -36,7 +35,6 @@ public final class Languages {
 
 	public Languages(Collection<Words> languages) {
 		languages.forEach((words) -> this.languages.put(words.language(), words));
-		languages.forEach((words) -> this.plain.put(words, words.withoutMarkup()));
 		Words standard = Objects.requireNonNull(this.languages.get(DEFAULT));
 		this.onCards = languages.stream()
 			.filter((words) -> "yes".equals(words.find("language.on-cards")))
@@ -111,7 +109,7 @@ public final class Languages {
 
 	/** Returns the words of a language without any markup, for files and programs. */
 	public Words plain(Words words) {
-		return this.plain.getOrDefault(words, words);
+		return this.plain.computeIfAbsent(words, Words::withoutMarkup);
 	}
 
 	/** Returns the language with this id, or the default, without any markup. */
