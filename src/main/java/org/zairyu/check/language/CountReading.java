@@ -25,10 +25,8 @@ record CountReading(String sound, Map<Integer, String> endings, Map<Integer, Str
 
 	private static final Map<Integer, String> OF_HOURS = Map.of(4, "よ", 7, "しち", 9, "く");
 
-	private static final CountReading DAYS = new CountReading("にち", with("にち", Map.of(7, "しち", 9, "く")),
-			Map.ofEntries(Map.entry(2, "ふつか"), Map.entry(3, "みっか"), Map.entry(4, "よっか"), Map.entry(5, "いつか"),
-					Map.entry(6, "むいか"), Map.entry(7, "なのか"), Map.entry(8, "ようか"), Map.entry(9, "ここのか"),
-					Map.entry(10, "とおか"), Map.entry(14, "じゅうよっか"), Map.entry(20, "はつか"), Map.entry(24, "にじゅうよっか")));
+	private static final CountReading DAYS = new CountReading("にち", Map.of(4, "よっか", 7, "しちにち", 9, "くにち"),
+			Map.of(2, "ふつか", 3, "みっか", 5, "いつか", 6, "むいか", 7, "なのか", 8, "ようか", 9, "ここのか", 10, "とおか", 20, "はつか"));
 
 	private static final Map<String, CountReading> COUNTERS = Map.ofEntries(Map.entry("日", DAYS),
 			Map.entry("月", of("がつ", Map.of(4, "し", 7, "しち", 9, "く"))), Map.entry("か月", of("かげつ", BEFORE_K)),
