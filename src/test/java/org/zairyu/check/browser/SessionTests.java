@@ -96,4 +96,31 @@ class SessionTests {
 		assertThat(visit.question().id()).isEqualTo("departs-on");
 	}
 
+	@Test
+	void shareAndCopyTheLinkAndTheCode(Visits.Door door) {
+		Visit visit = door.enter(Visitor.ENGLISH, "topics=address").open("/result");
+		visit.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+		visit.page().addInitScript("navigator.share = async (what) => { window.shared = what.url; }");
+		visit.button("tools.save").click();
+		String link = visit.page().locator("main .zc-breakable a").getAttribute("href");
+		String code = visit.page().locator(".zc-code").textContent();
+		visit.button("save.share").click();
+		assertThat(visit.page().evaluate("window.shared")).isEqualTo(link);
+		visit.button("save.copy-link").click();
+		assertThat(visit.button("save.copied")).hasCount(1);
+		assertThat(visit.page().evaluate("navigator.clipboard.readText()")).isEqualTo(link);
+		visit.button("save.copy-code").click();
+		assertThat(visit.button("save.copied")).hasCount(2);
+		assertThat(visit.page().evaluate("navigator.clipboard.readText()")).isEqualTo(code);
+	}
+
+	@Test
+	void nothingIsOfferedThatTheBrowserCannotDo(Visits.Door door) {
+		Visit visit = door.enter(Visitor.of("en off 360"), "topics=address").open("/result");
+		visit.button("tools.save").click();
+		assertThat(visit.button("save.share")).isHidden();
+		assertThat(visit.button("save.copy-code")).isHidden();
+		assertThat(visit.page().locator(".zc-code")).isVisible();
+	}
+
 }
