@@ -1,5 +1,6 @@
 package org.zairyu.check.procedure;
 
+import org.zairyu.check.law.Parameter;
 import org.zairyu.check.situation.Situation;
 
 /**
@@ -30,7 +31,9 @@ public record ExpiredPeriod(boolean aboutApplications) implements Rule {
 	}
 
 	private static void add(Stay stay, Situation person, AssessmentBuilder conclusion) {
-		FindingBuilder expired = conclusion.add(FindingCode.PERIOD_EXPIRED).due(person.expiresOn());
+		FindingBuilder expired = conclusion.add(FindingCode.PERIOD_EXPIRED)
+			.due(person.expiresOn())
+			.cite(Parameter.OVERSTAY_FINE);
 		if (stay == Stay.CLOSING) {
 			expired.as(FindingVariant.CLOSING).neverOverdue();
 		}

@@ -1,5 +1,6 @@
 package org.zairyu.check.procedure;
 
+import org.zairyu.check.law.Parameter;
 import org.zairyu.check.situation.Situation;
 
 /**
@@ -14,7 +15,10 @@ public record ExpiredStay(FindingVariant wording) implements Rule {
 		if (!Stay.of(person).isOver()) {
 			return false;
 		}
-		var expired = conclusion.add(FindingCode.PERIOD_EXPIRED).as(FindingKind.CAUTION).due(person.expiresOn());
+		var expired = conclusion.add(FindingCode.PERIOD_EXPIRED)
+			.as(FindingKind.CAUTION)
+			.due(person.expiresOn())
+			.cite(Parameter.OVERSTAY_FINE);
 		if (person.abroad()) {
 			expired.as(FindingVariant.ABROAD).neverOverdue();
 		}

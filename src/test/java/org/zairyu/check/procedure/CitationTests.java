@@ -16,6 +16,7 @@ import org.zairyu.check.law.AuthorityKind;
 import org.zairyu.check.law.Citation;
 import org.zairyu.check.law.DatedValue;
 import org.zairyu.check.law.Parameter;
+import org.zairyu.check.lawdata.LawFiles;
 import org.zairyu.check.testing.Ordinary;
 import org.zairyu.check.testing.Scenario;
 import org.zairyu.check.testing.Scenarios;
@@ -122,6 +123,29 @@ class CitationTests {
 			}
 		});
 		assertThat(missing).isEmpty();
+	}
+
+	/**
+	 * An amount has one source, its value: a row that repeats it would grow old alone.
+	 */
+	@Test
+	void ofAnAmountStandsWithItsValueOnly() {
+		Set<String> amounts = new TreeSet<>();
+		for (Parameter parameter : Parameter.values()) {
+			if (parameter.id().endsWith("-fine")) {
+				Scenario.LAWS.history(parameter).forEach((value) -> amounts.add(value.citation().cite()));
+			}
+		}
+		assertThat(amounts).contains("ICRRA 71-5", "BRRA 52(2)");
+		for (FindingCode code : FindingCode.values()) {
+			for (FindingVariant wording : FindingVariant.values()) {
+				if (wording.fits(code)) {
+					assertThat(LawFiles.basis().history(code, wording)).as(wording.key(code))
+						.allSatisfy((row) -> assertThat(row.citations()).extracting(Citation::cite)
+							.doesNotContainAnyElementsOf(amounts));
+				}
+			}
+		}
 	}
 
 }

@@ -42,6 +42,7 @@ final class OwedNotices implements Rule {
 		conclusion.add(code)
 			.opens(event)
 			.due(person.lawOn(event).lastDay(Parameter.AFFILIATION_NOTICE))
+			.cite(Parameter.LATE_NOTICE_FINE)
 			.bring(Document.AFFILIATION_NOTICE_FORM)
 			.bringAny(Documents.heldCard(person));
 	}

@@ -1,5 +1,6 @@
 package org.zairyu.check.procedure.affiliation;
 
+import org.zairyu.check.law.Parameter;
 import org.zairyu.check.procedure.AssessmentBuilder;
 import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
@@ -17,7 +18,9 @@ final class PermissionFirst implements Rule {
 				|| person.events().joiningPermitted()) {
 			return false;
 		}
-		conclusion.add(FindingCode.PERMISSION_BEFORE_JOINING).due(person.events().joinedOn());
+		conclusion.add(FindingCode.PERMISSION_BEFORE_JOINING)
+			.due(person.events().joinedOn())
+			.cite(Parameter.UNPERMITTED_WORK_FINE);
 		conclusion.restrictUnlessRequired();
 		return true;
 	}

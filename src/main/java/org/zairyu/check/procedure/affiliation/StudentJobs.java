@@ -1,5 +1,6 @@
 package org.zairyu.check.procedure.affiliation;
 
+import org.zairyu.check.law.Parameter;
 import org.zairyu.check.procedure.AssessmentBuilder;
 import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
@@ -14,7 +15,7 @@ final class StudentJobs implements Rule {
 		if (!person.events().onlyLeft() || !person.is(Status.STUDENT)) {
 			return false;
 		}
-		conclusion.add(FindingCode.SIDE_WORK_ENDS).due(person.events().leftOn());
+		conclusion.add(FindingCode.SIDE_WORK_ENDS).due(person.events().leftOn()).cite(Parameter.UNPERMITTED_WORK_FINE);
 		return true;
 	}
 

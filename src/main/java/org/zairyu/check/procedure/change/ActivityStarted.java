@@ -1,5 +1,6 @@
 package org.zairyu.check.procedure.change;
 
+import org.zairyu.check.law.Parameter;
 import org.zairyu.check.procedure.AssessmentBuilder;
 import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
@@ -18,7 +19,7 @@ final class ActivityStarted implements Rule {
 				|| person.terms().isOfTable2() || !person.change().startedNewActivity()) {
 			return false;
 		}
-		conclusion.add(FindingCode.STOP_NEW_ACTIVITY);
+		conclusion.add(FindingCode.STOP_NEW_ACTIVITY).cite(Parameter.UNPERMITTED_WORK_FINE);
 		conclusion.restrict();
 		return true;
 	}

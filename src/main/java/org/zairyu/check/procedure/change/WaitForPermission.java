@@ -1,5 +1,6 @@
 package org.zairyu.check.procedure.change;
 
+import org.zairyu.check.law.Parameter;
 import org.zairyu.check.procedure.AssessmentBuilder;
 import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
@@ -19,7 +20,12 @@ final class WaitForPermission implements Rule {
 		if (!pending && !conclusion.has(FindingCode.APPLY_STATUS_CHANGE)) {
 			return false;
 		}
-		conclusion.add(person.terms().isOfTable2() ? FindingCode.WORK_STAYS_FREE : FindingCode.WAIT_FOR_PERMISSION);
+		if (person.terms().isOfTable2()) {
+			conclusion.add(FindingCode.WORK_STAYS_FREE);
+		}
+		else {
+			conclusion.add(FindingCode.WAIT_FOR_PERMISSION).cite(Parameter.UNPERMITTED_WORK_FINE);
+		}
 		return true;
 	}
 

@@ -20,6 +20,7 @@ final class MarriageNotice implements Rule {
 		conclusion.decide(Verdict.REQUIRED);
 		conclusion.add(FindingCode.NOTIFY_END_OF_MARRIAGE)
 			.due(person.lawOn(person.events().familyEventOn()).lastDay(Parameter.SPOUSE_NOTICE))
+			.cite(Parameter.LATE_NOTICE_FINE)
 			.bring(Document.SPOUSE_NOTICE_FORM)
 			.bringAny(Documents.heldCard(person));
 		return true;

@@ -1,5 +1,6 @@
 package org.zairyu.check.procedure.reentry;
 
+import org.zairyu.check.law.Parameter;
 import org.zairyu.check.procedure.AssessmentBuilder;
 import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
@@ -19,7 +20,7 @@ final class LeavingForGood implements Rule {
 		}
 		if (Stay.endsBefore(person.trip().departsOn(), person)) {
 			conclusion.decide(Verdict.RESTRICTED);
-			conclusion.add(FindingCode.LEAVE_BEFORE_STAY_ENDS).due(Stay.end(person));
+			conclusion.add(FindingCode.LEAVE_BEFORE_STAY_ENDS).due(Stay.end(person)).cite(Parameter.OVERSTAY_FINE);
 		}
 		else {
 			conclusion.decide(Verdict.NOT_NEEDED);

@@ -30,6 +30,7 @@ final class LeftForGood implements Rule {
 				.as(FindingVariant.LEFT_LATE)
 				.as(FindingKind.CAUTION)
 				.due(person.expiresOn())
+				.cite(Parameter.OVERSTAY_FINE)
 				.neverOverdue();
 		}
 		conclusion.close();

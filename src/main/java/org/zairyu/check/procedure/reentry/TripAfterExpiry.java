@@ -1,5 +1,6 @@
 package org.zairyu.check.procedure.reentry;
 
+import org.zairyu.check.law.Parameter;
 import org.zairyu.check.procedure.AssessmentBuilder;
 import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.FindingVariant;
@@ -22,7 +23,10 @@ final class TripAfterExpiry implements Rule {
 		}
 		FindingVariant wording = (stay == Stay.CLOSING) ? FindingVariant.CLOSING
 				: Trip.isForGood(person) ? FindingVariant.LEAVING : FindingVariant.USUAL;
-		var expired = conclusion.add(FindingCode.PERIOD_EXPIRED).as(wording).due(person.expiresOn());
+		var expired = conclusion.add(FindingCode.PERIOD_EXPIRED)
+			.as(wording)
+			.due(person.expiresOn())
+			.cite(Parameter.OVERSTAY_FINE);
 		if (stay == Stay.CLOSING) {
 			expired.neverOverdue();
 		}

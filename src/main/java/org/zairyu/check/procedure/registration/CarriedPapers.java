@@ -26,8 +26,12 @@ final class CarriedPapers implements Rule {
 			}
 			return resident;
 		}
-		conclusion.add((resident && person.card() == Card.HELD) ? FindingCode.CARRY_RESIDENCE_CARD
-				: FindingCode.CARRY_PASSPORT);
+		if (resident && person.card() == Card.HELD) {
+			conclusion.add(FindingCode.CARRY_RESIDENCE_CARD).cite(Parameter.CARD_NOT_CARRIED_FINE);
+		}
+		else {
+			conclusion.add(FindingCode.CARRY_PASSPORT);
+		}
 		return true;
 	}
 

@@ -25,6 +25,7 @@ final class FirstAddressNotice implements Rule {
 		conclusion.add(FindingCode.NOTIFY_FIRST_ADDRESS)
 			.opens(person.move().date())
 			.due(person.lawOn(person.move().date()).lastDay(Parameter.FIRST_ADDRESS_NOTICE))
+			.cite(Parameter.LATE_NOTICE_FINE, Parameter.LATE_REGISTER_FINE)
 			.bringAny(Documents.cardOrStamp(person))
 			.bring(Document.PASSPORT)
 			.bring(Document.ADDRESS_NOTICE_FORM)

@@ -32,11 +32,12 @@ final class MoveNotice implements Rule {
 				.due(moved)
 				.acceptedUntil(person.lawOn(moved).lastDay(Parameter.CHANGE_OF_ADDRESS_NOTICE))
 				.bringAny(card)
-				.cite(Parameter.MOVE_OUT_ONLINE_BEFORE, Parameter.MOVE_OUT_ONLINE_AFTER);
+				.cite(Parameter.MOVE_OUT_ONLINE_BEFORE, Parameter.MOVE_OUT_ONLINE_AFTER, Parameter.LATE_REGISTER_FINE);
 		}
 		var notice = conclusion.add(between ? FindingCode.NOTIFY_MOVE_IN : FindingCode.NOTIFY_CHANGE_OF_ADDRESS)
 			.opens(moved)
 			.due(person.lawOn(moved).lastDay(Parameter.CHANGE_OF_ADDRESS_NOTICE))
+			.cite(Parameter.LATE_NOTICE_FINE, Parameter.LATE_REGISTER_FINE)
 			.bringAny(card)
 			.bring(Document.PASSPORT)
 			.bring(Document.ADDRESS_NOTICE_FORM)

@@ -25,6 +25,7 @@ final class NewResidentNotice implements Rule {
 		conclusion.add(FindingCode.NOTIFY_ADDRESS_AS_NEW_RESIDENT)
 			.opens(person.move().date())
 			.due(person.lawOn(person.move().date()).lastDay(Parameter.NEW_RESIDENT_NOTICE))
+			.cite(Parameter.LATE_NOTICE_FINE, Parameter.LATE_REGISTER_FINE)
 			.bringAny(Documents.cardOrStamp(person))
 			.bring(Document.PASSPORT)
 			.bring(Document.ADDRESS_NOTICE_FORM)

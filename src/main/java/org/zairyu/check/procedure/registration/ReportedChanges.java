@@ -1,5 +1,6 @@
 package org.zairyu.check.procedure.registration;
 
+import org.zairyu.check.law.Parameter;
 import org.zairyu.check.procedure.AssessmentBuilder;
 import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.FindingVariant;
@@ -24,7 +25,7 @@ final class ReportedChanges implements Rule {
 			return true;
 		}
 		if (Residence.isResident(person)) {
-			conclusion.add(FindingCode.REPORT_CHANGES);
+			conclusion.add(FindingCode.REPORT_CHANGES).cite(Parameter.LATE_NOTICE_FINE);
 			return true;
 		}
 		return false;

@@ -17,7 +17,7 @@ final class CarriedCard implements Rule {
 				|| !person.hasReachedAge(Parameter.CARD_CARRYING_AGE)) {
 			return false;
 		}
-		conclusion.add(FindingCode.CARRY_RESIDENCE_CARD);
+		conclusion.add(FindingCode.CARRY_RESIDENCE_CARD).cite(Parameter.CARD_NOT_CARRIED_FINE);
 		return true;
 	}
 

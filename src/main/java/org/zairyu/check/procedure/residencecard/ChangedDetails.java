@@ -36,6 +36,9 @@ final class ChangedDetails implements Rule {
 		if (special) {
 			notice.as(FindingVariant.SPECIAL_PERMANENT_RESIDENT).at(Place.MUNICIPALITY);
 		}
+		else {
+			notice.cite(Parameter.LATE_NOTICE_FINE);
+		}
 		return true;
 	}
 

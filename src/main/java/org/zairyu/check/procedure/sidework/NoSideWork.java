@@ -1,5 +1,6 @@
 package org.zairyu.check.procedure.sidework;
 
+import org.zairyu.check.law.Parameter;
 import org.zairyu.check.procedure.AssessmentBuilder;
 import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Rule;
@@ -18,7 +19,7 @@ final class NoSideWork implements Rule {
 			return false;
 		}
 		conclusion.decide(Verdict.NOT_AVAILABLE);
-		conclusion.add(FindingCode.SIDE_WORK_NOT_AVAILABLE);
+		conclusion.add(FindingCode.SIDE_WORK_NOT_AVAILABLE).cite(Parameter.UNPERMITTED_WORK_FINE);
 		return true;
 	}
 

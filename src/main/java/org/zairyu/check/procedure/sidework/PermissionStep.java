@@ -1,5 +1,6 @@
 package org.zairyu.check.procedure.sidework;
 
+import org.zairyu.check.law.Parameter;
 import org.zairyu.check.procedure.AssessmentBuilder;
 import org.zairyu.check.procedure.Document;
 import org.zairyu.check.procedure.Documents;
@@ -26,7 +27,8 @@ final class PermissionStep implements Rule {
 		if (!comprehensive) {
 			step.bring(Document.WORK_DESCRIPTION);
 		}
-		conclusion.add(FindingCode.WAIT_FOR_SIDE_WORK_PERMISSION);
+		conclusion.add(FindingCode.WAIT_FOR_SIDE_WORK_PERMISSION)
+			.cite(Parameter.UNPERMITTED_WORK_FINE, Parameter.EMPLOYER_FINE);
 		return true;
 	}
 

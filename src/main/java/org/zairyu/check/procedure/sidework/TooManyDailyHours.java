@@ -19,7 +19,7 @@ final class TooManyDailyHours implements Rule {
 			return false;
 		}
 		conclusion.decide(Verdict.NOT_AVAILABLE);
-		conclusion.add(FindingCode.OVER_DAILY_LIMIT);
+		conclusion.add(FindingCode.OVER_DAILY_LIMIT).cite(Parameter.UNPERMITTED_WORK_FINE);
 		return true;
 	}
 

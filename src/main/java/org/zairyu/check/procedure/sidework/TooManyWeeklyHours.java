@@ -25,7 +25,8 @@ final class TooManyWeeklyHours implements Rule {
 		if (SideWorkFacts.isComprehensiveType(person)
 				&& person.sideWork().permission() != SideWorkPermission.INDIVIDUAL) {
 			conclusion.decide(Verdict.NOT_AVAILABLE);
-			conclusion.add(FindingCode.OVER_WEEKLY_LIMIT);
+			conclusion.add(FindingCode.OVER_WEEKLY_LIMIT)
+				.cite(Parameter.UNPERMITTED_WORK_FINE, Parameter.EMPLOYER_FINE);
 		}
 		else {
 			conclusion.decide(Verdict.RESTRICTED);
