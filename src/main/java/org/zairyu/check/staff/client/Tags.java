@@ -66,6 +66,7 @@ public final class Tags {
 		return this.jdbc.sql("""
 				select name from tag where exists (select 1 from client_tag t where t.tag = tag.name)""")
 			.query((row, number) -> row.getString("name"))
+			.list()
 			.stream()
 			.sorted()
 			.toList();
