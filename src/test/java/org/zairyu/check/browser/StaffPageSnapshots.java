@@ -84,6 +84,19 @@ final class StaffPageSnapshots {
 					(visit) -> visit.button("staff.case.add-note").click()),
 			desk("two versions of a case", "/inbox", StaffPageSnapshots::openCase, StaffPageSnapshots::saveElsewhere,
 					(visit) -> hours(visit.page(), "12"), StaffPageSnapshots::save),
+			desk("filing", "/inbox", StaffPageSnapshots::openCase, (visit) -> visit.link("staff.course.file").click()),
+			desk("filing wrong", "/inbox", StaffPageSnapshots::openCase,
+					(visit) -> visit.link("staff.course.file").click(),
+					(visit) -> visit.button("staff.filing.save").click()),
+			desk("filed", "/inbox", StaffPageSnapshots::openCase, StaffPageSnapshots::fileAnother),
+			desk("filing corrected", "/inbox", StaffPageSnapshots::openCase,
+					(visit) -> visit.page().locator(".zc-filings a").last().click()),
+			desk("decision", "/inbox", StaffPageSnapshots::openCase,
+					(visit) -> visit.page().locator(".zc-filings a").first().click()),
+			desk("decision wrong", "/inbox", StaffPageSnapshots::openCase,
+					(visit) -> visit.page().locator(".zc-filings a").first().click(),
+					(visit) -> visit.page().locator("#outcome").check(),
+					(visit) -> visit.button("staff.decision.save").click()),
 			desk("record", "/inbox", StaffPageSnapshots::openCase,
 					(visit) -> visit.page().locator("a[href^='/staff/records/']").first().click()),
 			desk("law change asked", "/law-change"),
@@ -138,6 +151,16 @@ final class StaffPageSnapshots {
 	private static void openCase(Visit visit) {
 		visit.page().locator("tbody a").last().click();
 		visit.link("staff.inbox.case").click();
+	}
+
+	/** Records an application for permanent residence, after which all is still asked. */
+	private static void fileAnother(Visit visit) {
+		visit.link("staff.course.file").click();
+		visit.page().locator("[name=application][value=permanent-residence]").check();
+		visit.page().locator("[id='filed-on.year']").fill("2026");
+		visit.page().locator("[id='filed-on.month']").fill("11");
+		visit.page().locator("[id='filed-on.day']").fill("10");
+		visit.button("staff.filing.save").click();
 	}
 
 	private static void save(Visit visit) {

@@ -11,8 +11,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 import org.zairyu.check.language.Words;
+import org.zairyu.check.situation.Application;
 import org.zairyu.check.staff.account.Account;
 import org.zairyu.check.staff.account.Accounts;
+import org.zairyu.check.staff.cases.filing.Filing;
+import org.zairyu.check.staff.cases.filing.FilingEffects;
+import org.zairyu.check.staff.cases.filing.Filings;
 import org.zairyu.check.staff.platform.Actor;
 
 /**
@@ -20,7 +24,7 @@ import org.zairyu.check.staff.platform.Actor;
  * records and people.
  */
 @Component
-final class CaseSides {
+public final class CaseSides {
 
 	private final Accounts accounts;
 
@@ -30,11 +34,14 @@ final class CaseSides {
 
 	private final Messages messages;
 
-	CaseSides(Accounts accounts, CaseWork work, CaseRecords records, Messages messages) {
+	private final Filings filings;
+
+	CaseSides(Accounts accounts, CaseWork work, CaseRecords records, Messages messages, Filings filings) {
 		this.accounts = accounts;
 		this.work = work;
 		this.records = records;
 		this.messages = messages;
+		this.filings = filings;
 	}
 
 	void add(Case file, Model model) {
@@ -58,10 +65,21 @@ final class CaseSides {
 			model.addAttribute("chosen", Handling.of(file));
 		}
 		model.addAttribute("message", this.messages.isThere(file.id()));
+		List<Filing> filed = this.filings.of(file.id());
+		model.addAttribute("filings", filed);
+		model.addAttribute("forgotten", filed.stream().filter((one) -> isForgotten(one, file)).toList());
+	}
+
+	/**
+	 * Returns whether the facts no longer say that an undecided application is pending.
+	 */
+	private static boolean isForgotten(Filing filing, Case file) {
+		Application pending = filing.application().pending();
+		return filing.isPending() && pending != null && !FilingEffects.pending(file.answers()).contains(pending);
 	}
 
 	/** Returns the display names of people by their user names. */
-	Map<String, String> names(Words words) {
+	public Map<String, String> names(Words words) {
 		Map<String, String> names = new HashMap<>();
 		List.of(Actor.system(), Actor.resident())
 			.forEach((actor) -> names.put(actor.name(), words.get("staff.actor." + actor.name())));

@@ -1,5 +1,6 @@
 package org.zairyu.check.staff.cases;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -17,11 +18,27 @@ public enum CaseState {
 	/** Everything is there. */
 	READY,
 
-	/** The application or notice is filed. */
+	/** An application is filed and not decided yet. */
 	FILED,
+
+	/** All that was filed is decided. */
+	DECIDED,
 
 	/** Nothing is left to do. */
 	CLOSED;
+
+	/**
+	 * Returns whether it can only be reached with facts: what was filed and when, or what
+	 * was decided.
+	 */
+	public boolean needsFacts() {
+		return this == FILED || this == DECIDED;
+	}
+
+	/** Returns the states that need no facts. */
+	public static List<CaseState> free() {
+		return Stream.of(values()).filter((state) -> !state.needsFacts()).toList();
+	}
 
 	/** Returns the id in the database, in forms and in the keys of messages. */
 	public String id() {

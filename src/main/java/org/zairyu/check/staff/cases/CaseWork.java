@@ -64,6 +64,16 @@ public final class CaseWork {
 		});
 	}
 
+	/**
+	 * Sets the state that a step of the case leads to, and reopens it if it was closed.
+	 */
+	public void advance(long id, CaseState state) {
+		this.jdbc.sql("update case_file set state = :state, closed_at = null where id = :id")
+			.param("state", state.id())
+			.param("id", id)
+			.update();
+	}
+
 	/** Returns the notes on a case, newest first. */
 	public List<CaseNote> notes(long id) {
 		return this.jdbc.sql("select * from case_note where case_id = :id order by id desc")

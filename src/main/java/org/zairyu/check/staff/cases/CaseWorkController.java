@@ -16,6 +16,7 @@ import org.zairyu.check.situation.Answers;
 import org.zairyu.check.staff.account.Account;
 import org.zairyu.check.staff.account.Accounts;
 import org.zairyu.check.staff.client.Clients;
+import org.zairyu.check.staff.cases.filing.Filings;
 import org.zairyu.check.staff.platform.Actor;
 import org.zairyu.check.staff.platform.NoSuchRecordException;
 
@@ -33,15 +34,18 @@ final class CaseWorkController {
 
 	private final Accounts accounts;
 
+	private final Filings filings;
+
 	private final CasePages pages;
 
 	CaseWorkController(Clients clients, Cases cases, CaseWork work, Handlings handlings, Accounts accounts,
-			CasePages pages) {
+			Filings filings, CasePages pages) {
 		this.clients = clients;
 		this.cases = cases;
 		this.work = work;
 		this.handlings = handlings;
 		this.accounts = accounts;
+		this.filings = filings;
 		this.pages = pages;
 	}
 
@@ -59,6 +63,11 @@ final class CaseWorkController {
 		try {
 			this.handlings.change(id, form.before(file), chosen, actor);
 			return page(id);
+		}
+		catch (MissingFactsException missing) {
+			Handling before = form.before(file);
+			this.handlings.change(id, before, new Handling(before.state(), chosen.assigneeId()), actor);
+			return facts(id, chosen.state());
 		}
 		catch (StaleHandlingException stale) {
 			response.setStatus(HttpServletResponse.SC_CONFLICT);
@@ -89,6 +98,14 @@ final class CaseWorkController {
 		find(id);
 		this.work.tick(id, CheckedDocument.of(before), CheckedDocument.of(paper), account, actor);
 		return page(id) + "#documents";
+	}
+
+	/** Returns the page that asks for the facts of a state. */
+	private String facts(long id, CaseState state) {
+		return this.filings.pending(id)
+			.filter((filing) -> state == CaseState.DECIDED)
+			.map((filing) -> "redirect:/staff/filings/" + filing.id() + "/decision")
+			.orElse(page(id) + "/filing");
 	}
 
 	private Case find(long id) {

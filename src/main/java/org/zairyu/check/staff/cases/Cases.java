@@ -99,6 +99,17 @@ public final class Cases {
 	 * @throws StaleCaseException if somebody else has saved the case since that version
 	 */
 	public Case save(long id, int version, Answers answers, Actor actor) {
+		return save(id, version, answers, AuditAction.CASE_SAVED, actor);
+	}
+
+	/**
+	 * Saves the answers that a step of the case changes, as of today.
+	 * @param version the version that the answers are based on
+	 * @param step how the step is recorded
+	 * @return the saved case
+	 * @throws StaleCaseException if somebody else has saved the case since that version
+	 */
+	public Case save(long id, int version, Answers answers, AuditAction step, Actor actor) {
 		Assessment assessment = this.assessor.assess(answers, LocalDate.now(this.clock));
 		return this.transactions.execute((status) -> {
 			List<Deadline> dates = Deadline.of(assessment);
@@ -118,7 +129,7 @@ public final class Cases {
 			}
 			this.deadlines.replace(id, saved.isOpen() ? dates : List.of());
 			freeze(id, saved.version(), saved.clientId(), assessment, answers, actor);
-			this.audit.record(actor, AuditAction.CASE_SAVED, SUBJECT, id);
+			this.audit.record(actor, step, SUBJECT, id);
 			return saved;
 		});
 	}

@@ -22,13 +22,14 @@ import org.zairyu.check.web.form.QuestionInput;
  * not on the page
  * @param problems the problems of entries that cannot be read
  */
-record FactSheetInput(Map<Question, QuestionInput> entries, Answers answers, Map<Question, InputProblem> problems) {
+public record FactSheetInput(Map<Question, QuestionInput> entries, Answers answers,
+		Map<Question, InputProblem> problems) {
 
 	/** Name of the hidden field that lists the questions on the page. */
 	static final String SHOWN = "shown";
 
 	/** Creates the entries that yield the answers of a case. */
-	static FactSheetInput of(Answers answers) {
+	public static FactSheetInput of(Answers answers) {
 		Map<Question, QuestionInput> entries = new EnumMap<>(Question.class);
 		for (Question question : Question.values()) {
 			entries.put(question, QuestionInput.of(question.type(), answers.text(question)));
@@ -42,7 +43,7 @@ record FactSheetInput(Map<Question, QuestionInput> entries, Answers answers, Map
 	 * full stop
 	 * @param before the answers before the change
 	 */
-	static FactSheetInput read(Map<String, String[]> parameters, Answers before) {
+	public static FactSheetInput read(Map<String, String[]> parameters, Answers before) {
 		FactSheetInput sheet = of(before);
 		Answers answers = before;
 		for (String id : Objects.requireNonNullElse(parameters.get(SHOWN), new String[0])) {
@@ -70,6 +71,26 @@ record FactSheetInput(Map<Question, QuestionInput> entries, Answers answers, Map
 		}
 		all.putAll(this.problems);
 		return new FactSheetInput(this.entries, this.answers, all);
+	}
+
+	/** Adds a problem of an answer, unless it has one already. */
+	public FactSheetInput with(Question question, String code) {
+		Map<Question, InputProblem> all = new EnumMap<>(Question.class);
+		all.put(question, new InputProblem(code, List.of(InputReader.field(question.type(), entry(question)))));
+		all.putAll(this.problems);
+		return new FactSheetInput(this.entries, this.answers, all);
+	}
+
+	/** Returns the same without its problems. */
+	public FactSheetInput withoutProblems() {
+		return new FactSheetInput(this.entries, this.answers, Map.of());
+	}
+
+	/** Returns the same with nothing typed in some questions. */
+	public FactSheetInput blank(List<Question> questions) {
+		Map<Question, QuestionInput> rest = new EnumMap<>(this.entries);
+		questions.forEach((question) -> rest.put(question, QuestionInput.EMPTY));
+		return new FactSheetInput(rest, this.answers, this.problems);
 	}
 
 	QuestionInput entry(Question question) {

@@ -1,5 +1,6 @@
 package org.zairyu.check.staff.cases;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -23,7 +24,7 @@ import org.zairyu.check.web.form.InputProblem;
  * likely to ask.
  */
 @Component
-final class FactSheets {
+public final class FactSheets {
 
 	private final Forms forms;
 
@@ -56,6 +57,14 @@ final class FactSheets {
 				unused(entries, assessment, asked, words));
 	}
 
+	/**
+	 * Returns some questions as on a sheet, without telling which are open.
+	 * @param asOf the day whose statuses are offered
+	 */
+	public List<FactSheet.Row> rows(List<Question> questions, FactSheetInput entries, LocalDate asOf, Words words) {
+		return questions.stream().map((question) -> row(question, entries, FactSheet.Need.READ, asOf, words)).toList();
+	}
+
 	private static Set<Question> asked(FactSheetInput entries, Assessment assessment) {
 		Set<Question> asked = EnumSet.of(Question.TOPICS);
 		asked.addAll(assessment.read().questions());
@@ -77,13 +86,19 @@ final class FactSheets {
 
 	private FactSheet.Row row(Question question, FactSheetInput entries, Assessment assessment, Set<Question> likely,
 			Words words) {
+		boolean open = assessment.missing().contains(question) && !entries.problems().containsKey(question);
+		return row(question, entries,
+				open ? FactSheet.Need.OPEN : likely.contains(question) ? FactSheet.Need.LIKELY : FactSheet.Need.READ,
+				assessment.asOf(), words);
+	}
+
+	private FactSheet.Row row(Question question, FactSheetInput entries, FactSheet.Need need, LocalDate asOf,
+			Words words) {
 		InputProblem problem = entries.problems().get(question);
 		String key = "question." + question.id();
 		Forms.Form form = this.forms.form(question, entries.answers(), entries.entry(question),
-				(problem != null) ? problem.fields() : List.of(), assessment.asOf(), words);
-		boolean open = assessment.missing().contains(question) && problem == null;
-		return new FactSheet.Row(question.id(), words.get(key + ".label"), words.get(key + ".hint"), form,
-				open ? FactSheet.Need.OPEN : likely.contains(question) ? FactSheet.Need.LIKELY : FactSheet.Need.READ,
+				(problem != null) ? problem.fields() : List.of(), asOf, words);
+		return new FactSheet.Row(question.id(), words.get(key + ".label"), words.get(key + ".hint"), form, need,
 				(problem != null) ? Forms.error(question, problem, words) : null,
 				(problem != null) ? problem.fields().getFirst() : null);
 	}

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
+import org.zairyu.check.staff.cases.filing.Filings;
 import org.zairyu.check.staff.platform.Actor;
 
 /**
@@ -24,10 +25,13 @@ public final class Handlings {
 
 	private final CaseWork work;
 
-	Handlings(JdbcClient jdbc, TransactionOperations transactions, CaseWork work) {
+	private final Filings filings;
+
+	Handlings(JdbcClient jdbc, TransactionOperations transactions, CaseWork work, Filings filings) {
 		this.jdbc = jdbc;
 		this.transactions = transactions;
 		this.work = work;
+		this.filings = filings;
 	}
 
 	/**
@@ -36,6 +40,7 @@ public final class Handlings {
 	 * @param after what the person chose
 	 * @throws StaleHandlingException if somebody else has set the same field to another
 	 * value
+	 * @throws MissingFactsException if the facts of the new state are not recorded
 	 */
 	public void change(long id, Handling before, Handling after, Actor actor) {
 		this.transactions.executeWithoutResult((status) -> {
@@ -47,10 +52,18 @@ public final class Handlings {
 			Handling merged = new Handling(
 					Objects.requireNonNull(merge(before.state(), after.state(), now.state(), id)),
 					merge(before.assigneeId(), after.assigneeId(), now.assigneeId(), id));
+			if (merged.state() != now.state() && !hasFacts(id, merged.state())) {
+				throw new MissingFactsException(id, merged.state());
+			}
 			if (!merged.equals(now)) {
 				this.work.change(id, merged.state(), merged.assigneeId(), actor);
 			}
 		});
+	}
+
+	private boolean hasFacts(long id, CaseState state) {
+		return !state.needsFacts()
+				|| this.filings.of(id).stream().anyMatch((filing) -> filing.isPending() == (state == CaseState.FILED));
 	}
 
 	private static <T> @Nullable T merge(@Nullable T before, @Nullable T after, @Nullable T now, long id) {

@@ -7,7 +7,7 @@ public final class StaleCaseException extends RuntimeException {
 
 	private final transient Case newer;
 
-	StaleCaseException(Case newer) {
+	public StaleCaseException(Case newer) {
 		super("case " + newer.id() + " has version " + newer.version(), null, false, false);
 		this.newer = newer;
 	}

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param due the date
  * @param goBy the last open day of a counter if that is earlier, else null
  * @param accepted the last day that still counts as in time
- * @param procedures the ids of the procedures in order
+ * @param tasks the keys of what is due, procedures first and in order
  * @param email the address of the client
  * @param language the id of the client's language
  * @param consentOn the day of the consent
  * @param savedOn the day on which the dates were last determined
  * @param stopToken the secret part of the address that stops the mails
  */
-record DueDate(long caseId, LocalDate due, @Nullable LocalDate goBy, LocalDate accepted, List<String> procedures,
+record DueDate(long caseId, LocalDate due, @Nullable LocalDate goBy, LocalDate accepted, List<String> tasks,
 		String email, String language, LocalDate consentOn, LocalDate savedOn, String stopToken) {
 }

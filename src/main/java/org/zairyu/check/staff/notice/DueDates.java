@@ -23,6 +23,10 @@ import org.zairyu.check.staff.platform.DatabaseTime;
 @Component
 final class DueDates {
 
+	/** The keys of dates that are no procedure. */
+	private static final List<String> OWN_WORDS = List.of("mail.reminder.task.stay-ends",
+			"mail.reminder.task.special-period-ends", "mail.reminder.task.keep-my-number-card");
+
 	private record Key(long caseId, LocalDate due) {
 	}
 
@@ -42,7 +46,7 @@ final class DueDates {
 	Collection<DueDate> from(LocalDate today) {
 		Map<Key, DueDate> dates = new LinkedHashMap<>();
 		this.jdbc.sql("""
-				select f.id, d.due, d.go_by, d.accepted_until, d.procedure_id, c.email, c.language,
+				select f.id, d.due, d.go_by, d.accepted_until, d.code, d.procedure_id, c.email, c.language,
 				r.given_at, f.saved_at, r.stop_token
 				from reminder_consent r join case_file f on f.id = r.case_id join client c on c.id = f.client_id
 				join case_deadline d on d.case_id = f.id
@@ -61,9 +65,19 @@ final class DueDates {
 		LocalDate goBy = row.getObject("go_by", LocalDate.class);
 		LocalDate accepted = row.getObject("accepted_until", LocalDate.class);
 		return new DueDate(row.getLong("id"), due, (goBy != null && goBy.isBefore(due)) ? goBy : null,
-				(accepted != null) ? accepted : due, List.of(row.getString("procedure_id")), row.getString("email"),
+				(accepted != null) ? accepted : due,
+				List.of(task(row.getString("code"), row.getString("procedure_id"))), row.getString("email"),
 				row.getString("language"), day(DatabaseTime.get(row, "given_at")),
 				day(DatabaseTime.get(row, "saved_at")), row.getString("stop_token"));
+	}
+
+	/**
+	 * Returns the key of what is due. A date that is no application has words of its own,
+	 * so that nobody who has filed is told to apply.
+	 */
+	private static String task(String code, String procedure) {
+		String key = "mail.reminder.task." + (code.equals("special-period") ? "special-period-ends" : code);
+		return OWN_WORDS.contains(key) ? key : "procedure." + procedure;
 	}
 
 	private LocalDate day(Instant instant) {
@@ -71,12 +85,12 @@ final class DueDates {
 	}
 
 	private static DueDate both(DueDate one, DueDate other) {
-		List<String> procedures = Stream.of(Procedure.values())
-			.map(Procedure::id)
-			.filter((id) -> one.procedures().contains(id) || other.procedures().contains(id))
+		List<String> tasks = Stream
+			.concat(Stream.of(Procedure.values()).map((procedure) -> "procedure." + procedure.id()), OWN_WORDS.stream())
+			.filter((key) -> one.tasks().contains(key) || other.tasks().contains(key))
 			.toList();
 		return new DueDate(one.caseId(), one.due(), earlier(one.goBy(), other.goBy()),
-				one.accepted().isBefore(other.accepted()) ? one.accepted() : other.accepted(), procedures, one.email(),
+				one.accepted().isBefore(other.accepted()) ? one.accepted() : other.accepted(), tasks, one.email(),
 				one.language(), one.consentOn(), one.savedOn(), one.stopToken());
 	}
 

@@ -30,9 +30,9 @@ final class ReminderLetters {
 
 	Mail write(DueDate date, LocalDate today) {
 		Words words = this.languages.plain(this.languages.of(date.language()));
-		String procedures = date.procedures()
+		String procedures = date.tasks()
 			.stream()
-			.map((id) -> words.get("mail.reminder.procedure", "procedure", words.get("procedure." + id)))
+			.map((key) -> words.get("mail.reminder.procedure", "procedure", words.get(key)))
 			.collect(Collectors.joining("\n"));
 		boolean passed = date.due().isBefore(today);
 		LocalDate last = passed ? date.accepted() : date.due();

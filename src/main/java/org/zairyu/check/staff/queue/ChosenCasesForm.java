@@ -29,15 +29,20 @@ record ChosenCasesForm(@Nullable Boolean all, @Nullable List<String> shown, @Nul
 
 	/** Returns whether the form changes anything. */
 	boolean changes(List<Account> people) {
-		return CaseState.find(this.state) != null || QueueQuery.NOBODY.equals(this.assignee)
-				|| chosenAssignee(people) != null;
+		return chosenState() != null || QueueQuery.NOBODY.equals(this.assignee) || chosenAssignee(people) != null;
 	}
 
 	/** Returns what becomes of a case. Unknown choices leave it as it is. */
 	Handling after(Handling before, List<Account> people) {
 		Long other = chosenAssignee(people);
-		return new Handling(Objects.requireNonNullElse(CaseState.find(this.state), before.state()),
+		return new Handling(Objects.requireNonNullElse(chosenState(), before.state()),
 				(other != null || QueueQuery.NOBODY.equals(this.assignee)) ? other : before.assigneeId());
+	}
+
+	/** Returns the chosen state, or null. States that need facts are set on the case. */
+	private @Nullable CaseState chosenState() {
+		CaseState chosen = CaseState.find(this.state);
+		return (chosen != null && chosen.needsFacts()) ? null : chosen;
 	}
 
 	private @Nullable Long chosenAssignee(List<Account> people) {

@@ -74,7 +74,7 @@ final class QueueController {
 		model.addAttribute("people", people.stream().filter((person) -> person.id() != account.id()).toList());
 		model.addAttribute("self", account);
 		model.addAttribute("tags", this.tags.all());
-		model.addAttribute("states", CaseState.values());
+		model.addAttribute("states", CaseState.free());
 		model.addAttribute("lines", this.lines.lines(shown, today, words));
 		model.addAttribute("next", (found.size() > PAGE) ? QueuePosition.of(shown.getLast()) : null);
 		model.addAttribute("later", mark != null);

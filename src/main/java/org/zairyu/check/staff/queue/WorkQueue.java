@@ -26,7 +26,7 @@ import org.zairyu.check.staff.cases.CaseState;
 @Component
 final class WorkQueue {
 
-	private static final String OPEN = "f.state in ('new', 'waiting', 'ready', 'filed')";
+	private static final String OPEN = "f.state in ('new', 'waiting', 'ready', 'filed', 'decided')";
 
 	/**
 	 * A day before every next date. H2 uses an index for this bound, unlike for "not

@@ -240,6 +240,28 @@ class ReminderTests {
 		}
 
 		@Test
+		void tellsNobodyWhoHasFiledToApply() {
+			Subject subject = subject(DUE);
+			this.jdbc
+				.sql("update case_deadline set procedure_id = 'extension', code = 'special-period-ends' "
+						+ "where case_id = :id")
+				.param("id", subject.caseId)
+				.update();
+			this.jdbc.sql("""
+					insert into case_deadline (case_id, code, procedure_id, due, act_by)
+					values (:id, 'keep-my-number-card', 'extension', :due, :due)""")
+				.param("id", subject.caseId)
+				.param("due", DUE)
+				.update();
+			assertThat(run(DUE.minusDays(7))).isEqualTo(1);
+			assertThat(body(subject))
+				.contains("is the last day for:",
+						"- your stay while immigration decides on your application (special period, 特例期間)",
+						"- extending your My Number card at the municipality")
+				.doesNotContain("Extension of the period of stay", "Extending your stay", "apply", "{");
+		}
+
+		@Test
 		void isStoppedByTheButtonBehindTheLinkAndNotByTheLink() {
 			Subject subject = subject(DUE);
 			run(DUE.minusDays(7));
