@@ -33,7 +33,10 @@ enum QueueGroup {
 	NO_DATE,
 
 	/** The client has to bring or say something. */
-	WAITING;
+	WAITING,
+
+	/** An application is filed and not decided yet. */
+	FILED;
 
 	private static final int WEEK = 7;
 
@@ -63,7 +66,7 @@ enum QueueGroup {
 			case WITHIN_7 -> today.plusDays(WEEK);
 			case WITHIN_30 -> today.plusDays(MONTH);
 			case WITHIN_90 -> today.plusDays(QUARTER);
-			case ALL, NO_DATE, WAITING -> null;
+			case ALL, NO_DATE, WAITING, FILED -> null;
 		};
 	}
 
@@ -72,7 +75,7 @@ enum QueueGroup {
 		return switch (this) {
 			case ALL -> true;
 			case NO_DATE -> due == null;
-			case WAITING -> state == CaseState.WAITING;
+			case WAITING, FILED -> state == state();
 			case OVERDUE, WITHIN_7, WITHIN_30, WITHIN_90 -> {
 				LocalDate first = first(today);
 				LocalDate last = last(today);
@@ -88,7 +91,16 @@ enum QueueGroup {
 
 	/** Returns whether cases without a next date are in it. */
 	boolean hasUndated() {
-		return this == ALL || this == NO_DATE || this == WAITING;
+		return this == ALL || this == NO_DATE || state() != null;
+	}
+
+	/** Returns the only state of its cases, or null if they can have any. */
+	@Nullable CaseState state() {
+		return switch (this) {
+			case WAITING -> CaseState.WAITING;
+			case FILED -> CaseState.FILED;
+			case ALL, OVERDUE, WITHIN_7, WITHIN_30, WITHIN_90, NO_DATE -> null;
+		};
 	}
 
 }

@@ -20,6 +20,11 @@ import org.zairyu.check.staff.cases.CaseLine;
 record QueueLine(CaseLine file, @Nullable NextTask task, @Nullable String title, @Nullable String left, boolean late,
 		boolean soon, List<String> dates) {
 
+	/** Returns where the case stands in the list, so that the next one can be found. */
+	public String position() {
+		return QueuePosition.of(this.file).toString();
+	}
+
 	/** Returns the value of the field that chooses the case. */
 	public String value() {
 		return ChosenCase.value(this.file);

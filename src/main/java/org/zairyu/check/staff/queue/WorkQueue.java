@@ -102,9 +102,10 @@ final class WorkQueue {
 	 * index only then.
 	 */
 	private List<CaseLine> lines(QueueQuery query, String condition, Map<String, Object> values) {
-		boolean waiting = query.group() == QueueGroup.WAITING;
-		String sql = CaseLine.SELECT + "where " + (waiting ? "f.state = 'waiting'" : "f.state <> 'closed'")
-				+ query.condition() + condition + " order by " + (waiting ? "f.state, " : "")
+		CaseState only = query.group().state();
+		String sql = CaseLine.SELECT + "where "
+				+ ((only != null) ? "f.state = '" + only.id() + "'" : "f.state <> 'closed'") + query.condition()
+				+ condition + " order by " + ((only != null) ? "f.state, " : "")
 				+ (query.isEverybodys() ? "" : "f.assignee_id, ") + "f.next_due, f.id limit :limit";
 		return statement(sql, query, values).query(CaseLine::of).list();
 	}

@@ -114,7 +114,7 @@ class ChosenCasesTests {
 				.select("#queue-lines tbody th a")
 				.eachAttr("href")
 				.stream()
-				.map((path) -> Long.valueOf(path.substring(path.lastIndexOf('/') + 1)))
+				.map((path) -> Long.valueOf(path.replaceAll(".*/cases/(\\d+).*", "$1")))
 				.toList();
 			assertThat(order).containsExactlyInAnyOrderElementsOf(ids);
 			assertThat(change(staff, list, false, List.of(0, 2), "", "ready").page().select("#changed").text())
@@ -145,6 +145,43 @@ class ChosenCasesTests {
 			assertThat(handling(id)).isEqualTo("waiting " + first.id());
 			assertThat(ids).filteredOn((other) -> other != id)
 				.allSatisfy((other) -> assertThat(handling(other)).isEqualTo("new " + from.id()));
+		}
+
+		@Test
+		void goesFromCaseToCaseInTheOrderOfTheListAndBackToIt() {
+			Account from = account(Role.STAFF);
+			casesOf(from, 3);
+			Visitor staff = signedIn(Role.STAFF);
+			String list = "/staff?group=all&who=" + from.id();
+			List<String> cases = staff.get(list).page().select("#queue-lines tbody th a").eachAttr("href");
+			Visitor.Answer first = staff.get(cases.get(0));
+			assertThat(first.page().select(".govuk-back-link").attr("href")).startsWith(list).endsWith("#cases");
+			String page = first.response().uri().getPath();
+			Visitor.Answer closed = staff.submit(first, first.page().select("form[action*=/state]").attr("action"),
+					java.util.Map.of("state", "closed"));
+			assertThat(closed.location()).as("the list stays").startsWith(page + "?list=");
+			Visitor.Answer second = staff
+				.get(staff.get(staff.get(closed.location()).page().select("#next-case").attr("href")).location());
+			assertThat(second.response().uri().toString()).as("the next of the list, though the first has left it")
+				.endsWith(cases.get(1));
+			Visitor.Answer third = staff.get(staff.get(second.page().select("#next-case").attr("href")).location());
+			assertThat(third.response().uri().toString()).endsWith(cases.get(2));
+			Visitor.Answer end = staff.get(staff.get(third.page().select("#next-case").attr("href")).location());
+			assertThat(end.page().select("#end").text()).isEqualTo("That was the last case of this list.");
+			assertThat(end.page().select("#queue-lines tbody tr")).hasSize(2);
+		}
+
+		@Test
+		void leadsNowhereElse() {
+			Account from = account(Role.STAFF);
+			Visitor staff = signedIn(from);
+			long id = casesOf(from, 1).getFirst();
+			Visitor.Answer page = staff
+				.get("/staff/cases/" + id + "?list=%22%3E%3Cscript%3Ex%3C/script%3E%0d%0aSet-Cookie:x");
+			assertThat(page.page().select("script:not([src])")).isEmpty();
+			assertThat(page.page().select(".govuk-back-link").attr("href")).startsWith("/staff?");
+			assertThat(staff.get("/staff/queue/next?group=x&who=x&at=x&after=x&tag=%3Cscript%3E").location())
+				.startsWith("/staff?group=all");
 		}
 
 		@Test

@@ -55,7 +55,7 @@ class WorkQueueTests {
 	abstract static class Suite extends StaffSuite {
 
 		private static final List<String> GROUPS = List.of("all", "overdue", "within-7", "within-30", "within-90",
-				"no-date", "waiting");
+				"no-date", "waiting", "filed");
 
 		@Autowired
 		private Clients clients;
@@ -145,7 +145,7 @@ class WorkQueueTests {
 			due("I: no date", null, CaseState.WAITING);
 			due("J: closed", null, CaseState.CLOSED);
 			Map<String, String> expected = Map.of("all", "ABCDEFGHI", "overdue", "A", "within-7", "BC", "within-30",
-					"BCDE", "within-90", "BCDEFG", "no-date", "I", "waiting", "FI");
+					"BCDE", "within-90", "BCDEFG", "no-date", "I", "waiting", "FI", "filed", "D");
 			expected.forEach((group, letters) -> {
 				Visitor.Answer page = mine(group);
 				assertThat(String.join("", names(page).stream().map((name) -> name.substring(0, 1)).toList())).as(group)
@@ -176,7 +176,8 @@ class WorkQueueTests {
 			String line = page.page().select("#queue-lines tbody tr").text();
 			assertThat(line).contains("Hanako", this.today.minusDays(2).toString(), "2 days overdue", "Waiting",
 					this.person.displayName(), "Report your move within the municipality");
-			assertThat(page.page().select("#queue-lines tbody th a").attr("href")).isEqualTo("/staff/cases/" + id);
+			assertThat(page.page().select("#queue-lines tbody th a").attr("href"))
+				.startsWith("/staff/cases/" + id + "?list=");
 			assertThat(page.page().select("#queue-lines .zc-tag--not-available").text()).isEqualTo("2 days overdue");
 			assertThat(this.staff.get("/staff?who=mine&lang=ja").page().select("#queue-lines tbody tr").text())
 				.contains("2日超過");
@@ -249,7 +250,7 @@ class WorkQueueTests {
 				.select("#queue-lines tbody th a")
 				.eachAttr("href")
 				.stream()
-				.map((href) -> Long.valueOf(href.substring(href.lastIndexOf('/') + 1)))
+				.map((href) -> Long.valueOf(href.replaceAll(".*/cases/(\\d+).*", "$1")))
 				.toList();
 		}
 

@@ -44,7 +44,7 @@ public record Access(String pattern, Who who) {
 			new Access("/staff/clients/*/delete", Who.ADMIN), new Access("/staff/clients/**", Who.STAFF),
 			new Access("/staff/clients.csv", Who.STAFF), new Access("/staff/privacy/**", Who.STAFF),
 			new Access("/staff/records/**", Who.STAFF), new Access("/staff/queue.csv", Who.STAFF),
-			new Access("/staff/queue", Who.STAFF), new Access("/staff/law-change/**", Who.STAFF),
+			new Access("/staff/queue/**", Who.STAFF), new Access("/staff/law-change/**", Who.STAFF),
 			new Access("/staff/law-change.csv", Who.STAFF), new Access("/staff", Who.STAFF));
 
 	/**
