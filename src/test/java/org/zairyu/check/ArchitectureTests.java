@@ -114,6 +114,8 @@ class ArchitectureTests {
 			Map.entry("staff.bulk -> staff.cases", "rows become cases"),
 			Map.entry("staff.bulk -> staff.platform", "runs are scheduled and recorded"),
 			Map.entry("staff.bulk.csv -> staff.cases", "a row and a case count the same deadlines"),
+			Map.entry("staff.bulk.csv -> staff.client", "names are compared as the search compares them"),
+			Map.entry("staff.bulk.csv -> staff.platform", "what was written against formulas is read back"),
 			Map.entry("staff.handoff -> staff.account", "somebody takes up what residents send"),
 			Map.entry("staff.handoff -> staff.client", "a resident who sends a check becomes a client"),
 			Map.entry("staff.handoff -> staff.cases", "a check that is sent becomes a case"),

@@ -76,7 +76,7 @@ final class Register {
 			for (int i = first; i < Math.min(people, first + BATCH); i++) {
 				String name = FAMILIES.get(i % FAMILIES.size()) + " " + GIVEN.get(i / FAMILIES.size() % GIVEN.size());
 				NewClient client = new NewClient("A-%05d".formatted(i), name, null, "en");
-				batch.add(new NewCase(this.clients.add(client, ACTOR).id(), answers(i)));
+				batch.add(new NewCase(this.clients.add(client, ACTOR).id(), answers(i), null));
 			}
 			List<Long> ids = this.cases.openAll(batch, CaseOrigin.BULK, ACTOR);
 			for (int i = 0; i < ids.size(); i++) {

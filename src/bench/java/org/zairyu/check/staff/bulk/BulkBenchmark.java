@@ -77,7 +77,8 @@ public class BulkBenchmark {
 	public void upload() {
 		BulkRuns runs = this.application.getBean(BulkRuns.class);
 		runs.deleteAll(this.owner);
-		runs.create(this.owner, new Upload("people.csv", TextEncoding.UTF_8, LocalDate.of(2026, 11, 22), this.rows),
+		runs.create(this.owner, new Upload("people.csv", TextEncoding.UTF_8, LocalDate.of(2026, 11, 22), this.rows,
+				java.util.List.of(HEADER.strip().split(","))),
 				new ByteArrayInputStream(file().getBytes(StandardCharsets.UTF_8)));
 		this.claimed = this.application.getBean(BulkQueue.class).take(java.util.Objects.requireNonNull(this.owner.account())).orElseThrow();
 		System.gc();

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -18,6 +21,7 @@ import org.zairyu.check.situation.Answers;
 import org.zairyu.check.staff.account.Account;
 import org.zairyu.check.staff.account.Accounts;
 import org.zairyu.check.staff.bulk.BulkQueue.Claimed;
+import org.zairyu.check.staff.bulk.csv.PersonField;
 import org.zairyu.check.staff.bulk.csv.PersonRow;
 import org.zairyu.check.staff.bulk.csv.PersonTable;
 import org.zairyu.check.staff.bulk.csv.RowCheck;
@@ -28,6 +32,7 @@ import org.zairyu.check.staff.cases.NewCase;
 import org.zairyu.check.staff.client.Client;
 import org.zairyu.check.staff.client.Clients;
 import org.zairyu.check.staff.client.NewClient;
+import org.zairyu.check.staff.client.Tags;
 import org.zairyu.check.staff.platform.Actor;
 import org.zairyu.check.staff.platform.AuditAction;
 import org.zairyu.check.staff.platform.AuditLog;
@@ -42,7 +47,7 @@ final class BulkCases {
 
 	private static final int BATCH = 500;
 
-	private final BulkChunks chunks;
+	private final BulkTables tables;
 
 	private final BulkQueue queue;
 
@@ -61,9 +66,9 @@ final class BulkCases {
 	/** Extends the run while the transaction that makes the cases is open. */
 	private final TransactionOperations beside;
 
-	BulkCases(BulkChunks chunks, BulkQueue queue, Assessor assessor, Clients clients, Cases cases, Accounts accounts,
+	BulkCases(BulkTables tables, BulkQueue queue, Assessor assessor, Clients clients, Cases cases, Accounts accounts,
 			AuditLog audit, TransactionOperations transactions, PlatformTransactionManager manager) {
-		this.chunks = chunks;
+		this.tables = tables;
 		this.queue = queue;
 		this.assessor = assessor;
 		this.clients = clients;
@@ -98,11 +103,11 @@ final class BulkCases {
 		BulkRun run = claimed.run();
 		RowCheck check = new RowCheck(this.assessor, run.asOf());
 		int made = 0;
-		try (PersonTable sheet = PersonTable.open(run.encoding().reader(this.chunks.upload(run.id())))) {
+		try (PersonTable sheet = this.tables.open(run)) {
 			List<NewCase> batch = new ArrayList<>(BATCH);
 			for (PersonRow row = sheet.next(); row != null; row = sheet.next()) {
 				if (!row.ref().isEmpty() && check.check(row).outcome() != RowOutcome.ERROR) {
-					batch.add(new NewCase(client(row.ref(), owner, actor).id(), Answers.read(row.words())));
+					batch.add(new NewCase(client(row, owner, actor).id(), Answers.read(row.words()), assignee(row)));
 				}
 				if (batch.size() == BATCH) {
 					made += open(claimed, batch, actor, stopping);
@@ -115,9 +120,20 @@ final class BulkCases {
 		}
 	}
 
-	private Client client(String ref, Account owner, Actor actor) {
-		return this.clients.findByReference(ref)
-			.orElseGet(() -> this.clients.add(new NewClient(ref, ref, null, owner.language()), actor));
+	private Client client(PersonRow row, Account owner, Actor actor) {
+		return this.clients.findByReference(row.ref()).orElseGet(() -> this.clients.add(described(row, owner), actor));
+	}
+
+	private static @Nullable Long assignee(PersonRow row) {
+		String id = row.person().get(PersonField.ASSIGNEE);
+		return (id != null) ? Long.valueOf(id) : null;
+	}
+
+	private static NewClient described(PersonRow row, Account owner) {
+		Map<PersonField, String> person = row.person();
+		return new NewClient(row.ref(), person.getOrDefault(PersonField.NAME, row.ref()),
+				person.get(PersonField.OTHER_NAME), person.get(PersonField.EMAIL),
+				person.getOrDefault(PersonField.LANGUAGE, owner.language()), Tags.read(person.get(PersonField.TAGS)));
 	}
 
 	private int open(Claimed claimed, List<NewCase> batch, Actor actor, BooleanSupplier stopping) {

@@ -21,12 +21,15 @@ final class BulkCheck {
 
 	private final BulkChunks chunks;
 
+	private final BulkTables tables;
+
 	private final BulkQueue queue;
 
 	private final Assessor assessor;
 
-	BulkCheck(BulkChunks chunks, BulkQueue queue, Assessor assessor) {
+	BulkCheck(BulkChunks chunks, BulkTables tables, BulkQueue queue, Assessor assessor) {
 		this.chunks = chunks;
+		this.tables = tables;
 		this.queue = queue;
 		this.assessor = assessor;
 	}
@@ -41,7 +44,7 @@ final class BulkCheck {
 		BulkRun run = claimed.run();
 		this.queue.extend(claimed);
 		AtomicInteger number = new AtomicInteger(this.chunks.countResults(run.id()));
-		try (PersonTable sheet = PersonTable.open(run.encoding().reader(this.chunks.upload(run.id())))) {
+		try (PersonTable sheet = this.tables.open(run)) {
 			Tally tally = TableCheck.run(sheet, new RowCheck(this.assessor, run.asOf()), run.tally(),
 					(csv, firstRow, soFar) -> {
 						if (stopping.getAsBoolean()) {

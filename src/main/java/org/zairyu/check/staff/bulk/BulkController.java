@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
+import org.zairyu.check.language.Languages;
 import org.zairyu.check.language.Words;
 import org.zairyu.check.staff.account.Account;
 import org.zairyu.check.staff.bulk.csv.PersonTable;
@@ -36,19 +37,29 @@ final class BulkController {
 
 	private final RunPage pages;
 
+	private final SampleFile sample;
+
+	private final ColumnPages columns;
+
+	private final Languages languages;
+
 	private final Clock clock;
 
-	BulkController(UploadForm form, BulkRuns runs, TaskPool bulkPool, RunPage pages, Clock clock) {
+	BulkController(UploadForm form, BulkRuns runs, TaskPool bulkPool, RunPage pages, SampleFile sample,
+			ColumnPages columns, Languages languages, Clock clock) {
 		this.form = form;
 		this.runs = runs;
 		this.pool = bulkPool;
 		this.pages = pages;
+		this.sample = sample;
+		this.columns = columns;
+		this.languages = languages;
 		this.clock = clock;
 	}
 
 	@GetMapping
-	String page(Account account, Model model) {
-		return page(account, null, model);
+	String page(Account account, Words words, Model model) {
+		return page(account, null, words, model);
 	}
 
 	@PostMapping
@@ -64,15 +75,21 @@ final class BulkController {
 		catch (RefusedFileException ex) {
 			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
 			model.addAttribute("field", (ex.reason() == RefusedFileException.Reason.AS_OF) ? "asOf" : "file");
-			return page(account, words.get("staff.bulk.file." + ex.reason().id(), "detail", ex.detail()),
+			return page(account, words.get("staff.bulk.file." + ex.reason().id(), "detail", ex.detail()), words,
 					model.addAttribute("typed", asOf));
 		}
 	}
 
 	@GetMapping("/sample.csv")
-	void sample(HttpServletResponse response) throws IOException {
+	void sample(@RequestParam(required = false) @Nullable String as, HttpServletResponse response) throws IOException {
 		BulkController.csv(response, "zairyu-check-sample.csv");
-		SampleFile.write(response.getOutputStream(), LocalDate.now(this.clock));
+		Words words = this.languages.findForStaff(as);
+		if (words != null) {
+			this.sample.inWords(response.getOutputStream(), LocalDate.now(this.clock), words);
+		}
+		else {
+			this.sample.inIds(response.getOutputStream(), LocalDate.now(this.clock));
+		}
 	}
 
 	static void csv(HttpServletResponse response, String name) {
@@ -80,10 +97,12 @@ final class BulkController {
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
 	}
 
-	private String page(Account account, @Nullable String problem, Model model) {
+	private String page(Account account, @Nullable String problem, Words words, Model model) {
 		this.pages.addTo(model);
 		model.addAttribute("problem", problem);
 		model.addAttribute("runs", this.runs.all(account.id()));
+		this.columns.kept(words, model);
+		model.addAttribute("editions", this.languages.forStaff());
 		model.addAttribute("mostRows", PersonTable.MAX_ROWS);
 		model.addAttribute("megabytes", UploadForm.MEGABYTES);
 		return "staff/bulk/bulk";

@@ -1,15 +1,11 @@
 package org.zairyu.check.staff.bulk;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import org.zairyu.check.staff.bulk.csv.Columns;
-import org.zairyu.check.staff.bulk.csv.PersonTable;
 import org.zairyu.check.staff.bulk.csv.RowResult;
 import org.zairyu.check.staff.bulk.csv.TableResults;
 
@@ -40,16 +36,6 @@ public final class BulkResults {
 	public List<RowResult> some(BulkRun run, Predicate<RowResult> test, int skip, int limit) {
 		try (Stream<RowResult> rows = all(run)) {
 			return rows.filter(test).skip(skip).limit(limit).toList();
-		}
-	}
-
-	/** Returns the columns of the file. */
-	public Columns columns(BulkRun run) {
-		try (PersonTable sheet = PersonTable.open(run.encoding().reader(this.chunks.upload(run.id())))) {
-			return sheet.columns();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
 		}
 	}
 

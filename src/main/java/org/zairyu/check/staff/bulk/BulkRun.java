@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zairyu.check.staff.bulk.csv.Headings;
 import org.zairyu.check.staff.bulk.csv.Tally;
 import org.zairyu.check.staff.bulk.csv.TextEncoding;
 import org.zairyu.check.staff.platform.DatabaseTime;
@@ -25,21 +27,29 @@ import org.zairyu.check.staff.platform.DatabaseTime;
  * @param tally the outcomes of the rows checked so far
  * @param created when the file was uploaded
  * @param expires when the run is deleted
+ * @param columns what the columns are, or null for the ids of the first line itself
  * @param casesMade how many cases were made, or null
  * @param casesFailed whether making cases failed
  */
 public record BulkRun(long id, long owner, String fileName, TextEncoding encoding, LocalDate asOf, RunState state,
-		int rows, Tally tally, Instant created, Instant expires, @Nullable Integer casesMade, boolean casesFailed) {
+		int rows, Tally tally, Instant created, Instant expires, @Nullable List<String> columns,
+		@Nullable Integer casesMade, boolean casesFailed) {
+
+	/** Tells what the columns of the file are. */
+	Headings headings() {
+		return (this.columns != null) ? Headings.of(this.columns) : Headings.IDS;
+	}
 
 	static BulkRun of(ResultSet row, int number) throws SQLException {
 		Tally tally = new Tally(row.getInt("done_rows"), row.getInt("incomplete_rows"), row.getInt("error_rows"),
 				row.getInt("overdue_rows"));
+		String columns = row.getString("column_ids");
 		return new BulkRun(row.getLong("id"), row.getLong("owner_id"), row.getString("file_name"),
 				TextEncoding.valueOf(row.getString("encoding")),
 				Objects.requireNonNull(row.getObject("as_of", LocalDate.class)), RunState.of(row.getString("state")),
 				row.getInt("total_rows"), tally, DatabaseTime.get(row, "created_at"),
-				DatabaseTime.get(row, "expires_at"), row.getObject("cases_made", Integer.class),
-				row.getBoolean("cases_failed"));
+				DatabaseTime.get(row, "expires_at"), (columns != null) ? List.of(columns.split(",")) : null,
+				row.getObject("cases_made", Integer.class), row.getBoolean("cases_failed"));
 	}
 
 }

@@ -14,6 +14,7 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
+import org.zairyu.check.staff.bulk.csv.Headings;
 import org.zairyu.check.staff.bulk.csv.RefusedFileException;
 import org.zairyu.check.staff.platform.Actor;
 import org.zairyu.check.staff.platform.AuditAction;
@@ -74,25 +75,30 @@ public final class BulkRuns {
 			if (all(owner).size() >= MAX_RUNS) {
 				throw new RefusedFileException(RefusedFileException.Reason.TOO_MANY_RUNS, String.valueOf(MAX_RUNS));
 			}
-			long run = insert(owner, upload);
+			boolean known = !upload.columns().contains(Headings.UNKNOWN);
+			long run = insert(owner, upload, known ? RunState.QUEUED : RunState.TO_MAP);
 			try {
 				this.chunks.writeUpload(run, file);
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);
 			}
-			this.queue.add(owner);
+			if (known) {
+				this.queue.add(owner);
+			}
 			this.audit.record(actor, AuditAction.BULK_UPLOADED, SUBJECT, run);
 			return run;
 		}));
 	}
 
-	private long insert(long owner, Upload upload) {
+	private long insert(long owner, Upload upload, RunState state) {
 		GeneratedKeyHolder key = new GeneratedKeyHolder();
 		this.jdbc.sql("""
 				insert into bulk_run (owner_id, file_name, encoding, as_of, state, total_rows, done_rows,
-				incomplete_rows, error_rows, overdue_rows, created_at, expires_at, cases_failed)
-				values (:owner, :name, :encoding, :asOf, 'queued', :rows, 0, 0, 0, 0, :now, :expires, false)""")
+				incomplete_rows, error_rows, overdue_rows, created_at, expires_at, column_ids, cases_failed)
+				values (:owner, :name, :encoding, :asOf, :state, :rows, 0, 0, 0, 0, :now, :expires, :columns, false)""")
+			.param("state", state.id())
+			.param("columns", String.join(",", upload.columns()))
 			.param("owner", owner)
 			.param("name", upload.fileName())
 			.param("encoding", upload.encoding().name())
@@ -116,6 +122,27 @@ public final class BulkRuns {
 	/** Returns a run of this account. */
 	public Optional<BulkRun> find(long id, long owner) {
 		return all(owner).stream().filter((run) -> run.id() == id).findFirst();
+	}
+
+	/**
+	 * Says what the columns of a run are, and queues it to be checked. Does nothing if
+	 * that was said already.
+	 * @param columns the ids, none of them {@link Headings#UNKNOWN}
+	 */
+	public void map(long id, long owner, List<String> columns) {
+		this.transactions.executeWithoutResult((status) -> {
+			this.queue.lock(owner);
+			if (this.jdbc.sql("""
+					update bulk_run set state = 'queued', column_ids = :columns, expires_at = :expires
+					where id = :id and owner_id = :owner and state = 'to-map'""")
+				.param("columns", String.join(",", columns))
+				.param("expires", DatabaseTime.of(this.clock.instant().plus(this.settings.kept())))
+				.param("id", id)
+				.param("owner", owner)
+				.update() > 0) {
+				this.queue.add(owner);
+			}
+		});
 	}
 
 	/**

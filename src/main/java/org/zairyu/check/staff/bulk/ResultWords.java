@@ -1,6 +1,9 @@
 package org.zairyu.check.staff.bulk;
 
 import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 import org.zairyu.check.language.LawWords;
 import org.zairyu.check.language.Words;
@@ -17,8 +20,12 @@ import org.zairyu.check.staff.bulk.csv.RowResult;
  *
  * @param law the words with the numbers of the law of the as-of date
  * @param columns the columns of the file
+ * @param names the names of answers
  */
-record ResultWords(LawWords law, Columns columns) {
+record ResultWords(LawWords law, Columns columns, ColumnWords names) {
+
+	/** How many answers are named in a message. */
+	private static final int FEW = 7;
 
 	private Words words() {
 		return this.law.words();
@@ -73,6 +80,14 @@ record ResultWords(LawWords law, Columns columns) {
 		return row.problems().stream().map(this::problem).toList();
 	}
 
+	/** Names the answers of a question that has only a few. */
+	private String allowed(@Nullable Question question, String code) {
+		Map<String, String> options = (question != null && code.equals("unknown-option"))
+				? this.names.options(question, words()) : Map.of();
+		return (options.isEmpty() || options.size() > FEW) ? ""
+				: words().get("staff.bulk.one-of", "answers", String.join(" / ", options.values()));
+	}
+
 	private String problem(CellProblem problem) {
 		Question question = Question.of(problem.column());
 		String min = (question != null && question.type() instanceof AnswerType.Whole whole)
@@ -85,11 +100,15 @@ record ResultWords(LawWords law, Columns columns) {
 			case AnswerType.Day day -> "";
 			case AnswerType.Stay stay -> "";
 		};
-		String text = words().get("staff.bulk.cell." + problem.code(), "min", min, "max", max);
+		String text = allowed(question, problem.code());
+		if (text.isEmpty()) {
+			text = words().get("staff.bulk.cell." + problem.code(), "min", min, "max", max);
+		}
 		String letter = this.columns.letter(problem.column());
 		return letter.equals(problem.column())
 				? words().get("staff.bulk.problem-beyond", "letter", letter, "text", text)
-				: words().get("staff.bulk.problem", "column", problem.column(), "letter", letter, "text", text);
+				: words().get("staff.bulk.problem", "column", this.columns.heading(problem.column()), "letter", letter,
+						"text", text);
 	}
 
 }

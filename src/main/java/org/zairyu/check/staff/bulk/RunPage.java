@@ -24,6 +24,12 @@ final class RunPage {
 
 	private final BulkResults results;
 
+	private final BulkTables tables;
+
+	private final ColumnPages columns;
+
+	private final ColumnWords names;
+
 	private final Languages languages;
 
 	private final LawBook laws;
@@ -59,8 +65,12 @@ final class RunPage {
 			List<String> missing, List<String> problems) {
 	}
 
-	RunPage(BulkResults results, Languages languages, LawBook laws, Clock clock) {
+	RunPage(BulkResults results, BulkTables tables, ColumnPages columns, ColumnWords names, Languages languages,
+			LawBook laws, Clock clock) {
 		this.results = results;
+		this.tables = tables;
+		this.columns = columns;
+		this.names = names;
 		this.languages = languages;
 		this.laws = laws;
 		this.clock = clock;
@@ -84,7 +94,11 @@ final class RunPage {
 			model.addAttribute("made", words.count("staff.bulk.made", run.casesMade()));
 			model.addAttribute("leftOut", words.count("staff.bulk.left-out", run.rows() - run.casesMade()));
 		}
+		if (run.state() == RunState.TO_MAP) {
+			this.columns.asked(run, new ColumnsForm(null), words, model);
+		}
 		if (run.state().checked()) {
+			this.columns.known(this.tables.columns(run), words, model);
 			int pages = Math.max(1, (shown.count(run.tally()) + ROWS - 1) / ROWS);
 			int here = Math.clamp(page, 1, pages);
 			model.addAttribute("filters", RowFilter.values());
@@ -93,6 +107,14 @@ final class RunPage {
 			model.addAttribute("pages", pages);
 			model.addAttribute("rows", rows(run, words, shown, (here - 1) * ROWS));
 		}
+	}
+
+	/** Shows the form for unknown columns again, with what is wrong. */
+	String asked(BulkRun run, ColumnsForm form, String problem, Words words, Model model) {
+		fill(run, words, RowFilter.ALL, 1, model);
+		this.columns.asked(run, form, words, model);
+		model.addAttribute("problem", problem);
+		return "staff/bulk/run";
 	}
 
 	private List<ShownRow> rows(BulkRun run, Words words, RowFilter shown, int skip) {
@@ -104,7 +126,8 @@ final class RunPage {
 
 	/** Returns the words for the results of a run. */
 	ResultWords words(BulkRun run, Words words) {
-		return new ResultWords(this.languages.of(words, this.laws.on(run.asOf())), this.results.columns(run));
+		return new ResultWords(this.languages.of(words, this.laws.on(run.asOf())), this.tables.columns(run),
+				this.names);
 	}
 
 	private static ShownRow show(RowResult row, ResultWords words) {

@@ -5,6 +5,8 @@ import java.util.Locale;
 /** The state of a run. */
 public enum RunState {
 
+	/** Waits for somebody to say what its columns are. */
+	TO_MAP,
 	/** Waits to be checked. */
 	QUEUED,
 	/** Is being checked. */
@@ -33,7 +35,7 @@ public enum RunState {
 	public boolean underWay() {
 		return switch (this) {
 			case QUEUED, RUNNING, TO_MAKE, MAKING -> true;
-			case DONE, FAILED, MADE -> false;
+			case TO_MAP, DONE, FAILED, MADE -> false;
 		};
 	}
 

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -43,8 +42,14 @@ final class UploadForm {
 
 	private final ResultLookups checks;
 
-	UploadForm(ResultLookups checks) {
+	private final BulkTables tables;
+
+	private final BulkHeadings headings;
+
+	UploadForm(ResultLookups checks, BulkTables tables, BulkHeadings headings) {
 		this.checks = checks;
+		this.tables = tables;
+		this.headings = headings;
 	}
 
 	/**
@@ -64,12 +69,8 @@ final class UploadForm {
 		}
 		LocalDate day = day((asOf != null) ? asOf.strip() : "");
 		TextEncoding encoding = TextEncoding.of(file);
-		return new Upload(name, encoding, day, count(file, encoding));
-	}
-
-	private static int count(InputStreamSource file, TextEncoding encoding) throws IOException {
-		try (PersonTable sheet = PersonTable.open(encoding.reader(file.getInputStream()))) {
-			return sheet.count();
+		try (PersonTable table = this.tables.open(encoding.reader(file.getInputStream()), this.headings.now())) {
+			return new Upload(name, encoding, day, table.count(), table.columns().ids());
 		}
 	}
 

@@ -62,7 +62,7 @@ public final class Cases {
 	 * @return its number
 	 */
 	public long open(long clientId, Answers answers, CaseOrigin origin, Actor actor) {
-		return openAll(List.of(new NewCase(clientId, answers)), origin, actor).getFirst();
+		return openAll(List.of(new NewCase(clientId, answers, null)), origin, actor).getFirst();
 	}
 
 	/**
@@ -137,13 +137,16 @@ public final class Cases {
 	private long insert(NewCase one, Assessment assessment, CaseOrigin origin, Actor actor) {
 		List<Deadline> dates = Deadline.of(assessment);
 		GeneratedKeyHolder key = new GeneratedKeyHolder();
-		fill(this.jdbc.sql("""
-				insert into case_file (version, client_id, state, origin, answers, residence_status, complete, next_due,
-				assessed_on, law_version, saved_by, created_at, saved_at)
-				values (0, :clientId, 'new', :origin, :answers, :residence, :complete, :nextDue, :assessedOn,
-				:lawVersion, :savedBy, :now, :now)"""), one.answers(), assessment, dates)
+		fill(this.jdbc
+			.sql("""
+					insert into case_file (version, client_id, state, origin, assignee_id, answers, residence_status, complete, next_due,
+					assessed_on, law_version, saved_by, created_at, saved_at)
+					values (0, :clientId, 'new', :origin, :assignee, :answers, :residence, :complete, :nextDue, :assessedOn,
+					:lawVersion, :savedBy, :now, :now)"""),
+				one.answers(), assessment, dates)
 			.param("clientId", one.clientId())
 			.param("origin", origin.id())
+			.param("assignee", one.assigneeId(), Types.BIGINT)
 			.param("savedBy", actor.name())
 			.param("now", DatabaseTime.of(this.clock.instant()))
 			.update(key, "id");

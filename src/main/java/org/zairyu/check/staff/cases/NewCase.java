@@ -1,5 +1,7 @@
 package org.zairyu.check.staff.cases;
 
+import org.jspecify.annotations.Nullable;
+
 import org.zairyu.check.situation.Answers;
 
 /**
@@ -7,6 +9,7 @@ import org.zairyu.check.situation.Answers;
  *
  * @param clientId number of the client
  * @param answers the answers
+ * @param assigneeId number of the account of the person who handles it, or null
  */
-public record NewCase(long clientId, Answers answers) {
+public record NewCase(long clientId, Answers answers, @Nullable Long assigneeId) {
 }

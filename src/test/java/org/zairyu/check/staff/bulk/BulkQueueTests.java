@@ -430,7 +430,8 @@ class BulkQueueTests {
 		}
 
 		private static Upload upload(int rows) {
-			return new Upload("people.csv", TextEncoding.UTF_8, LocalDate.of(2026, 11, 16), rows);
+			return new Upload("people.csv", TextEncoding.UTF_8, LocalDate.of(2026, 11, 16), rows,
+					List.of(HEADER.strip().split(",")));
 		}
 
 		private static Actor actor(Account owner) {

@@ -160,8 +160,8 @@ class CasesTests {
 		void opensAllCasesOrNone() {
 			int before = count("select count(*) from case_file");
 			assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> this.cases.openAll(
-					List.of(new NewCase(this.client.id(), moved("")), new NewCase(-1, moved(""))), CaseOrigin.BULK,
-					ACTOR));
+					List.of(new NewCase(this.client.id(), moved(""), null), new NewCase(-1, moved(""), null)),
+					CaseOrigin.BULK, ACTOR));
 			assertThat(count("select count(*) from case_file")).isEqualTo(before);
 			assertThat(this.cases.ofClient(this.client.id())).isEmpty();
 		}

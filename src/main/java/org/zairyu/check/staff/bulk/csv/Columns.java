@@ -5,40 +5,41 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
-import org.jspecify.annotations.Nullable;
-
 import org.zairyu.check.situation.Question;
 import org.zairyu.check.staff.bulk.csv.RefusedFileException.Reason;
 
 /** Reads rows by the columns of a file. */
 public final class Columns {
 
-	/** The column of the agency's reference for the person. */
-	public static final String REF = "ref";
-
-	/** The maximum length of a ref, which is that of a client's reference. */
-	public static final int MAX_REF_LENGTH = 60;
+	/** The maximum number of columns. */
+	static final int MOST = 500;
 
 	/** The maximum length of a column name in a message. */
 	private static final int SHOWN = 60;
 
-	private final List<String> names;
+	private final List<String> headings;
 
-	private final @Nullable Question[] questions;
+	private final List<String> ids;
 
-	private Columns(List<String> names, @Nullable Question[] questions) {
-		this.names = names;
-		this.questions = questions;
+	private final CellReader cells;
+
+	private Columns(List<String> headings, List<String> ids, CellReader cells) {
+		this.headings = headings;
+		this.ids = ids;
+		this.cells = cells;
 	}
 
 	/**
 	 * Reads the header.
-	 * @throws RefusedFileException if a column is unknown, missing or duplicate
+	 * @throws RefusedFileException if a column has no name, is duplicate, or is missing
+	 * while all are known
 	 */
-	static Columns of(List<String> header) {
+	static Columns of(List<String> header, Headings headings, CellReader cells) {
 		List<String> names = new ArrayList<>(header.stream().map(String::strip).toList());
 		while (!names.isEmpty() && names.getLast().isEmpty()) {
 			names.removeLast();
@@ -46,96 +47,112 @@ public final class Columns {
 		if (names.size() <= 1 && header.getFirst().matches("(?s).*[;\t].*")) {
 			throw new RefusedFileException(Reason.SEPARATOR);
 		}
-		@Nullable Question[] questions = new @Nullable Question[names.size()];
+		if (names.size() > MOST) {
+			throw new RefusedFileException(Reason.TOO_MANY_COLUMNS, String.valueOf(MOST));
+		}
+		List<String> ids = new ArrayList<>();
 		Set<String> seen = new HashSet<>();
 		for (int i = 0; i < names.size(); i++) {
 			String name = names.get(i);
-			questions[i] = Question.of(name);
 			if (name.isEmpty()) {
 				throw new RefusedFileException(Reason.UNNAMED_COLUMN, letter(i));
 			}
-			if (questions[i] == null && !name.equals(REF)) {
-				throw new RefusedFileException(Reason.UNKNOWN_COLUMN, shorten(name));
+			String id = Objects.requireNonNullElse(headings.column(i, name), Headings.UNKNOWN);
+			boolean many = List.of(Headings.UNKNOWN, Headings.IGNORED, PersonField.TAGS.id()).contains(id);
+			if (!seen.add(id) && !many) {
+				throw new RefusedFileException(Reason.DOUBLED_COLUMN, shorten(name));
 			}
-			if (!seen.add(name)) {
-				throw new RefusedFileException(Reason.DOUBLED_COLUMN, name);
-			}
+			ids.add(id);
 		}
-		for (String needed : List.of(REF, Question.STATUS.id())) {
-			if (!seen.contains(needed)) {
+		for (String needed : List.of(PersonField.REF.id(), Question.STATUS.id())) {
+			if (!seen.contains(needed) && !seen.contains(Headings.UNKNOWN)) {
 				throw new RefusedFileException(Reason.MISSING_COLUMN, needed);
 			}
 		}
-		return new Columns(List.copyOf(names), questions);
+		return new Columns(List.copyOf(names), List.copyOf(ids), cells);
 	}
 
 	private static String shorten(String name) {
 		return (name.length() <= SHOWN) ? name : name.substring(0, SHOWN) + "…";
 	}
 
+	/** Returns what the first line says. */
+	public List<String> headings() {
+		return this.headings;
+	}
+
+	/** Returns what the columns are, as {@link Headings} tells. */
+	public List<String> ids() {
+		return this.ids;
+	}
+
+	/** Returns the places of the columns of which nobody knows what they are. */
+	public List<Integer> unknown() {
+		return IntStream.range(0, this.ids.size())
+			.filter((i) -> this.ids.get(i).equals(Headings.UNKNOWN))
+			.boxed()
+			.toList();
+	}
+
 	/** Returns the letter of a column as spreadsheets count: A, B, …, Z, AA. */
-	static String letter(int index) {
+	public static String letter(int index) {
 		String last = String.valueOf((char) ('A' + index % 26));
 		return (index < 26) ? last : letter(index / 26 - 1) + last;
 	}
 
 	/**
-	 * Returns the letter of a named column, or the name if the file has no such column.
+	 * Returns the letter of the column with an id, or the id if the file has no such
+	 * column.
 	 */
-	public String letter(String name) {
-		int index = this.names.indexOf(name);
-		return (index < 0) ? name : letter(index);
+	public String letter(String id) {
+		int index = this.ids.indexOf(id);
+		return (index < 0) ? id : letter(index);
 	}
 
-	/** Reads a row; returns null if all its cells are empty. */
-	@Nullable PersonRow row(CsvRecord cells) {
+	/** Returns what the first line says of the column with an id. */
+	public String heading(String id) {
+		int index = this.ids.indexOf(id);
+		return (index < 0) ? id : this.headings.get(index);
+	}
+
+	/** Reads a row. */
+	PersonRow row(CsvRecord record) {
 		Map<Question, String> words = new EnumMap<>(Question.class);
-		List<CellProblem> problems = List.of();
-		String ref = "";
-		boolean empty = true;
-		int count = cells.getFieldCount();
+		PersonCells person = new PersonCells(this.cells);
+		List<CellProblem> problems = new ArrayList<>(0);
+		int count = record.getFieldCount();
 		for (int i = 0; i < count; i++) {
-			String cell = cells.getField(i).strip();
+			String cell = CellReader.plain(record.getField(i));
 			if (cell.isEmpty()) {
 				continue;
 			}
-			empty = false;
-			if (i >= this.questions.length) {
-				problems = add(problems, letter(i), "too-many-cells");
+			if (i >= this.ids.size()) {
+				problems.add(new CellProblem(letter(i), "too-many-cells"));
 				break;
 			}
-			Question question = this.questions[i];
+			Question question = Question.of(this.ids.get(i));
+			PersonField field = PersonField.of(this.ids.get(i));
 			if (question != null) {
-				words.put(question, cell);
+				words.put(question, this.cells.answer(question, cell));
 			}
-			else {
-				ref = cell;
+			else if (field != null) {
+				person.read(field, cell);
 			}
 		}
-		if (empty) {
-			return null;
+		if (count < this.ids.size()) {
+			problems.add(new CellProblem(name(count), "too-few-cells"));
 		}
-		if (count < this.questions.length) {
-			problems = add(problems, this.names.get(count), "too-few-cells");
-		}
-		return row(cells.getStartingLineNumber(), ref, words, problems);
+		problems.addAll(person.problems());
+		return new PersonRow(record.getStartingLineNumber(), person.fields(), words, problems);
 	}
 
-	private static PersonRow row(long line, String ref, Map<Question, String> words, List<CellProblem> problems) {
-		if (ref.length() > MAX_REF_LENGTH) {
-			return new PersonRow(line, ref.substring(0, MAX_REF_LENGTH), words, add(problems, REF, "ref-too-long"));
-		}
-		if (ref.chars().anyMatch(Character::isISOControl)) {
-			String clean = ref.replaceAll("\\p{Cntrl}", " ");
-			return new PersonRow(line, clean, words, add(problems, REF, "ref-on-several-lines"));
-		}
-		return new PersonRow(line, ref, words, problems);
+	/** Returns the id of a column, or the letter of one that is not read. */
+	private String name(int index) {
+		return Headings.isColumn(this.ids.get(index)) ? this.ids.get(index) : letter(index);
 	}
 
-	private static List<CellProblem> add(List<CellProblem> problems, String column, String code) {
-		List<CellProblem> more = new ArrayList<>(problems);
-		more.add(new CellProblem(column, code));
-		return more;
+	static boolean isEmpty(CsvRecord record) {
+		return record.getFields().stream().allMatch(String::isBlank);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.List;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -33,21 +34,24 @@ public final class PersonTable implements Closeable {
 
 	private int rows;
 
-	private PersonTable(CsvReader<CsvRecord> csv) {
+	private PersonTable(CsvReader<CsvRecord> csv, Headings headings, CellReader cells) {
 		this.csv = csv;
 		this.records = csv.iterator();
 		CsvRecord header = record();
 		if (header == null) {
 			throw new RefusedFileException(Reason.EMPTY);
 		}
-		this.columns = Columns.of(header.getFields());
+		this.columns = Columns.of(header.getFields(), headings, cells);
 	}
 
 	/**
 	 * Opens a table and reads its header.
+	 * @param text the text of the table
+	 * @param headings what its columns are
+	 * @param cells how its cells are read
 	 * @throws RefusedFileException if the text is not such a table
 	 */
-	public static PersonTable open(Reader text) throws IOException {
+	public static PersonTable open(Reader text, Headings headings, CellReader cells) throws IOException {
 		CsvReader<CsvRecord> csv = CsvReader.builder()
 			.skipEmptyLines(true)
 			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -56,7 +60,7 @@ public final class PersonTable implements Closeable {
 			.maxBufferSize(MAX_CELL_LENGTH)
 			.ofCsvRecord(text);
 		try {
-			return new PersonTable(csv);
+			return new PersonTable(csv, headings, cells);
 		}
 		catch (RefusedFileException ex) {
 			csv.close();
@@ -73,21 +77,34 @@ public final class PersonTable implements Closeable {
 	 * @throws RefusedFileException if the rest is not CSV or has too many rows
 	 */
 	public @Nullable PersonRow next() {
-		for (CsvRecord record = record(); record != null; record = record()) {
-			PersonRow row = this.columns.row(record);
-			if (row != null) {
-				if (++this.rows > MAX_ROWS) {
-					throw new RefusedFileException(Reason.TOO_MANY_ROWS, String.valueOf(MAX_ROWS));
-				}
-				return row;
-			}
+		CsvRecord record = nextRecord();
+		return (record != null) ? this.columns.row(record) : null;
+	}
+
+	/**
+	 * Returns the cells of the next row that is not empty as they were written, or null
+	 * at the end.
+	 * @throws RefusedFileException if the rest is not CSV or has too many rows
+	 */
+	public @Nullable List<String> nextCells() {
+		CsvRecord record = nextRecord();
+		return (record != null) ? record.getFields() : null;
+	}
+
+	private @Nullable CsvRecord nextRecord() {
+		CsvRecord record = record();
+		while (record != null && Columns.isEmpty(record)) {
+			record = record();
 		}
-		return null;
+		if (record != null && ++this.rows > MAX_ROWS) {
+			throw new RefusedFileException(Reason.TOO_MANY_ROWS, String.valueOf(MAX_ROWS));
+		}
+		return record;
 	}
 
 	/** Counts the rows by reading to the end. */
 	public int count() {
-		while (next() != null) {
+		while (nextRecord() != null) {
 			// only counted
 		}
 		if (this.rows == 0) {

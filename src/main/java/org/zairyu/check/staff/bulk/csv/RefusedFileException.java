@@ -24,8 +24,8 @@ public final class RefusedFileException extends RuntimeException {
 		NOT_TEXT,
 		/** The separator is not a comma. */
 		SEPARATOR,
-		/** A column is not a question; the detail is its name. */
-		UNKNOWN_COLUMN,
+		/** There are too many columns; the detail is the maximum. */
+		TOO_MANY_COLUMNS,
 		/** A required column is missing; the detail is its name. */
 		MISSING_COLUMN,
 		/** A column is duplicate; the detail is its name. */

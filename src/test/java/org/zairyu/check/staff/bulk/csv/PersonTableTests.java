@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,13 +21,13 @@ class PersonTableTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '!', textBlock = """
-			ref,status,sex                  ! UNKNOWN_COLUMN ! sex
-			ref,Status                      ! UNKNOWN_COLUMN ! Status
-			ref,status,=1+1                 ! UNKNOWN_COLUMN ! =1+1
 			status,age                      ! MISSING_COLUMN ! ref
 			ref,age                         ! MISSING_COLUMN ! status
 			ref,status,age,age              ! DOUBLED_COLUMN ! age
 			ref,status,ref                  ! DOUBLED_COLUMN ! ref
+			学籍番号,在留資格,ref                ! DOUBLED_COLUMN ! ref
+			学籍番号,Status of residence,年齢,Age  ! DOUBLED_COLUMN ! Age
+			氏名,在留資格                       ! MISSING_COLUMN ! ref
 			ref,,status                     ! UNNAMED_COLUMN ! B
 			ref;status;age                  ! SEPARATOR      ! ''
 			""")
@@ -77,6 +78,64 @@ class PersonTableTests {
 	}
 
 	@Test
+	void readsWhoThePersonIs() {
+		PersonRow row = rows("""
+				学籍番号,氏名,フリガナ,メールアドレス,言語,担当者,学部,入学年度,在留資格
+				S-1,王　小明,ワン,Ｗａｎｇ＠Example.org,英語,YAMADA,理学部、A,2026,留学
+				""").getFirst();
+		assertThat(row.problems()).isEmpty();
+		assertThat(row.person()).containsOnly(Map.entry(PersonField.REF, "S-1"), Map.entry(PersonField.NAME, "王　小明"),
+				Map.entry(PersonField.OTHER_NAME, "ワン"), Map.entry(PersonField.EMAIL, "wang@example.org"),
+				Map.entry(PersonField.LANGUAGE, "en"), Map.entry(PersonField.ASSIGNEE, "7"),
+				Map.entry(PersonField.TAGS, "2026, A, 理学部"));
+		assertThat(row.words()).containsOnly(Map.entry(Question.STATUS, "student"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '!', textBlock = """
+			email    ! a@b@example.org                ! not-an-address
+			email    ! a@example.org,b@example.org    ! not-an-address
+			email    ! a@example.org~Bcc: b@c.org     ! not-an-address
+			email    ! <a@example.org>                ! not-an-address
+			language ! Klingon                        ! unknown-language
+			assignee ! Suzuki                         ! unknown-person
+			assignee ! Sato                           ! unknown-person
+			tags     ! 12345678901234567890123456789012345678901 ! too-many-tags
+			name     ! A~B                            ! on-several-lines
+			other-name ! A~B                          ! on-several-lines
+			""")
+	void namesTheCellThatTellsNoPerson(String column, String cell, String code) {
+		String quoted = '"' + cell.replace('~', '\n') + '"';
+		PersonRow row = rows("ref,status," + column + "\nA,student," + quoted + "\n").getFirst();
+		assertThat(row.problems()).containsExactly(new CellProblem(column, code));
+	}
+
+	@Test
+	void readsNoMoreThanItIsTold() throws IOException {
+		String text = "ref,status,備考,sex,Errors,=1+1\nA,student,x,f,y,z\n";
+		try (PersonTable sheet = open(text)) {
+			assertThat(sheet.columns().ids()).containsExactly("ref", "status", "?", "?", "-", "?");
+			assertThat(sheet.columns().unknown()).containsExactly(2, 3, 5);
+			PersonRow row = sheet.next();
+			assertThat(row.words()).hasSize(1);
+			assertThat(row.person()).hasSize(1);
+			assertThat(row.problems()).isEmpty();
+		}
+		Headings ids = Headings.of(List.of("ref", "status", "tags", "-", "-", "-"));
+		try (PersonTable sheet = PersonTable.open(new StringReader(text), ids,
+				new CellReader(CellReaderTests.SPELLINGS, Map.of()))) {
+			assertThat(sheet.next().person()).containsEntry(PersonField.TAGS, "x");
+		}
+	}
+
+	@Test
+	void readsBackWhatWasWrittenAgainstFormulas() {
+		PersonRow row = rows("ref,status,name\n'=1+1,student,'-x\n'A,student,O'Neil\n").getFirst();
+		assertThat(row.ref()).isEqualTo("=1+1");
+		assertThat(row.person()).containsEntry(PersonField.NAME, "-x");
+	}
+
+	@Test
 	void limitsTheRef() {
 		String sixty = "山".repeat(60);
 		List<PersonRow> rows = rows("ref,status\n" + sixty + ",student\n" + sixty + "x,student\n,student\n");
@@ -103,7 +162,7 @@ class PersonTableTests {
 	void takesFiftyThousandRowsAndNoMore() throws IOException {
 		String header = "ref,status\n";
 		String most = header + "A,student\n\n".repeat(50_000);
-		try (PersonTable sheet = PersonTable.open(new StringReader(most))) {
+		try (PersonTable sheet = open(most)) {
 			assertThat(sheet.count()).isEqualTo(50_000);
 		}
 		refused(most + "A,student\n", Reason.TOO_MANY_ROWS, "50000");
@@ -115,8 +174,13 @@ class PersonTableTests {
 		assertThat(Columns.letter(index)).isEqualTo(letter);
 	}
 
+	private static PersonTable open(String text) throws IOException {
+		return PersonTable.open(new StringReader(text), CellReaderTests.SPELLINGS,
+				new CellReader(CellReaderTests.SPELLINGS, Map.of("yamada", "7", "sato", "")));
+	}
+
 	private static List<PersonRow> rows(String text) {
-		try (PersonTable sheet = PersonTable.open(new StringReader(text))) {
+		try (PersonTable sheet = open(text)) {
 			List<PersonRow> rows = new ArrayList<>();
 			for (PersonRow row = sheet.next(); row != null; row = sheet.next()) {
 				rows.add(row);
@@ -130,7 +194,7 @@ class PersonTableTests {
 
 	private static void refused(String text, Reason reason, String detail) {
 		assertThatExceptionOfType(RefusedFileException.class).isThrownBy(() -> {
-			try (PersonTable sheet = PersonTable.open(new StringReader(text))) {
+			try (PersonTable sheet = open(text)) {
 				sheet.count();
 			}
 		}).satisfies((ex) -> {

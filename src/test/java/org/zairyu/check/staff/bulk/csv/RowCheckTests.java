@@ -174,7 +174,8 @@ class RowCheckTests {
 			String[] parts = cell.split("=", 2);
 			cells.put(Objects.requireNonNull(Question.of(parts[0])), parts[1]);
 		}
-		return new RowCheck(Scenario.ASSESSOR, DAY).check(new PersonRow(2, "A", cells, List.of()));
+		return new RowCheck(Scenario.ASSESSOR, DAY)
+			.check(new PersonRow(2, Map.of(PersonField.REF, "A"), cells, List.of()));
 	}
 
 }
