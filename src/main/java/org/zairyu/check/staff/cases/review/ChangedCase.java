@@ -1,5 +1,8 @@
 package org.zairyu.check.staff.cases.review;
 
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 
 import org.zairyu.check.staff.cases.CaseState;
@@ -18,4 +21,11 @@ import org.zairyu.check.staff.cases.CaseState;
  */
 public record ChangedCase(long id, String client, @Nullable String reference, CaseState state, @Nullable Long record,
 		boolean intact, @Nullable Review review) {
+
+	/** Returns what is equal for cases that differ in the same way. */
+	public String group() {
+		String way = this.intact + ((this.review != null) ? this.review.way() : "");
+		return UUID.nameUUIDFromBytes(way.getBytes(StandardCharsets.UTF_8)).toString();
+	}
+
 }

@@ -61,10 +61,14 @@ final class LawChangeController {
 		List<Problem> problems = query.problems(this.checks);
 		if (query.isAsked() && problems.isEmpty()) {
 			this.audit.record(actor, AuditAction.LAW_CHANGE_VIEWED);
-			List<ChangedCase> found = this.report.page(query, after, PAGE + 1, words);
-			boolean more = found.size() > PAGE;
-			model.addAttribute("found", more ? found.subList(0, PAGE) : found);
-			model.addAttribute("next", more ? found.get(PAGE - 1).id() : null);
+			if (query.group() == null) {
+				model.addAttribute("groups", this.report.groups(query, words));
+			}
+			else {
+				List<ChangedCase> found = this.report.page(query, after, PAGE + 1, words);
+				model.addAttribute("found", found.stream().limit(PAGE).toList());
+				model.addAttribute("next", (found.size() > PAGE) ? found.get(PAGE - 1).id() : null);
+			}
 			if (query.isAboutDays()) {
 				model.addAttribute("law", law(query.getFirst().orElseThrow(), query.getSecond().orElseThrow(), words));
 			}

@@ -19,9 +19,11 @@ import org.zairyu.check.web.ResultLookups;
  * @param from the first day
  * @param to the second day
  * @param law {@code on} to include only cases that differ because of the law
+ * @param group to include only the cases of one {@link ChangedCase#group() group}, or
+ * null
  */
-public record LawChangeQuery(@Nullable String compare, @Nullable String from, @Nullable String to,
-		@Nullable String law) {
+public record LawChangeQuery(@Nullable String compare, @Nullable String from, @Nullable String to, @Nullable String law,
+		@Nullable String group) {
 
 	public boolean isAsked() {
 		return "told".equals(this.compare) || isAboutDays();

@@ -31,10 +31,6 @@ final class LawChangeReport {
 
 	private static final int BATCH = 200;
 
-	private static final String OPEN_CASES = """
-			select f.id, f.state, f.answers, c.name, c.reference from case_file f join client c on c.id = f.client_id
-			where f.state <> 'closed' and f.id > :after order by f.id limit :limit""";
-
 	private final JdbcClient jdbc;
 
 	private final CaseRecords records;
@@ -70,6 +66,21 @@ final class LawChangeReport {
 
 	}
 
+	/** Returns all cases that differ, by the way in which they do. */
+	CaseGroups groups(LawChangeQuery query, Words words) {
+		CaseGroups groups = new CaseGroups(
+				this.jdbc.sql("select count(*) from case_file where state <> 'closed'").query(Integer.class).single());
+		long mark = 0;
+		List<OpenCase> batch;
+		do {
+			batch = batch(mark);
+			changed(batch, query, words).forEach(groups::add);
+			mark = batch.isEmpty() ? mark : batch.getLast().id();
+		}
+		while (batch.size() == BATCH);
+		return groups;
+	}
+
 	/**
 	 * Returns the next cases that differ, in the order of their numbers.
 	 * @param after only cases with a greater number
@@ -81,13 +92,16 @@ final class LawChangeReport {
 		List<OpenCase> batch;
 		do {
 			batch = batch(mark);
-			found.addAll((query.isAboutDays() ? betweenDays(batch, query, words) : sinceTold(batch, query, words))
-				.limit(limit - found.size())
-				.toList());
+			found.addAll(changed(batch, query, words).limit(limit - found.size()).toList());
 			mark = batch.isEmpty() ? mark : batch.getLast().id();
 		}
 		while (batch.size() == BATCH && found.size() < limit);
 		return found;
+	}
+
+	private Stream<ChangedCase> changed(List<OpenCase> batch, LawChangeQuery query, Words words) {
+		return (query.isAboutDays() ? betweenDays(batch, query, words) : sinceTold(batch, query, words))
+			.filter((changed) -> query.group() == null || changed.group().equals(query.group()));
 	}
 
 	private List<OpenCase> batch(long after) {

@@ -20,6 +20,11 @@ import org.zairyu.check.staff.cases.advice.AdviceDiff;
 public record Review(LocalDate before, LocalDate after, boolean byLaw, String tag, List<AdviceDiff> changes,
 		List<String> missing) {
 
+	/** Returns what differs and why, without the days. */
+	String way() {
+		return this.byLaw + this.tag + this.changes + this.missing;
+	}
+
 	/** Returns whether nothing differs. */
 	public boolean isSame() {
 		return this.changes.isEmpty() && this.missing.isEmpty();

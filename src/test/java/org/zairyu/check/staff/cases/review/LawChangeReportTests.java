@@ -3,6 +3,7 @@ package org.zairyu.check.staff.cases.review;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -133,13 +134,23 @@ class LawChangeReportTests {
 				.update();
 		}
 
-		/** Returns the rows of a case in the report, on all its pages. */
+		/** Returns the groups of the report that a case is in. */
 		private List<Element> shown(String query, long id) {
-			List<Element> found = new ArrayList<>();
-			String next = "/staff/law-change?" + query;
-			while (!next.isEmpty()) {
+			return this.staff.get("/staff/law-change?" + query)
+				.page()
+				.select("article")
+				.stream()
+				.filter((group) -> !group.select("#case-" + id).isEmpty()
+						|| listed(group.select("a[rel=section]").attr("href")).contains("case-" + id))
+				.toList();
+		}
+
+		/** Returns the ids of the cases in the list of a group, on all its pages. */
+		private List<String> listed(String address) {
+			List<String> found = new ArrayList<>();
+			for (String next = address; !next.isEmpty();) {
 				Document page = this.staff.get(next).page();
-				found.addAll(page.select("#case-" + id));
+				found.addAll(page.select("[id^=case-]").eachAttr("id"));
 				next = page.select("a[rel=next]").attr("href");
 			}
 			return found;
@@ -301,12 +312,20 @@ class LawChangeReportTests {
 			String query = days("2026-09-30", "2026-10-01");
 			for (String differing : List.of(query, query + "&law=on", days("2027-03-31", "2027-04-01"))) {
 				Document page = this.staff.get("/staff/law-change?" + differing).page();
+				assertThat(page.select("[role=status]").text()).contains("Open cases: ")
+					.contains("Because of the law: ");
+				assertThat(page.select("article")).as("the same lines once").hasSizeLessThan(30);
+				Element group = Objects.requireNonNull(page.selectFirst("article:has(a[rel=section])"));
+				assertThat(group.select("h3").text()).matches("Cases: [0-9]+").isNotEqualTo("Cases: 10");
+				assertThat(group.select("[id^=case-]")).hasSize(10);
+				page = this.staff.get(group.select("a[rel=section]").attr("href")).page();
 				List<String> shown = page.select("[id^=case-]").eachAttr("id");
+				assertThat(shown).hasSize(50);
+				assertThat(page.select("table")).as("told once for all").hasSizeLessThanOrEqualTo(2);
 				page = this.staff.get(page.select("a[rel=next]").attr("href")).page();
 				assertThat(page.select("[id^=case-]").eachAttr("id")).as(differing)
 					.hasSize(50)
 					.doesNotContainAnyElementsOf(shown);
-				assertThat(shown).hasSize(50);
 			}
 			Visitor.Answer csv = this.staff.get("/staff/law-change.csv?" + query);
 			assertThat(csv.response().body().lines().map((line) -> line.replaceFirst(",.*", "")).distinct().count())
