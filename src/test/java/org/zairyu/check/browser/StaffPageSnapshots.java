@@ -33,7 +33,8 @@ final class StaffPageSnapshots {
 					(visit) -> visit.page().locator("#displayName").fill(""),
 					(visit) -> visit.button("staff.save").click()),
 			desk("operations", "/operations"), desk("audit log", "/audit"),
-			desk("audit log without entries", "/audit?actor=nobody"), desk("no such record", "/accounts/999999999"));
+			desk("audit log without entries", "/audit?actor=nobody"),
+			desk("audit log asked wrong", "/audit?file=x&from=soon"), desk("no such record", "/accounts/999999999"));
 
 	private static final List<PageSnapshot> WORK = List.of(desk("inbox", "/inbox"),
 			desk("sent check", "/inbox", StaffPageSnapshots::openFirst),
@@ -97,6 +98,8 @@ final class StaffPageSnapshots {
 					(visit) -> visit.page().locator(".zc-filings a").first().click(),
 					(visit) -> visit.page().locator("#outcome").check(),
 					(visit) -> visit.button("staff.decision.save").click()),
+			desk("history", "/inbox", StaffPageSnapshots::openCase,
+					(visit) -> visit.link("staff.history.title").click()),
 			desk("record", "/inbox", StaffPageSnapshots::openCase,
 					(visit) -> visit.page().locator("a[href^='/staff/records/']").first().click()),
 			desk("law change asked", "/law-change"),

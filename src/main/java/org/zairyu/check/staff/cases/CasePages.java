@@ -92,7 +92,8 @@ final class CasePages {
 		return conflict;
 	}
 
-	private void frame(Case file, Words words, Model model) {
+	/** Adds the case, its client and the names of people. */
+	void frame(Case file, Words words, Model model) {
 		model.addAttribute("file", file);
 		model.addAttribute("client", this.clients.find(file.clientId()).orElseThrow());
 		model.addAttribute("names", this.sides.names(words));

@@ -2,7 +2,11 @@ package org.zairyu.check.staff.platform;
 
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +19,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class AuditLog {
+
+	/** The entries about a client and about the client's cases that still exist. */
+	private static final String CLIENT = """
+			 and (subject = 'client' and subject_id = :client or subject = 'case' and subject_id in
+			(select cast(f.id as varchar) from case_file f where cast(f.client_id as varchar) = :client))""";
 
 	private final JdbcClient jdbc;
 
@@ -44,22 +53,37 @@ public final class AuditLog {
 	/**
 	 * Returns a page of the log, newest first.
 	 * @param before only entries with a smaller number
-	 * @param action only this action, or null
-	 * @param actor only this account's name, or null
 	 * @param limit the maximum number of entries
 	 */
-	public List<AuditEntry> page(long before, @Nullable String action, @Nullable String actor, int limit) {
-		return this.jdbc.sql("""
-				select * from audit_entry where id < :before
-				and (cast(:action as varchar) is null or action = :action)
-				and (cast(:actor as varchar) is null or actor = :actor)
-				order by id desc limit :limit""")
-			.param("before", before)
-			.param("action", action, Types.VARCHAR)
-			.param("actor", actor, Types.VARCHAR)
-			.param("limit", limit)
+	public List<AuditEntry> page(AuditFilter filter, long before, int limit) {
+		Map<String, Object> values = new HashMap<>(Map.of("before", before, "limit", limit));
+		StringBuilder sql = new StringBuilder("select * from audit_entry where id < :before");
+		narrow(sql, values, "action", filter.action(), " and action = :action");
+		narrow(sql, values, "actor", filter.actor(), " and actor = :actor");
+		narrow(sql, values, "case", text(filter.caseId()), " and subject = 'case' and subject_id = :case");
+		narrow(sql, values, "client", text(filter.clientId()), CLIENT);
+		narrow(sql, values, "from", time(filter.from()), " and at >= :from");
+		narrow(sql, values, "end", time(filter.before()), " and at < :end");
+		return this.jdbc.sql(sql.append(" order by id desc limit :limit").toString())
+			.params(values)
 			.query(AuditEntry::of)
 			.list();
+	}
+
+	private static void narrow(StringBuilder sql, Map<String, Object> values, String name, @Nullable Object value,
+			String condition) {
+		if (value != null) {
+			sql.append(condition);
+			values.put(name, value);
+		}
+	}
+
+	private static @Nullable String text(@Nullable Long number) {
+		return (number != null) ? number.toString() : null;
+	}
+
+	private static @Nullable OffsetDateTime time(@Nullable Instant instant) {
+		return (instant != null) ? DatabaseTime.of(instant) : null;
 	}
 
 	/** Returns the entries about a record, newest first. */

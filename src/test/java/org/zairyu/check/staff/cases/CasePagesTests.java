@@ -160,6 +160,24 @@ class CasePagesTests {
 		}
 
 		@Test
+		void showsStaffWhoHasChangedTheCaseAndWhoHasLooked() {
+			Account account = account(Role.STAFF);
+			Visitor staff = signedIn(account);
+			staff.submit(this.page, this.page + "/notes", Map.of("text", "Called."));
+			staff.submit(this.page, this.page + "/state", Map.of("state", "ready"));
+			Visitor.Answer history = staff.get(staff.get(this.page).page().select("a[href$=/history]").attr("href"));
+			assertThat(history.page().select("main > .zc-scroll tbody tr").eachText()).hasSize(3)
+				.satisfiesExactly(
+						(line) -> assertThat(line).contains(account.displayName(), "Changed the state or person"),
+						(line) -> assertThat(line).contains(account.displayName(), "note"),
+						(line) -> assertThat(line).contains("the program", "Opened a case"));
+			assertThat(history.page().select("details tbody tr").eachText()).isNotEmpty()
+				.allSatisfy((line) -> assertThat(line).contains(account.displayName(), "Looked at a case"));
+			assertThat(history.text()).as("no addresses of colleagues").doesNotContain(staff.address());
+			assertThat(staff.get("/staff/cases/999999999/history").status()).isEqualTo(404);
+		}
+
+		@Test
 		void keepsThePersonWhoseAccountIsDisabled() {
 			Account gone = account(Role.STAFF);
 			Visitor visitor = signedIn(Role.STAFF);

@@ -1,6 +1,9 @@
 package org.zairyu.check.staff.platform;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,9 @@ class AuditLogTests {
 		@Autowired
 		private TransactionOperations transactions;
 
+		@Autowired
+		private Clock clock;
+
 		@Test
 		void canOnlyBeAddedTo() {
 			this.audit.record(Actor.system(), AuditAction.ACCOUNT_CREATED, "account", 4711);
@@ -66,7 +72,8 @@ class AuditLogTests {
 		void saysWhoDidWhatFromWhere() {
 			Account account = account(Role.ADMIN);
 			Visitor visitor = signedIn(account);
-			AuditEntry entry = this.audit.page(Long.MAX_VALUE, "signed-in", account.username(), 5).getFirst();
+			AuditEntry entry = this.audit.page(AuditFilter.of("signed-in", account.username()), Long.MAX_VALUE, 5)
+				.getFirst();
 			assertThat(entry.actor()).isEqualTo(account.username());
 			assertThat(entry.address()).isEqualTo(visitor.address());
 		}
@@ -86,8 +93,51 @@ class AuditLogTests {
 			Visitor.Answer second = admin.get(first.page().select("a[rel=next]").attr("href"));
 			assertThat(second.page().select("tbody tr")).hasSize(10);
 			assertThat(second.page().select("a[rel=next]")).isEmpty();
-			assertThat(this.audit.page(Long.MAX_VALUE, "audit-viewed", account.username(), 9)).hasSize(2);
+			assertThat(this.audit.page(AuditFilter.of("audit-viewed", account.username()), Long.MAX_VALUE, 9))
+				.hasSize(2);
 			assertThat(signedIn(Role.STAFF).get("/staff/audit").status()).isEqualTo(403);
+		}
+
+		@Test
+		void isNarrowedToACaseToAClientAndToADay() {
+			Account account = account(Role.ADMIN);
+			Visitor admin = signedIn(account);
+			admin.submit("/staff/clients/new", "/staff/clients/new", Map.of("name", unique("Audited"), "open", "true"));
+			long id = this.jdbc.sql("select max(id) from case_file").query(Long.class).single();
+			long client = this.jdbc.sql("select client_id from case_file where id = :id")
+				.param("id", id)
+				.query(Long.class)
+				.single();
+			String own = "/staff/audit?actor=" + account.username();
+			assertThat(actions(admin.get(own + "&file=" + id))).containsExactly("Opened a case");
+			assertThat(actions(admin.get(own + "&client=" + client))).as("the client and the cases")
+				.containsExactlyInAnyOrder("Opened a case", "Added a client");
+			LocalDate today = LocalDate.now(this.clock);
+			assertThat(actions(admin.get(own + "&client=" + client + "&from=" + today + "&to=" + today))).hasSize(2);
+			assertThat(actions(admin.get(own + "&client=" + client + "&from=" + today.plusDays(1)))).isEmpty();
+			assertThat(actions(admin.get(own + "&client=" + client + "&to=" + today.minusDays(1)))).isEmpty();
+			Visitor.Answer file = admin.get("/staff/audit.csv?client=" + client);
+			assertThat(file.response().body().lines()).hasSize(3)
+				.anySatisfy((line) -> assertThat(line).contains(account.username(), "Opened a case", "Case"));
+			assertThat(signedIn(Role.STAFF).get("/staff/audit.csv").status()).isEqualTo(403);
+		}
+
+		private static List<String> actions(Visitor.Answer page) {
+			return page.page().select("tbody td:nth-child(3)").eachText();
+		}
+
+		@Test
+		void saysWhatIsWrongWithAFilter() {
+			Visitor admin = signedIn(Role.ADMIN);
+			String wrong = "file=x&client=1.5&from=2026-02-30&to=soon";
+			Visitor.Answer page = admin.get("/staff/audit?" + wrong);
+			assertThat(page.status()).isEqualTo(422);
+			assertThat(page.page().select(".govuk-error-summary a").eachAttr("href")).containsExactly("#file",
+					"#client", "#from", "#to");
+			assertThat(page.page().select("#from").val()).isEqualTo("2026-02-30");
+			assertThat(admin.get("/staff/audit.csv?" + wrong).location()).startsWith("/staff/audit?");
+			assertThat(admin.get("/staff/audit?from=2026-11-02&to=2026-11-01").page().select("#to-error").text())
+				.contains("must not lie before");
 		}
 
 		@Test

@@ -18,12 +18,16 @@ import org.zairyu.check.staff.account.SignedIn;
 /**
  * Answers people who may not: those with a one-time password choose their own first,
  * those who signed in too long ago sign in anew, a sign-in form that was open for too
- * long is shown again, and all others are told no.
+ * long is shown again, an address that does not exist is not found, and all others are
+ * told no.
  */
 final class AccessDeniedPage implements AccessDeniedHandler {
 
 	/** The decision about somebody who has to show again who they are. */
 	static final AuthorizationDecision SIGN_IN_ANEW = new AuthorizationDecision(false);
+
+	/** The decision about an address of which nobody has thought. */
+	static final AuthorizationDecision NOT_FOUND = new AuthorizationDecision(false);
 
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
@@ -35,6 +39,10 @@ final class AccessDeniedPage implements AccessDeniedHandler {
 		else if (!form && SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn
 				&& signedIn.account().mustChangePassword()) {
 			response.sendRedirect(request.getContextPath() + "/staff/password");
+		}
+		else if (refused instanceof AuthorizationDeniedException denied
+				&& denied.getAuthorizationResult() == NOT_FOUND) {
+			response.sendError(HttpServletResponse.SC_NOT_FOUND);
 		}
 		else if (refused instanceof AuthorizationDeniedException denied
 				&& denied.getAuthorizationResult() == SIGN_IN_ANEW) {

@@ -44,7 +44,7 @@ class StaffSecurity {
 			.accessDeniedHandler(new AccessDeniedPage()));
 		http.authorizeHttpRequests((requests) -> {
 			Access.RULES.forEach((rule) -> requests.requestMatchers(rule.pattern()).access(allowed(rule, session)));
-			requests.anyRequest().denyAll();
+			requests.anyRequest().access((authentication, request) -> AccessDeniedPage.NOT_FOUND);
 		});
 		openId.addTo(http);
 		return http.build();

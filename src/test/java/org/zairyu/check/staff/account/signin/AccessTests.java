@@ -45,6 +45,7 @@ class AccessTests extends StaffSuite {
 			Map.entry("POST /staff/accounts/{id}/password", Who.ADMIN), Map.entry("GET /staff/law", Who.ADMIN),
 			Map.entry("GET /staff/operations", Who.ADMIN),
 			Map.entry("POST /staff/operations/mails/{id}/retry", Who.ADMIN), Map.entry("GET /staff/audit", Who.ADMIN),
+			Map.entry("GET /staff/audit.csv", Who.ADMIN), Map.entry("GET /staff/cases/{id}/history", Who.STAFF),
 			Map.entry("POST /staff/queue", Who.STAFF), Map.entry("GET /staff/queue/next", Who.STAFF),
 			Map.entry("GET /staff/bulk", Who.STAFF), Map.entry("POST /staff/bulk", Who.STAFF),
 			Map.entry("GET /staff/bulk/sample.csv", Who.STAFF), Map.entry("GET /staff/bulk/{id}", Who.STAFF),
@@ -143,6 +144,17 @@ class AccessTests extends StaffSuite {
 			assertThat(answer.page().select("#accounts")).as(path).isEmpty();
 			assertThat(answer.status()).as(path).isIn(302, 400, 404);
 		}
+	}
+
+	@Test
+	void saysWhatDoesNotExistOnlyToWhoeverIsSignedIn() {
+		for (String path : List.of("/staff/x", "/staff/accountsx", "/staff/case/1")) {
+			Visitor.Answer told = signedIn(Role.STAFF).get(path);
+			assertThat(told.status()).as(path).isEqualTo(404);
+			assertThat(told.h1()).isEqualTo("This page does not exist");
+			assertThat(visitor().get(path).location()).as(path).startsWith("/staff/sign-in");
+		}
+		assertThat(signedIn(Role.STAFF).get("/staff/accounts").status()).as("for admins").isEqualTo(403);
 	}
 
 	@Test
