@@ -57,19 +57,20 @@ final class HandOffMails {
 		toAgency("sent", caseId);
 	}
 
-	/** Tells the agency that a check has been withdrawn. */
-	void withdrawn(long caseId) {
-		toAgency("withdrawn", caseId);
+	/** Tells the agency that a check has been withdrawn, and what became of it. */
+	void withdrawn(long caseId, Withdrawal effect) {
+		toAgency("withdrawn." + effect.id(), caseId);
 	}
 
 	private void toAgency(String event, long caseId) {
 		Words words = this.languages.ofStaff(this.settings.mailLanguage());
 		String recipient = this.settings.mailTo().isBlank() ? this.agency.mail() : this.settings.mailTo();
-		this.outbox.put(new Mail("hand-off-agency", recipient,
-				words.get("staff.mail.hand-off." + event + ".subject", "id", caseId),
-				words.get("staff.mail.hand-off." + event + ".text", "id", caseId, "inbox",
-						this.mail.address("/staff/inbox")),
-				null));
+		this.outbox
+			.put(new Mail("hand-off-agency", recipient,
+					words.get("staff.mail.hand-off." + event + ".subject", "id", caseId),
+					words.get("staff.mail.hand-off." + event + ".text", "id", caseId, "inbox",
+							this.mail.address("/staff/inbox"), "case", this.mail.address("/staff/cases/" + caseId)),
+					null));
 	}
 
 }

@@ -94,13 +94,17 @@ final class Receipts {
 				case MESSAGE -> {
 					this.reminders.stop(row.caseId, ReminderParty.RESIDENT, Actor.resident());
 					this.jdbc.sql("delete from hand_off where case_id = :id").param("id", row.caseId).update();
+					this.jdbc.sql("update case_file set withdrawn_at = :now where id = :id")
+						.param("now", DatabaseTime.of(this.clock.instant()))
+						.param("id", row.caseId)
+						.update();
 				}
 			}
 			this.jdbc.sql("update receipt set withdrawn_at = :now where code_hash = :hash")
 				.param("now", DatabaseTime.of(this.clock.instant()))
 				.param("hash", row.hash)
 				.update();
-			this.mails.withdrawn(row.caseId);
+			this.mails.withdrawn(row.caseId, effect);
 			return Optional.of(effect);
 		});
 	}
@@ -142,10 +146,11 @@ final class Receipts {
 	}
 
 	private Withdrawal effect(long caseId, long clientId) {
-		boolean worked = this.jdbc.sql("""
-				select count(*) from case_file f where f.id = :id and (f.version > 0 or f.state in ('filed', 'closed')
-				or exists (select 1 from case_note n where n.case_id = f.id)
-				or exists (select 1 from case_document d where d.case_id = f.id))""")
+		boolean worked = this.jdbc
+			.sql("""
+					select count(*) from case_file f where f.id = :id and (f.version > 0 or f.state in ('filed', 'decided', 'closed')
+					or exists (select 1 from case_note n where n.case_id = f.id)
+					or exists (select 1 from case_document d where d.case_id = f.id))""")
 			.param("id", caseId)
 			.query(Integer.class)
 			.single() > 0;

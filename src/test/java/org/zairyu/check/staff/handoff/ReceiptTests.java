@@ -99,7 +99,8 @@ class ReceiptTests {
 					"insert into case_note (case_id, author, text, created_at) select id, 'h', 'n', saved_at from case_file where id = :id",
 					"insert into case_document (case_id, code, paper, ticked_by, ticked_at) select id, 'c', 'p', 'h', saved_at from case_file where id = :id",
 					"update case_file set version = 1 where id = :id",
-					"update case_file set state = 'filed' where id = :id")) {
+					"update case_file set state = 'filed' where id = :id",
+					"update case_file set state = 'decided' where id = :id")) {
 				String name = unique("Worked on");
 				Visitor resident = resident();
 				String code = send(resident, name, Map.of("reminders", "true"));
@@ -113,7 +114,22 @@ class ReceiptTests {
 				assertThat(whereIs("A message of " + name)).isEmpty();
 				assertThat(count("select count(*) from reminder_consent where stopped_at is null and case_id = " + id))
 					.isZero();
-				assertThat(signedIn(Role.STAFF).get("/staff/inbox/" + id).status()).isEqualTo(404);
+				Account person = account(Role.STAFF);
+				this.jdbc.sql("update case_file set assignee_id = :person where id = :id")
+					.param("person", person.id())
+					.param("id", id)
+					.update();
+				Visitor staff = signedIn(person);
+				assertThat(staff.get("/staff/inbox/" + id).status()).isEqualTo(404);
+				assertThat(staff.get("/staff/cases/" + id).page().select("#withdrawn").text()).contains("withdrew",
+						"name, address and answers are kept");
+				assertThat(staff.get("/staff?who=mine").page().select("#queue-lines tbody tr").text())
+					.contains("Withdrawn");
+				assertThat(this.jdbc.sql("select body from outbox_mail where subject like :subject")
+					.param("subject", "%withdrawn a check (case " + id + ")")
+					.query(String.class)
+					.single()).as("the mail says what the page says")
+					.contains("Name, address and answers are kept", "/staff/cases/" + id);
 			}
 		}
 
