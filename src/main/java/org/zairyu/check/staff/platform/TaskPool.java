@@ -2,15 +2,20 @@ package org.zairyu.check.staff.platform;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 import javax.sql.DataSource;
 
+import com.github.kagkarlsson.scheduler.Clock;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.SystemClock;
 import com.github.kagkarlsson.scheduler.task.OnStartup;
 import com.github.kagkarlsson.scheduler.task.Task;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -22,7 +27,15 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
  */
 public final class TaskPool implements SmartLifecycle {
 
+	private static final Logger LOG = LoggerFactory.getLogger(TaskPool.class);
+
+	/** What the scheduler waits by. */
+	private static final Clock CLOCK = new SystemClock();
+
 	private static final int MAX_MISSED_HEARTBEATS = 6;
+
+	/** What the usual correction of a clock may do at once. */
+	private static final Duration MAX_CLOCK_STEP = Duration.ofSeconds(30);
 
 	/** Less than Spring waits for a phase of the shutdown. */
 	private static final Duration MAX_SHUTDOWN_WAIT = Duration.ofSeconds(8);
@@ -30,6 +43,8 @@ public final class TaskPool implements SmartLifecycle {
 	private final SchedulerBuilder builder;
 
 	private final boolean autoStartup;
+
+	private final Duration heartbeat;
 
 	/** A scheduler cannot start again, so each start builds one. */
 	private volatile @Nullable Scheduler scheduler;
@@ -44,6 +59,7 @@ public final class TaskPool implements SmartLifecycle {
 			.enablePriority()
 			.enableImmediateExecution();
 		this.autoStartup = autoStartup;
+		this.heartbeat = settings.heartbeat();
 	}
 
 	/**
@@ -83,14 +99,53 @@ public final class TaskPool implements SmartLifecycle {
 	}
 
 	@Override
-	public void start() {
+	public synchronized void start() {
 		Scheduler started = this.builder.build();
 		started.start();
 		this.scheduler = started;
+		Thread.ofVirtual().name("clock-watch").start(() -> watchClock(started));
+	}
+
+	/**
+	 * Starts the scheduler anew when the clock of the machine is set back. The scheduler
+	 * waits by that clock and would do nothing until it shows the old time again.
+	 */
+	private void watchClock(Scheduler watched) {
+		long offset = clockOffset();
+		while (sleep() && this.scheduler == watched) {
+			long before = offset;
+			offset = clockOffset();
+			if (before - offset > MAX_CLOCK_STEP.toMillis()) {
+				LOG.warn("The clock was set back by {} s; tasks go on", (before - offset) / 1000);
+				restart(watched);
+			}
+		}
+	}
+
+	/** Returns by how much the clock differs from time that nobody sets, in ms. */
+	private static long clockOffset() {
+		return CLOCK.now().toEpochMilli() - TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
+	}
+
+	private boolean sleep() {
+		try {
+			Thread.sleep(this.heartbeat);
+			return true;
+		}
+		catch (InterruptedException ex) {
+			return false;
+		}
+	}
+
+	private synchronized void restart(Scheduler watched) {
+		if (this.scheduler == watched) {
+			stop();
+			start();
+		}
 	}
 
 	@Override
-	public void stop() {
+	public synchronized void stop() {
 		Scheduler current = this.scheduler;
 		if (current != null) {
 			current.stop();

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
@@ -42,6 +43,11 @@ final class Instance implements AutoCloseable {
 	 * @param folder its working directory, where it keeps its key
 	 */
 	static Instance start(Path folder, Store store, String... settings) {
+		return start(folder, store, Map.of(), settings);
+	}
+
+	/** Starts an instance with variables of the environment. */
+	static Instance start(Path folder, Store store, Map<String, String> environment, String... settings) {
 		List<String> command = new ArrayList<>(List.of(
 				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
 				"-XX:+UseSerialGC", "-Xmx256m", "-cp", classPath(folder), Watched.class.getName(), "--server.port=0",
@@ -49,8 +55,9 @@ final class Instance implements AutoCloseable {
 				"--zairyu.jobs.polling=300ms", "--zairyu.jobs.heartbeat=2s", "--management.server.port=0"));
 		command.addAll(Arrays.asList(settings));
 		try {
-			Instance instance = new Instance(
-					new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start());
+			ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+			builder.environment().putAll(environment);
+			Instance instance = new Instance(builder.start());
 			Wait.until("the start of an instance", PATIENCE, () -> {
 				if (!instance.process.isAlive()) {
 					throw new AssertionError(String.join("\n", instance.output));

@@ -105,7 +105,11 @@ record Store(String url, String user, String waiting) {
 
 	/** Puts mails into the outbox, as if something had just triggered them. */
 	void queueMails(String name, int number) {
-		Instant now = Instant.now();
+		queueMails(name, number, Instant.now());
+	}
+
+	/** Queues mails at the time of an instance. */
+	void queueMails(String name, int number, Instant now) {
 		for (int i = 0; i < number; i++) {
 			jdbc().sql("""
 					insert into outbox_mail (message_id, kind, recipient, subject, body, state, attempts,
