@@ -108,6 +108,8 @@ class ArchitectureTests {
 			Map.entry("staff.queue -> staff.cases.advice", "the queue names deadlines as cases do"),
 			Map.entry("staff.queue -> staff.client", "the queue is narrowed to clients with a tag"),
 			Map.entry("staff.queue -> staff.platform", "lists are saved as CSV"),
+			Map.entry("staff.queue.numbers -> staff.client", "the numbers are those of a tag"),
+			Map.entry("staff.queue.numbers -> staff.platform", "times are read from the database"),
 			Map.entry("staff.bulk -> staff.bulk.csv", "a bulk check reads a table"),
 			Map.entry("staff.bulk -> staff.account", "a run belongs to an account"),
 			Map.entry("staff.bulk -> staff.client", "rows become clients"),

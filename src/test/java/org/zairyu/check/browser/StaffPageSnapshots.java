@@ -105,8 +105,8 @@ final class StaffPageSnapshots {
 			desk("law change asked", "/law-change"),
 			desk("law change", "/law-change?compare=days&from=2026-09-30&to=2026-10-01"),
 			desk("law change on no day", "/law-change?compare=days&from=1990-01-01&to=2026-10-01"),
-			desk("queue of a group", "?group=within-90"), desk("calendar address", "/account/feed"),
-			desk("calendar address made", "/account/feed",
+			desk("queue of a group", "?group=within-90"), desk("numbers", "/numbers"),
+			desk("calendar address", "/account/feed"), desk("calendar address made", "/account/feed",
 					(visit) -> visit.page().locator("main form button").first().click()));
 
 	/** Pages after an admin has signed in. */

@@ -47,7 +47,8 @@ public record Access(String pattern, Who who) {
 			new Access("/staff/clients.csv", Who.STAFF), new Access("/staff/privacy/**", Who.STAFF),
 			new Access("/staff/records/**", Who.STAFF), new Access("/staff/queue.csv", Who.STAFF),
 			new Access("/staff/queue/**", Who.STAFF), new Access("/staff/law-change/**", Who.STAFF),
-			new Access("/staff/law-change.csv", Who.STAFF), new Access("/staff", Who.STAFF));
+			new Access("/staff/law-change.csv", Who.STAFF), new Access("/staff/numbers", Who.STAFF),
+			new Access("/staff", Who.STAFF));
 
 	/**
 	 * Tells whether somebody with this role may, apart from when they signed in.
