@@ -114,6 +114,7 @@ class ArchitectureTests {
 			Map.entry("staff.bulk -> staff.account", "a run belongs to an account"),
 			Map.entry("staff.bulk -> staff.client", "rows become clients"),
 			Map.entry("staff.bulk -> staff.cases", "rows become cases"),
+			Map.entry("staff.bulk -> staff.privacy", "undoing an import deletes what it has added"),
 			Map.entry("staff.bulk -> staff.platform", "runs are scheduled and recorded"),
 			Map.entry("staff.bulk.csv -> staff.cases", "a row and a case count the same deadlines"),
 			Map.entry("staff.bulk.csv -> staff.client", "names are compared as the search compares them"),

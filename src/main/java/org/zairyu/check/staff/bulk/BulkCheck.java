@@ -2,6 +2,7 @@ package org.zairyu.check.staff.bulk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -27,11 +28,23 @@ final class BulkCheck {
 
 	private final Assessor assessor;
 
-	BulkCheck(BulkChunks chunks, BulkTables tables, BulkQueue queue, Assessor assessor) {
+	private final ImportPlanner planner;
+
+	BulkCheck(BulkChunks chunks, BulkTables tables, BulkQueue queue, Assessor assessor, ImportPlanner planner) {
 		this.chunks = chunks;
 		this.tables = tables;
 		this.queue = queue;
 		this.assessor = assessor;
+		this.planner = planner;
+	}
+
+	private Set<String> repeatedRefs(BulkRun run) {
+		try (PersonTable sheet = this.tables.open(run)) {
+			return sheet.repeatedRefs();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/**
@@ -44,9 +57,10 @@ final class BulkCheck {
 		BulkRun run = claimed.run();
 		this.queue.extend(claimed);
 		AtomicInteger number = new AtomicInteger(this.chunks.countResults(run.id()));
+		Set<String> repeated = repeatedRefs(run);
 		try (PersonTable sheet = this.tables.open(run)) {
-			Tally tally = TableCheck.run(sheet, new RowCheck(this.assessor, run.asOf()), run.tally(),
-					(csv, firstRow, soFar) -> {
+			Tally tally = TableCheck.run(sheet, new RowCheck(this.assessor, run.asOf()), this.planner.of(repeated),
+					run.tally(), (csv, firstRow, soFar) -> {
 						if (stopping.getAsBoolean()) {
 							throw new CancellationException();
 						}

@@ -107,6 +107,11 @@ final class BulkChunks {
 			.single();
 	}
 
+	/** Deletes the file and the results of a run. */
+	void deleteAll(long run) {
+		this.jdbc.sql("delete from bulk_chunk where run_id = :run").param("run", run).update();
+	}
+
 	/** Deletes the results of a run that failed. */
 	void deleteResults(long run) {
 		this.jdbc.sql("delete from bulk_chunk where run_id = :run and kind = 'result'").param("run", run).update();

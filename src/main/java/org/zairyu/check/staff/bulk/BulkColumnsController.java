@@ -33,6 +33,8 @@ final class BulkColumnsController {
 
 	private final BulkRuns runs;
 
+	private final RunRequests requests;
+
 	private final BulkTables tables;
 
 	private final BulkHeadings headings;
@@ -43,9 +45,10 @@ final class BulkColumnsController {
 
 	private final TaskPool pool;
 
-	BulkColumnsController(BulkRuns runs, BulkTables tables, BulkHeadings headings, ColumnWords columns, RunPage pages,
-			TaskPool bulkPool) {
+	BulkColumnsController(BulkRuns runs, RunRequests requests, BulkTables tables, BulkHeadings headings,
+			ColumnWords columns, RunPage pages, TaskPool bulkPool) {
 		this.runs = runs;
+		this.requests = requests;
 		this.tables = tables;
 		this.headings = headings;
 		this.columns = columns;
@@ -76,7 +79,7 @@ final class BulkColumnsController {
 				Map<String, String> chosen = new LinkedHashMap<>();
 				columns.unknown().forEach((column) -> chosen.put(columns.headings().get(column), ids.get(column)));
 				this.headings.keep(chosen, actor);
-				this.runs.map(id, account.id(), ids);
+				this.requests.map(id, account.id(), ids);
 				this.pool.trigger();
 			}
 			catch (RefusedFileException ex) {

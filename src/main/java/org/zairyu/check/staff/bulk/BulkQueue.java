@@ -88,9 +88,10 @@ final class BulkQueue {
 	/** Returns the next run of an account to be worked on. */
 	Optional<Long> next(long owner) {
 		return this.jdbc.sql("""
-				select id from bulk_run where owner_id = :owner and expires_at > :now
-				and state in ('queued', 'running', 'to-make', 'making')
-				order by case when state in ('running', 'making') then 0 else 1 end, id limit 1""")
+				select id from bulk_run where owner_id = :owner
+				and (expires_at > :now and state in ('queued', 'running', 'to-make', 'making')
+				or state in ('to-undo', 'undoing'))
+				order by case when state in ('running', 'making', 'undoing') then 0 else 1 end, id limit 1""")
 			.param("owner", owner)
 			.param("now", DatabaseTime.of(this.clock.instant()))
 			.query(Long.class)
@@ -100,8 +101,10 @@ final class BulkQueue {
 	private Claimed claim(long id) {
 		String claim = UUID.randomUUID().toString();
 		this.jdbc.sql("""
-				update bulk_run set claim = :claim, expires_at = :expires,
-				state = case when state in ('queued', 'running') then 'running' else 'making' end where id = :id""")
+				update bulk_run set claim = :claim,
+				expires_at = case when state in ('to-undo', 'undoing') then expires_at else :expires end,
+				state = case when state in ('queued', 'running') then 'running'
+				when state in ('to-undo', 'undoing') then 'undoing' else 'making' end where id = :id""")
 			.param("claim", claim)
 			.param("expires", DatabaseTime.of(this.clock.instant().plus(this.settings.kept())))
 			.param("id", id)
@@ -145,6 +148,16 @@ final class BulkQueue {
 		});
 	}
 
+	/** Gives up undoing; all that was made is as it was. */
+	void giveUpUndo(Claimed claimed) {
+		check(this.jdbc.sql("""
+				update bulk_run set state = 'made', cases_failed = true
+				where id = :id and claim = :claim and state = 'undoing'""")
+			.param("id", claimed.run().id())
+			.param("claim", claimed.claim())
+			.update());
+	}
+
 	/**
 	 * Keeps a run from expiring while it is worked on.
 	 * @throws LostRunException if the run was deleted or claimed by another instance
@@ -158,11 +171,31 @@ final class BulkQueue {
 	 * @throws LostRunException if they are made already, or the run was deleted or
 	 * claimed by another instance
 	 */
-	void made(Claimed claimed, int cases) {
+	void made(Claimed claimed, int cases, int moved) {
 		check(this.jdbc.sql("""
-				update bulk_run set state = 'made', cases_made = :cases
+				update bulk_run set state = 'made', cases_made = :cases, moved_rows = :moved, undo_until = :undoUntil,
+				audit_mark = (select max(id) from audit_entry)
 				where id = :id and claim = :claim and state = 'making' and cases_made is null""")
 			.param("cases", cases)
+			.param("moved", moved)
+			.param("undoUntil", DatabaseTime.of(this.clock.instant().plus(this.settings.undo())))
+			.param("id", claimed.run().id())
+			.param("claim", claimed.claim())
+			.update());
+	}
+
+	/**
+	 * Ends the undoing of what was made.
+	 * @param touched how much was touched since, so that nothing was undone; 0 if all is
+	 * undone
+	 * @throws LostRunException if the run was deleted or claimed by another instance
+	 */
+	void undone(Claimed claimed, int touched) {
+		check(this.jdbc.sql("""
+				update bulk_run set state = case when cast(:touched as int) = 0 then 'undone' else 'made' end,
+				touched = nullif(cast(:touched as int), 0)
+				where id = :id and claim = :claim and state = 'undoing'""")
+			.param("touched", touched)
 			.param("id", claimed.run().id())
 			.param("claim", claimed.claim())
 			.update());
@@ -172,13 +205,17 @@ final class BulkQueue {
 		Instant expires = this.clock.instant().plus(this.settings.kept());
 		check(this.jdbc.sql("""
 				update bulk_run set state = :state, done_rows = :rows, incomplete_rows = :incomplete,
-				error_rows = :errors, overdue_rows = :overdue, expires_at = :expires
+				error_rows = :errors, overdue_rows = :overdue, new_rows = :added, changed_rows = :changed,
+				same_rows = :same, expires_at = :expires
 				where id = :id and claim = :claim and state in ('running', 'making')""")
 			.param("state", state)
 			.param("rows", tally.rows())
 			.param("incomplete", tally.incomplete())
 			.param("errors", tally.errors())
 			.param("overdue", tally.overdue())
+			.param("added", tally.added())
+			.param("changed", tally.changed())
+			.param("same", tally.same())
 			.param("expires", DatabaseTime.of(expires))
 			.param("id", claimed.run().id())
 			.param("claim", claimed.claim())

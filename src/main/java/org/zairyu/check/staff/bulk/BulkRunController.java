@@ -1,6 +1,7 @@
 package org.zairyu.check.staff.bulk;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -17,12 +18,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.zairyu.check.language.Words;
 import org.zairyu.check.staff.account.Account;
-import org.zairyu.check.staff.bulk.csv.RowResult;
+import org.zairyu.check.staff.bulk.csv.CheckedRow;
 import org.zairyu.check.staff.platform.Actor;
 import org.zairyu.check.staff.platform.AuditAction;
 import org.zairyu.check.staff.platform.AuditLog;
 import org.zairyu.check.staff.platform.NoSuchRecordException;
-import org.zairyu.check.staff.platform.TaskPool;
 
 /** Shows one run to the account that uploaded it. */
 @Controller
@@ -36,18 +36,18 @@ final class BulkRunController {
 
 	private final BulkResults results;
 
-	private final TaskPool pool;
-
 	private final RunPage pages;
 
 	private final AuditLog audit;
 
-	BulkRunController(BulkRuns runs, BulkResults results, TaskPool bulkPool, RunPage pages, AuditLog audit) {
+	private final Clock clock;
+
+	BulkRunController(BulkRuns runs, BulkResults results, RunPage pages, AuditLog audit, Clock clock) {
 		this.runs = runs;
 		this.results = results;
-		this.pool = bulkPool;
 		this.pages = pages;
 		this.audit = audit;
+		this.clock = clock;
 	}
 
 	@GetMapping
@@ -69,12 +69,12 @@ final class BulkRunController {
 	void download(@PathVariable long id, @RequestParam(required = false) @Nullable String as, Account account,
 			Actor actor, Words words, HttpServletResponse response) throws IOException {
 		BulkRun run = find(id, account);
-		if (!run.state().checked()) {
+		if (!run.state().checked() || !run.hasFile(this.clock.instant())) {
 			throw new NoSuchRecordException();
 		}
 		this.audit.record(actor, AuditAction.BULK_DOWNLOADED, BulkRuns.SUBJECT, id);
 		BulkController.csv(response, "zairyu-check-results-" + id + ".csv");
-		try (Stream<RowResult> rows = this.results.all(run)) {
+		try (Stream<CheckedRow> rows = this.results.all(run)) {
 			if ("ids".equals(as)) {
 				ResultFile.inIds(rows, response.getOutputStream());
 			}
@@ -82,14 +82,6 @@ final class BulkRunController {
 				ResultFile.inWords(rows, this.pages.words(run, words), response.getOutputStream());
 			}
 		}
-	}
-
-	@PostMapping("/cases")
-	String makeCases(@PathVariable long id, Account account) {
-		find(id, account);
-		this.runs.requestCases(id, account.id());
-		this.pool.trigger();
-		return "redirect:/staff/bulk/" + id;
 	}
 
 	@PostMapping("/delete")

@@ -72,7 +72,7 @@ public final class BulkRuns {
 		return Objects.requireNonNull(this.transactions.execute((status) -> {
 			// counts concurrent uploads of an account one after the other
 			this.queue.lock(owner);
-			if (all(owner).size() >= MAX_RUNS) {
+			if (all(owner).stream().filter((run) -> run.hasFile(this.clock.instant())).count() >= MAX_RUNS) {
 				throw new RefusedFileException(RefusedFileException.Reason.TOO_MANY_RUNS, String.valueOf(MAX_RUNS));
 			}
 			boolean known = !upload.columns().contains(Headings.UNKNOWN);
@@ -110,9 +110,14 @@ public final class BulkRuns {
 		return Objects.requireNonNull(key.getKey()).longValue();
 	}
 
-	/** Returns the runs of an account, newest first. */
+	/**
+	 * Returns the runs of an account whose file is kept or whose import can be undone,
+	 * newest first.
+	 */
 	public List<BulkRun> all(long owner) {
-		return this.jdbc.sql("select * from bulk_run where owner_id = :owner and expires_at > :now order by id desc")
+		return this.jdbc.sql("""
+				select * from bulk_run where owner_id = :owner and (expires_at > :now or undo_until > :now)
+				order by id desc""")
 			.param("owner", owner)
 			.param("now", DatabaseTime.of(this.clock.instant()))
 			.query(BulkRun::of)
@@ -122,27 +127,6 @@ public final class BulkRuns {
 	/** Returns a run of this account. */
 	public Optional<BulkRun> find(long id, long owner) {
 		return all(owner).stream().filter((run) -> run.id() == id).findFirst();
-	}
-
-	/**
-	 * Says what the columns of a run are, and queues it to be checked. Does nothing if
-	 * that was said already.
-	 * @param columns the ids, none of them {@link Headings#UNKNOWN}
-	 */
-	public void map(long id, long owner, List<String> columns) {
-		this.transactions.executeWithoutResult((status) -> {
-			this.queue.lock(owner);
-			if (this.jdbc.sql("""
-					update bulk_run set state = 'queued', column_ids = :columns, expires_at = :expires
-					where id = :id and owner_id = :owner and state = 'to-map'""")
-				.param("columns", String.join(",", columns))
-				.param("expires", DatabaseTime.of(this.clock.instant().plus(this.settings.kept())))
-				.param("id", id)
-				.param("owner", owner)
-				.update() > 0) {
-				this.queue.add(owner);
-			}
-		});
 	}
 
 	/**
@@ -166,16 +150,40 @@ public final class BulkRuns {
 		}));
 	}
 
-	/** Deletes a run with its file and its results. */
+	/**
+	 * Deletes the file and the results of a run. What an import has changed is kept while
+	 * it can be undone.
+	 */
 	public void delete(Actor actor, long id) {
 		this.transactions.executeWithoutResult((status) -> {
-			if (this.jdbc.sql("delete from bulk_run where id = :id and owner_id = :owner")
-				.param("id", id)
-				.param("owner", actor.account(), Types.BIGINT)
-				.update() > 0) {
+			if (deleteFile(id, actor) + deleteRun(id, actor) > 0) {
 				this.audit.record(actor, AuditAction.BULK_DELETED, SUBJECT, id);
 			}
 		});
+	}
+
+	private int deleteFile(long id, Actor actor) {
+		int kept = this.jdbc.sql("""
+				update bulk_run set expires_at = :now
+				where id = :id and owner_id = :owner and undo_until > :now and expires_at > :now""")
+			.param("id", id)
+			.param("owner", actor.account(), Types.BIGINT)
+			.param("now", DatabaseTime.of(this.clock.instant()))
+			.update();
+		if (kept > 0) {
+			this.chunks.deleteAll(id);
+		}
+		return kept;
+	}
+
+	private int deleteRun(long id, Actor actor) {
+		return this.jdbc.sql("""
+				delete from bulk_run where id = :id and owner_id = :owner
+				and (undo_until is null or undo_until <= :now)""")
+			.param("id", id)
+			.param("owner", actor.account(), Types.BIGINT)
+			.param("now", DatabaseTime.of(this.clock.instant()))
+			.update();
 	}
 
 	/** Deletes the runs of an account except those whose cases were requested. */
@@ -188,11 +196,17 @@ public final class BulkRuns {
 	}
 
 	/**
-	 * Deletes the runs that have expired.
-	 * @return how many
+	 * Deletes the runs that have expired, and the files of those whose import can still
+	 * be undone.
+	 * @return how many runs
 	 */
 	public int purge() {
-		return this.jdbc.sql("delete from bulk_run where expires_at <= :now")
+		this.jdbc.sql("delete from bulk_chunk where run_id in (select id from bulk_run where expires_at <= :now)")
+			.param("now", DatabaseTime.of(this.clock.instant()))
+			.update();
+		return this.jdbc.sql("""
+				delete from bulk_run where expires_at <= :now and (undo_until is null or undo_until <= :now)
+				and state not in ('to-undo', 'undoing')""")
 			.param("now", DatabaseTime.of(this.clock.instant()))
 			.update();
 	}

@@ -34,12 +34,15 @@ final class BulkWork {
 
 	private final BulkCases cases;
 
+	private final BulkUndo undo;
+
 	private final TransactionOperations transactions;
 
-	BulkWork(BulkQueue queue, BulkCheck check, BulkCases cases, TransactionOperations transactions) {
+	BulkWork(BulkQueue queue, BulkCheck check, BulkCases cases, BulkUndo undo, TransactionOperations transactions) {
 		this.queue = queue;
 		this.check = check;
 		this.cases = cases;
+		this.undo = undo;
 		this.transactions = transactions;
 	}
 
@@ -74,9 +77,8 @@ final class BulkWork {
 
 	/** Works on a run; an error in one run does not keep others from their turn. */
 	void work(Claimed claimed, BooleanSupplier stopping) {
-		boolean checking = claimed.run().state() == RunState.RUNNING;
 		try {
-			attempt(claimed, checking, stopping);
+			attempt(claimed, stopping);
 		}
 		catch (LostRunException ex) {
 			LOG.info("bulk check {} was deleted or claimed by another instance", claimed.run().id());
@@ -86,13 +88,13 @@ final class BulkWork {
 		}
 	}
 
-	private void attempt(Claimed claimed, boolean checking, BooleanSupplier stopping) {
+	private void attempt(Claimed claimed, BooleanSupplier stopping) {
+		RunState state = claimed.run().state();
 		try {
-			if (checking) {
-				this.check.check(claimed, stopping);
-			}
-			else {
-				this.cases.make(claimed, stopping);
+			switch (state) {
+				case RUNNING -> this.check.check(claimed, stopping);
+				case UNDOING -> this.undo.undo(claimed, stopping);
+				default -> this.cases.make(claimed, stopping);
 			}
 		}
 		catch (LostRunException | CancellationException ex) {
@@ -100,11 +102,10 @@ final class BulkWork {
 		}
 		catch (RuntimeException ex) {
 			logFailure(claimed, ex);
-			if (checking) {
-				this.queue.fail(claimed);
-			}
-			else {
-				this.queue.giveUpCases(claimed);
+			switch (state) {
+				case RUNNING -> this.queue.fail(claimed);
+				case UNDOING -> this.queue.giveUpUndo(claimed);
+				default -> this.queue.giveUpCases(claimed);
 			}
 		}
 	}

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.zairyu.check.language.Languages;
 import org.zairyu.check.language.Words;
 import org.zairyu.check.situation.AnswerType;
+import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.Option;
 import org.zairyu.check.situation.Question;
 import org.zairyu.check.staff.bulk.csv.PersonField;
@@ -80,6 +81,11 @@ final class ColumnWords {
 			case AnswerType.Decimal decimal -> Map.of();
 			case AnswerType.Stay stay -> Map.of();
 		};
+	}
+
+	/** Returns an answer in words. */
+	String text(Question question, String answer, Words words) {
+		return this.languages.answers(this.languages.plain(words)).text(question, Answers.EMPTY.with(question, answer));
 	}
 
 	/** Returns the key of the text on what a column may contain. */

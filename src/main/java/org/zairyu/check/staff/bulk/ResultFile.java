@@ -2,6 +2,7 @@ package org.zairyu.check.staff.bulk;
 
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -10,6 +11,9 @@ import java.util.stream.Stream;
 import org.zairyu.check.language.Words;
 import org.zairyu.check.procedure.Procedure;
 import org.zairyu.check.staff.bulk.csv.NextDeadline;
+import org.zairyu.check.staff.bulk.csv.CheckedRow;
+import org.zairyu.check.staff.bulk.csv.PersonTable;
+import org.zairyu.check.staff.bulk.csv.RowPlan;
 import org.zairyu.check.staff.bulk.csv.RowResult;
 import org.zairyu.check.staff.platform.SafeCsv;
 
@@ -22,7 +26,7 @@ final class ResultFile {
 	}
 
 	/** Writes the results in the language of the member of staff. */
-	static void inWords(Stream<RowResult> rows, ResultWords words, OutputStream out) {
+	static void inWords(Stream<CheckedRow> rows, ResultWords words, OutputStream out) {
 		List<String> header = new ArrayList<>();
 		for (String column : List.of("line", "ref", "outcome")) {
 			header.add(column(words, column));
@@ -34,7 +38,7 @@ final class ResultFile {
 				"missing", "errors")) {
 			header.add(column(words, column));
 		}
-		write(rows, header, out, (row) -> cells(row, words));
+		write(rows.map(CheckedRow::result), header, out, (row) -> cells(row, words));
 	}
 
 	private static String column(ResultWords words, String id) {
@@ -62,8 +66,34 @@ final class ResultFile {
 	}
 
 	/** Writes the results in the ids of the contract, for programs. */
-	static void inIds(Stream<RowResult> rows, OutputStream out) {
-		write(rows, RowResult.COLUMNS, out, RowResult::ids);
+	static void inIds(Stream<CheckedRow> rows, OutputStream out) {
+		write(rows.map(CheckedRow::result), RowResult.COLUMNS, out, RowResult::ids);
+	}
+
+	/**
+	 * Writes the rows that an import leaves out as they were sent, with the reason in a
+	 * last column. The file can be corrected and sent again.
+	 */
+	static void refused(PersonTable table, Iterator<CheckedRow> rows, ResultWords words, OutputStream out) {
+		int columns = table.columns().headings().size();
+		try (SafeCsv csv = new SafeCsv(out)) {
+			csv.row(with(table.columns().headings(), columns, column(words, "errors")));
+			for (List<String> cells = table.nextCells(); cells != null; cells = table.nextCells()) {
+				CheckedRow row = rows.next();
+				if (row.plan().action() == RowPlan.Action.REFUSED) {
+					csv.row(with(cells, columns, String.join(BETWEEN, words.refusal(row))));
+				}
+			}
+		}
+	}
+
+	private static List<String> with(List<String> cells, int columns, String last) {
+		List<String> row = new ArrayList<>(cells.subList(0, Math.min(cells.size(), columns)));
+		while (row.size() < columns) {
+			row.add("");
+		}
+		row.add(last);
+		return row;
 	}
 
 	private static void write(Stream<RowResult> rows, List<String> header, OutputStream out,

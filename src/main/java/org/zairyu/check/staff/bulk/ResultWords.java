@@ -2,6 +2,7 @@ package org.zairyu.check.staff.bulk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,11 @@ import org.zairyu.check.procedure.Procedure;
 import org.zairyu.check.situation.AnswerType;
 import org.zairyu.check.situation.Question;
 import org.zairyu.check.staff.bulk.csv.CellProblem;
+import org.zairyu.check.staff.bulk.csv.CheckedRow;
 import org.zairyu.check.staff.bulk.csv.Columns;
 import org.zairyu.check.staff.bulk.csv.NextDeadline;
+import org.zairyu.check.staff.bulk.csv.PersonField;
+import org.zairyu.check.staff.bulk.csv.RowPlan;
 import org.zairyu.check.staff.bulk.csv.RowResult;
 
 /**
@@ -78,6 +82,39 @@ record ResultWords(LawWords law, Columns columns, ColumnWords names) {
 	/** Returns the problems of a row: which column, what is wrong, how to correct it. */
 	List<String> problems(RowResult row) {
 		return row.problems().stream().map(this::problem).toList();
+	}
+
+	/** Returns why an import leaves out a row. */
+	List<String> refusal(CheckedRow row) {
+		RowPlan plan = row.plan();
+		if (plan.reason().equals("error")) {
+			return problems(row.result());
+		}
+		return Stream
+			.concat(Stream.of(words().get("staff.bulk.refused." + plan.reason())),
+					plan.problems().stream().map(this::problem))
+			.toList();
+	}
+
+	/** Returns what is changed: the column, what was there and what is there then. */
+	List<String> differences(RowPlan plan, Map<Long, String> people) {
+		return plan.differences()
+			.stream()
+			.map((one) -> words().get("staff.bulk.difference", "column", this.names.name(one.column(), words()),
+					"before", value(one.column(), one.before(), people), "after",
+					value(one.column(), one.after(), people)))
+			.toList();
+	}
+
+	private String value(String column, String value, Map<Long, String> people) {
+		Question question = Question.of(column);
+		if (value.isEmpty()) {
+			return words().get("staff.bulk.nothing");
+		}
+		if (column.equals(PersonField.ASSIGNEE.id())) {
+			return people.getOrDefault(Long.valueOf(value), value);
+		}
+		return (question != null) ? this.names.text(question, value, words()) : value;
 	}
 
 	/** Names the answers of a question that has only a few. */

@@ -2,26 +2,31 @@ package org.zairyu.check.staff.bulk;
 
 import java.util.Locale;
 
+import org.zairyu.check.staff.bulk.csv.CheckedRow;
 import org.zairyu.check.staff.bulk.csv.RowOutcome;
-import org.zairyu.check.staff.bulk.csv.RowResult;
+import org.zairyu.check.staff.bulk.csv.RowPlan;
 import org.zairyu.check.staff.bulk.csv.Tally;
 
 /** Selects the rows that a page shows. */
 enum RowFilter {
 
-	ALL, ERRORS, INCOMPLETE, OVERDUE;
+	ALL, ERRORS, INCOMPLETE, OVERDUE, NEW, CHANGED, SAME, REFUSED;
 
 	/** Returns the id in addresses and message keys. */
 	public String id() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	boolean matches(RowResult row) {
+	boolean matches(CheckedRow row) {
 		return switch (this) {
 			case ALL -> true;
-			case ERRORS -> row.outcome() == RowOutcome.ERROR;
-			case INCOMPLETE -> row.outcome() == RowOutcome.INCOMPLETE;
-			case OVERDUE -> row.overdue();
+			case ERRORS -> row.result().outcome() == RowOutcome.ERROR;
+			case INCOMPLETE -> row.result().outcome() == RowOutcome.INCOMPLETE;
+			case OVERDUE -> row.result().overdue();
+			case NEW -> row.plan().action() == RowPlan.Action.NEW;
+			case CHANGED -> row.plan().action() == RowPlan.Action.CHANGED;
+			case SAME -> row.plan().action() == RowPlan.Action.SAME;
+			case REFUSED -> row.plan().action() == RowPlan.Action.REFUSED;
 		};
 	}
 
@@ -32,6 +37,10 @@ enum RowFilter {
 			case ERRORS -> tally.errors();
 			case INCOMPLETE -> tally.incomplete();
 			case OVERDUE -> tally.overdue();
+			case NEW -> tally.added();
+			case CHANGED -> tally.changed();
+			case SAME -> tally.same();
+			case REFUSED -> tally.refused();
 		};
 	}
 

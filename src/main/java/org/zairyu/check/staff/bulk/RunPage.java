@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,11 @@ import org.springframework.ui.Model;
 import org.zairyu.check.language.Languages;
 import org.zairyu.check.language.Words;
 import org.zairyu.check.law.LawBook;
+import org.zairyu.check.staff.account.Account;
+import org.zairyu.check.staff.account.Accounts;
+import org.zairyu.check.staff.bulk.csv.CheckedRow;
 import org.zairyu.check.staff.bulk.csv.NextDeadline;
+import org.zairyu.check.staff.bulk.csv.RowPlan;
 import org.zairyu.check.staff.bulk.csv.RowResult;
 
 /** Fills the page of a run with its progress or its results. */
@@ -27,6 +33,8 @@ final class RunPage {
 	private final BulkTables tables;
 
 	private final ColumnPages columns;
+
+	private final Accounts accounts;
 
 	private final ColumnWords names;
 
@@ -58,18 +66,21 @@ final class RunPage {
 	 * @param dates the dates that the answers give by themselves
 	 * @param documents the documents to bring
 	 * @param missing the questions to answer
-	 * @param problems the problems
+	 * @param problems why it is not checked or not imported
+	 * @param plan what an import does
+	 * @param differences what it changes
 	 */
 	record ShownRow(RowResult result, List<ShownVerdict> verdicts, @Nullable String next, @Nullable String due,
 			@Nullable String goBy, @Nullable String accepted, List<String> dates, List<String> documents,
-			List<String> missing, List<String> problems) {
+			List<String> missing, List<String> problems, RowPlan plan, List<String> differences) {
 	}
 
-	RunPage(BulkResults results, BulkTables tables, ColumnPages columns, ColumnWords names, Languages languages,
-			LawBook laws, Clock clock) {
+	RunPage(BulkResults results, BulkTables tables, ColumnPages columns, Accounts accounts, ColumnWords names,
+			Languages languages, LawBook laws, Clock clock) {
 		this.results = results;
 		this.tables = tables;
 		this.columns = columns;
+		this.accounts = accounts;
 		this.names = names;
 		this.languages = languages;
 		this.laws = laws;
@@ -89,15 +100,20 @@ final class RunPage {
 		addTo(model);
 		model.addAttribute("run", run);
 		model.addAttribute("underWay", run.state().underWay());
+		model.addAttribute("results", run.state().checked() && run.hasFile(this.clock.instant()));
 		model.addAttribute("asOf", words.date(run.asOf()));
 		if (run.casesMade() != null) {
 			model.addAttribute("made", words.count("staff.bulk.made", run.casesMade()));
-			model.addAttribute("leftOut", words.count("staff.bulk.left-out", run.rows() - run.casesMade()));
+			model.addAttribute("leftOut", words.count("staff.bulk.left-out", run.tally().refused()));
+			model.addAttribute("moved", (run.moved() > 0) ? words.count("staff.bulk.moved", run.moved()) : null);
+			model.addAttribute("undoUntil", (run.undoUntil() != null) ? time().format(run.undoUntil()) : null);
+			model.addAttribute("touched",
+					(run.touched() != null) ? words.count("staff.bulk.touched", run.touched()) : null);
 		}
 		if (run.state() == RunState.TO_MAP) {
 			this.columns.asked(run, new ColumnsForm(null), words, model);
 		}
-		if (run.state().checked()) {
+		if (run.state().checked() && run.hasFile(this.clock.instant())) {
 			this.columns.known(this.tables.columns(run), words, model);
 			int pages = Math.max(1, (shown.count(run.tally()) + ROWS - 1) / ROWS);
 			int here = Math.clamp(page, 1, pages);
@@ -118,10 +134,13 @@ final class RunPage {
 	}
 
 	private List<ShownRow> rows(BulkRun run, Words words, RowFilter shown, int skip) {
-		List<RowResult> rows = (shown == RowFilter.ALL) ? this.results.some(run, skip, ROWS)
+		List<CheckedRow> rows = (shown == RowFilter.ALL) ? this.results.some(run, skip, ROWS)
 				: this.results.some(run, shown::matches, skip, ROWS);
 		ResultWords said = words(run, words);
-		return rows.stream().map((row) -> show(row, said)).toList();
+		Map<Long, String> people = this.accounts.all()
+			.stream()
+			.collect(Collectors.toMap(Account::id, Account::displayName));
+		return rows.stream().map((row) -> show(row, said, people)).toList();
 	}
 
 	/** Returns the words for the results of a run. */
@@ -130,7 +149,8 @@ final class RunPage {
 				this.names);
 	}
 
-	private static ShownRow show(RowResult row, ResultWords words) {
+	private static ShownRow show(CheckedRow checked, ResultWords words, Map<Long, String> people) {
+		RowResult row = checked.result();
 		List<ShownVerdict> verdicts = row.verdicts()
 			.entrySet()
 			.stream()
@@ -144,7 +164,9 @@ final class RunPage {
 				(next != null) ? said.date(next.due()) : null,
 				(next != null && goBy != null && goBy.isBefore(next.due())) ? said.date(goBy) : null,
 				(next != null && next.isAcceptedLater()) ? said.date(next.acceptedUntil()) : null, words.dates(row),
-				words.documents(row), words.missing(row), words.problems(row));
+				words.documents(row), words.missing(row),
+				(checked.plan().action() == RowPlan.Action.REFUSED) ? words.refusal(checked) : List.of(),
+				checked.plan(), words.differences(checked.plan(), people));
 	}
 
 }

@@ -20,7 +20,13 @@ public enum RunState {
 	/** Its cases are being made. */
 	MAKING,
 	/** Its cases are made. */
-	MADE;
+	MADE,
+	/** Its cases are made, and what was made waits to be undone. */
+	TO_UNDO,
+	/** What was made is being undone. */
+	UNDOING,
+	/** What was made is undone. */
+	UNDONE;
 
 	/** Returns the id in the database and in message keys, in kebab-case. */
 	public String id() {
@@ -34,14 +40,17 @@ public enum RunState {
 	/** Whether the run changes without anybody asking for it. */
 	public boolean underWay() {
 		return switch (this) {
-			case QUEUED, RUNNING, TO_MAKE, MAKING -> true;
-			case TO_MAP, DONE, FAILED, MADE -> false;
+			case QUEUED, RUNNING, TO_MAKE, MAKING, TO_UNDO, UNDOING -> true;
+			case TO_MAP, DONE, FAILED, MADE, UNDONE -> false;
 		};
 	}
 
 	/** Whether the results are complete. */
 	public boolean checked() {
-		return this == DONE || this == TO_MAKE || this == MAKING || this == MADE;
+		return switch (this) {
+			case TO_MAP, QUEUED, RUNNING, FAILED -> false;
+			case DONE, TO_MAKE, MAKING, MADE, TO_UNDO, UNDOING, UNDONE -> true;
+		};
 	}
 
 }

@@ -4,9 +4,12 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -90,6 +93,17 @@ public final class Cases {
 			.param("id", clientId)
 			.query(Case::of)
 			.list();
+	}
+
+	/** Returns the open cases of clients by client, the oldest first. */
+	public Map<Long, List<Case>> open(Collection<Long> clientIds) {
+		return clientIds.isEmpty() ? Map.of()
+				: this.jdbc.sql("select * from case_file where client_id in (:ids) and state <> 'closed' order by id")
+					.param("ids", clientIds)
+					.query(Case::of)
+					.list()
+					.stream()
+					.collect(Collectors.groupingBy(Case::clientId));
 	}
 
 	/**

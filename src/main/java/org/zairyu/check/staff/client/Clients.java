@@ -2,8 +2,12 @@ package org.zairyu.check.staff.client;
 
 import java.sql.Types;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -69,6 +73,16 @@ public final class Clients {
 			.param("reference", reference)
 			.query(Client::of)
 			.optional();
+	}
+
+	/** Returns the clients with these references, by reference. */
+	public Map<String, Client> findByReferences(Collection<String> references) {
+		return references.isEmpty() ? Map.of() : this.jdbc.sql(Client.SELECT + "where c.reference in (:references)")
+			.param("references", references)
+			.query(Client::of)
+			.list()
+			.stream()
+			.collect(Collectors.toMap((client) -> Objects.requireNonNull(client.reference()), Function.identity()));
 	}
 
 	/**

@@ -108,6 +108,7 @@ class BulkQueueTests {
 			this.bulkPool.stop();
 			this.jdbc.sql("delete from bulk_run").update();
 			this.jdbc.sql("delete from bulk_task").update();
+			this.jdbc.sql("delete from client where reference like 'R-%'").update();
 		}
 
 		@AfterEach
@@ -202,11 +203,11 @@ class BulkQueueTests {
 			BulkRun done = run(id, owner);
 			assertThat(done.state()).isEqualTo(RunState.DONE);
 			assertThat(done.tally().complete()).isEqualTo(4500);
-			assertThat(this.results.some(done, 4490, 50)).extracting((row) -> row.ref())
+			assertThat(this.results.some(done, 4490, 50)).extracting((row) -> row.result().ref())
 				.startsWith("R-4490")
 				.endsWith("R-4499")
 				.hasSize(10);
-			assertThat(this.results.some(done, 1999, 2)).extracting((row) -> row.ref())
+			assertThat(this.results.some(done, 1999, 2)).extracting((row) -> row.result().ref())
 				.containsExactly("R-1999", "R-2000");
 		}
 
@@ -309,7 +310,7 @@ class BulkQueueTests {
 			long client = this.clients
 				.add(new org.zairyu.check.staff.client.NewClient(known, "Hanako", null, "ja"), actor(owner))
 				.id();
-			long id = send(owner, HEADER + known + ROW + fresh + ROW + fresh + ROW.replace(",20,", ",,")
+			long id = send(owner, HEADER + known + ROW + fresh + ROW + fresh + "b" + ROW.replace(",20,", ",,")
 					+ unique("wrong") + ROW.replace(",20,", ",x,") + ROW, 5);
 			this.check.check(this.queue.take(owner.id()).orElseThrow(), () -> false);
 			int before = count("select count(*) from case_file");
@@ -325,8 +326,9 @@ class BulkQueueTests {
 			assertThat(count("select count(*) from case_file where origin = 'bulk' and client_id = " + client))
 				.isEqualTo(1);
 			long newClient = this.clients.findByReference(fresh).orElseThrow().id();
-			assertThat(count("select count(*) from case_file where client_id = " + newClient)).isEqualTo(2);
-			assertThat(count("select count(*) from case_file where not complete and client_id = " + newClient))
+			assertThat(count("select count(*) from case_file where client_id = " + newClient)).isEqualTo(1);
+			long incomplete = this.clients.findByReference(fresh + "b").orElseThrow().id();
+			assertThat(count("select count(*) from case_file where not complete and client_id = " + incomplete))
 				.isEqualTo(1);
 			BulkRun made = run(id, owner);
 			assertThat(made.state()).isEqualTo(RunState.MADE);

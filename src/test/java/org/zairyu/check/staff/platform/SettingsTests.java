@@ -31,6 +31,7 @@ class SettingsTests {
 	@CsvSource(nullValues = "-", textBlock = """
 			zairyu.bulk.threads,             0,       1
 			zairyu.bulk.kept,                59s,     1m
+			zairyu.bulk.undo,                59s,     1m
 			zairyu.jobs.polling,             0s,      10ms
 			zairyu.jobs.heartbeat,           -1s,     10ms
 			zairyu.sign-in.tries-per-name,   0,       1

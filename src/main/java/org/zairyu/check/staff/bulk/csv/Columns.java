@@ -146,6 +146,12 @@ public final class Columns {
 		return new PersonRow(record.getStartingLineNumber(), person.fields(), words, problems);
 	}
 
+	/** Returns the reference in a row; may be empty. */
+	String ref(CsvRecord record) {
+		int column = this.ids.indexOf(PersonField.REF.id());
+		return (column >= 0 && column < record.getFieldCount()) ? CellReader.plain(record.getField(column)) : "";
+	}
+
 	/** Returns the id of a column, or the letter of one that is not read. */
 	private String name(int index) {
 		return Headings.isColumn(this.ids.get(index)) ? this.ids.get(index) : letter(index);

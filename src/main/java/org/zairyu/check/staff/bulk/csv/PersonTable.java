@@ -4,8 +4,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -89,6 +91,19 @@ public final class PersonTable implements Closeable {
 	public @Nullable List<String> nextCells() {
 		CsvRecord record = nextRecord();
 		return (record != null) ? record.getFields() : null;
+	}
+
+	/** Returns the references that several rows have, by reading to the end. */
+	public Set<String> repeatedRefs() {
+		Set<String> seen = new HashSet<>();
+		Set<String> repeated = new HashSet<>();
+		for (CsvRecord record = nextRecord(); record != null; record = nextRecord()) {
+			String ref = this.columns.ref(record);
+			if (!ref.isEmpty() && !seen.add(ref)) {
+				repeated.add(ref);
+			}
+		}
+		return repeated;
 	}
 
 	private @Nullable CsvRecord nextRecord() {

@@ -16,9 +16,9 @@ public final class TableResults {
 	/**
 	 * Returns the results in the order of the file. Closing the stream closes the source.
 	 */
-	public static Stream<RowResult> read(InputStream csv) {
+	public static Stream<CheckedRow> read(InputStream csv) {
 		CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(csv, StandardCharsets.UTF_8);
-		return reader.stream().map((record) -> RowResult.of(record.getFields()));
+		return reader.stream().map((record) -> CheckedRow.of(record.getFields()));
 	}
 
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zairyu.check.procedure.Procedure;
 import org.zairyu.check.procedure.Verdict;
 import org.zairyu.check.situation.Question;
+import org.zairyu.check.staff.bulk.csv.RowPlan.Action;
 import org.zairyu.check.testing.Scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -160,12 +161,31 @@ class RowCheckTests {
 
 	@Test
 	void countsWhatRowsComeTo() {
-		Tally tally = Tally.NONE.and(check(MOVED + "2026-11-20"))
-			.and(check(MOVED + "2026-10-30"))
-			.and(check("status=student"))
-			.and(check("status=x"));
-		assertThat(tally).isEqualTo(new Tally(4, 1, 1, 1));
+		Tally tally = Tally.NONE.and(planned(MOVED + "2026-11-20", Action.NEW))
+			.and(planned(MOVED + "2026-10-30", Action.CHANGED))
+			.and(planned("status=student", Action.SAME))
+			.and(planned("status=x", Action.REFUSED));
+		assertThat(tally).isEqualTo(new Tally(4, 1, 1, 1, 1, 1, 1));
+		assertThat(tally.refused()).isEqualTo(1);
 		assertThat(tally.complete()).isEqualTo(2);
+	}
+
+	private static CheckedRow planned(String words, Action action) {
+		return new CheckedRow(check(words), new RowPlan(action, "", "", List.of(), "", List.of()));
+	}
+
+	@Test
+	void readsBackThePlanToo() {
+		for (RowPlan plan : List.of(RowPlan.refused("no-ref"),
+				new RowPlan(Action.CHANGED, "1.2/3.4", "山田, \"花子\"",
+						List.of(new RowPlan.Difference("email", "", "a@example.org"),
+								new RowPlan.Difference("tags", "a, b", "")),
+						"", List.of()),
+				new RowPlan(Action.REFUSED, "", "", List.of(), "contradiction",
+						List.of(new CellProblem("age", "x"), new CellProblem("card", "y"))))) {
+			CheckedRow row = new CheckedRow(check(MOVED + "2026-11-22"), plan);
+			assertThat(CheckedRow.of(row.cells())).isEqualTo(row);
+		}
 	}
 
 	private static RowResult check(String words) {
