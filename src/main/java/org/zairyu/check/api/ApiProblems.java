@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 import org.zairyu.check.language.Languages;
 
@@ -48,6 +49,10 @@ final class ApiProblems implements HandlerExceptionResolver {
 			@Nullable Object handler, Exception ex) {
 		if (!request.getServletPath().startsWith("/api/")) {
 			return null;
+		}
+		if (DisconnectedClientHelper.isClientDisconnectedException(ex)) {
+			logger.debug("The client has gone before the reply was sent");
+			return new ModelAndView();
 		}
 		ApiProblem problem = problem(ex);
 		if (problem.status().is5xxServerError()) {

@@ -7,8 +7,10 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HexFormat;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -207,6 +209,23 @@ class ProtocolTests {
 
 	private static BodyPublisher chunked(String body) {
 		return BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	/** A caller who hangs up is no fault of the server, and happens all day. */
+	@Test
+	void doesNotLogACallerWhoHangsUp(CapturedOutput output) throws IOException {
+		String requests = "GET /api/v1/questions HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(20);
+		for (int i = 0; i < 20; i++) {
+			try (Socket socket = new Socket("localhost", this.api.port())) {
+				socket.setSoLinger(true, 0);
+				socket.getOutputStream().write(requests.getBytes(StandardCharsets.US_ASCII));
+				assertThat(socket.getInputStream().read()).as("the reply has begun").isPositive();
+			}
+		}
+		Awaitility.await()
+			.during(Duration.ofSeconds(1))
+			.untilAsserted(() -> assertThat(output.getAll()).doesNotContain("The API failed"));
+		assertThat(this.api.send("GET", "/api/v1/questions", BodyPublishers.noBody(), null).status()).isEqualTo(200);
 	}
 
 	private String raw(String request) throws IOException {
