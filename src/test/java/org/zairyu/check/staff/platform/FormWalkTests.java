@@ -101,6 +101,7 @@ class FormWalkTests {
 						}
 					}
 				}
+				uploadFiles(signedIn(admin));
 				visitor().signIn("a\0b" + CANARY, "x\0" + CANARY);
 				assertThat(visitor().get("/en/saved?code=%ff").status()).isEqualTo(400);
 				assertThat(visitor().get("/staff/sign-in?to=%ff").status()).isEqualTo(400);
@@ -115,6 +116,19 @@ class FormWalkTests {
 			assertThat(lines.list).allSatisfy((line) -> assertThat(text(line)).doesNotContain(CANARY)
 				.doesNotContain("Somebody with a case")
 				.doesNotContain("InvalidParameterException"));
+		}
+
+		/** Uploads files with a name in the name of the file, in columns and in cells. */
+		private static void uploadFiles(Visitor visitor) {
+			for (String text : List.of("ref,status,age\r\n" + CANARY + "," + CANARY + "," + CANARY + "\r\n",
+					"ref," + CANARY + "\r\nP-1,x\r\n", "\"" + CANARY, "\0" + CANARY)) {
+				Visitor.Answer answer = visitor.upload("/staff/bulk", Map.of("asOf", ""), CANARY + ".csv",
+						text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+				assertThat(answer.status()).as(text).isBetween(200, 499);
+				if (answer.status() == 302) {
+					assertThat(visitor.get(answer.location()).status()).isEqualTo(200);
+				}
+			}
 		}
 
 		private static String token(Visitor visitor) {
