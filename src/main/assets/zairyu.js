@@ -67,3 +67,13 @@ document.querySelectorAll("form[data-passkey]").forEach((form) => {
 		form.submit();
 	});
 });
+
+// Whoever has typed for a long time is told before the sign-in ends. Another page prolongs it.
+document.querySelectorAll("[data-ending]").forEach((box) => {
+	const wait = () => setTimeout(() => box.hidden = false, box.dataset.ending * 1000);
+	box.querySelector("a").addEventListener("click", () => {
+		box.hidden = true;
+		wait();
+	});
+	wait();
+});

@@ -189,6 +189,24 @@ class StaffJourneyTests {
 		assertThat(visit.addresses()).noneMatch((url) -> url.contains("nguyen"));
 	}
 
+	@ParameterizedTest(name = "{0}")
+	@CsvSource({ "en on 1280", "ja on 360" })
+	void isToldBeforeTheSignInEnds(String visitor, Visits.Door door) {
+		Visit visit = signedIn(visitor, door);
+		Page page = visit.page();
+		page.clock().install();
+		page.reload();
+		page.clock().fastForward("54:50");
+		assertThat(page.locator("[data-ending]")).isHidden();
+		page.clock().fastForward("00:20");
+		assertThat(page.locator("[data-ending]")).isVisible();
+		Page other = page.waitForPopup(() -> page.locator("[data-ending] a").click());
+		assertThat(other.locator("h1")).hasText(visit.say("staff.here.title"));
+		assertThat(page.locator("[data-ending]")).isHidden();
+		page.clock().fastForward("55:10");
+		assertThat(page.locator("[data-ending]")).isVisible();
+	}
+
 	private static void date(Page page, String question, String... parts) {
 		List<String> fields = List.of("year", "month", "day");
 		for (int i = 0; i < parts.length; i++) {

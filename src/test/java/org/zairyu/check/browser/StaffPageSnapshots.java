@@ -23,7 +23,7 @@ final class StaffPageSnapshots {
 			outside("for admins only", StaffPageSnapshots::comeAsMember, (visit) -> visit.desk("/accounts")));
 
 	private static final List<PageSnapshot> ACCOUNTS = List.of(desk("start", ""), desk("account", "/account"),
-			desk("passkeys", "/account/passkeys"), desk("password", "/password"),
+			desk("still here", "/account/here"), desk("passkeys", "/account/passkeys"), desk("password", "/password"),
 			desk("password wrong", "/password", (visit) -> visit.button("staff.password.button").click()),
 			desk("accounts", "/accounts"), desk("new account", "/accounts/new"),
 			desk("new account wrong", "/accounts/new", (visit) -> visit.button("staff.accounts.create").click()),

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param account who is signed in, or null
  * @param path address of the page
  * @param languages this page in every language
+ * @param seconds how long a sign-in lasts that nobody uses
  */
-public record StaffFrame(@Nullable Account account, String path, List<Edition> languages) {
+public record StaffFrame(@Nullable Account account, String path, List<Edition> languages, int seconds) {
 
 	/**
 	 * Describes the page in one language.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -69,7 +70,9 @@ final class StaffFrames implements HandlerInterceptor {
 			.map((edition) -> new StaffFrame.Edition(edition.tag(), edition.get("language.name"),
 					here.replaceQueryParam(LANGUAGE, edition.language()).build().toUriString(), edition == words))
 			.toList();
-		return new StaffFrame(account.orElse(null), path, editions);
+		HttpSession session = request.getSession(false);
+		return new StaffFrame(account.orElse(null), path, editions,
+				(session != null) ? session.getMaxInactiveInterval() : 0);
 	}
 
 	private static String asked(HttpServletRequest request, String before, String now) {

@@ -17,9 +17,9 @@ import org.zairyu.check.staff.account.SignedIn;
 
 /**
  * Answers people who may not: those with a one-time password choose their own first,
- * those who signed in too long ago sign in anew, a sign-in form that was open for too
- * long is shown again, an address that does not exist is not found, and all others are
- * told no.
+ * those who signed in too long ago sign in anew, a form of another sign-in is kept, a
+ * sign-in form that was open for too long is shown again, an address that does not exist
+ * is not found, and all others are told no.
  */
 final class AccessDeniedPage implements AccessDeniedHandler {
 
@@ -29,12 +29,21 @@ final class AccessDeniedPage implements AccessDeniedHandler {
 	/** The decision about an address of which nobody has thought. */
 	static final AuthorizationDecision NOT_FOUND = new AuthorizationDecision(false);
 
+	private final KeptForms forms;
+
+	AccessDeniedPage(KeptForms forms) {
+		this.forms = forms;
+	}
+
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
 			throws IOException {
 		boolean form = refused instanceof CsrfException;
 		if (form && SignInPage.PATH.equals(request.getRequestURI())) {
 			response.sendRedirect(request.getContextPath() + SignInPage.PATH + "?again");
+		}
+		else if (form && this.forms.keep(request)) {
+			response.sendRedirect(request.getContextPath() + KeptForms.PAGE);
 		}
 		else if (!form && SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn
 				&& signedIn.account().mustChangePassword()) {

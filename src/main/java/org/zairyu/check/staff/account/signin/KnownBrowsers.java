@@ -63,7 +63,8 @@ final class KnownBrowsers {
 		return new Details(request, find(request));
 	}
 
-	private Optional<KnownBrowser> find(HttpServletRequest request) {
+	/** Finds the browser of a request, if somebody has signed in there. */
+	Optional<KnownBrowser> find(HttpServletRequest request) {
 		return this.cookie.read(request)
 			.map((text) -> text.split(" ", 2))
 			.map((parts) -> new KnownBrowser(parts[0], parts[1]));

@@ -21,7 +21,7 @@ import org.zairyu.check.staff.account.SignInSettings;
 final class SignInController {
 
 	private static final List<String> NOTICES = List.of("wrong", "wait", "again", "out", "unknown", "everywhere",
-			"confirm");
+			"confirm", "kept");
 
 	private final List<Provider> providers;
 

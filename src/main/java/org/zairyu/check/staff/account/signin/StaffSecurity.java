@@ -25,7 +25,7 @@ class StaffSecurity {
 
 	@Bean
 	SecurityFilterChain staff(HttpSecurity http, SignInSession session, SignInHandler end, OpenIdSignIn openId,
-			KnownBrowsers browsers, ObjectProvider<LogoutHandler> atSignOut) {
+			KnownBrowsers browsers, KeptForms forms, ObjectProvider<LogoutHandler> atSignOut) {
 		http.securityMatcher("/staff", "/staff/**");
 		http.securityContext((context) -> context.securityContextRepository(session));
 		http.formLogin((form) -> form.loginPage(SignInPage.PATH)
@@ -40,8 +40,8 @@ class StaffSecurity {
 		http.addFilterBefore(new UploadLimit(), CsrfFilter.class);
 		http.requestCache((cache) -> cache.requestCache(new NullRequestCache()));
 		http.csrf((csrf) -> csrf.csrfTokenRepository(csrfCookie()));
-		http.exceptionHandling((refused) -> refused.authenticationEntryPoint(new SignInPage())
-			.accessDeniedHandler(new AccessDeniedPage()));
+		http.exceptionHandling((refused) -> refused.authenticationEntryPoint(new SignInPage(forms))
+			.accessDeniedHandler(new AccessDeniedPage(forms)));
 		http.authorizeHttpRequests((requests) -> {
 			Access.RULES.forEach((rule) -> requests.requestMatchers(rule.pattern()).access(allowed(rule, session)));
 			requests.anyRequest().access((authentication, request) -> AccessDeniedPage.NOT_FOUND);
