@@ -23,6 +23,8 @@ final class Instance implements AutoCloseable {
 
 	private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
 
+	private static final Pattern COMPLETE = Pattern.compile("(Started \\w+) in");
+
 	private static final Pattern PASSWORD = Pattern.compile("one-time password +(\\S+)");
 
 	private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -95,6 +97,12 @@ final class Instance implements AutoCloseable {
 
 	int port() {
 		return Integer.parseInt(find(STARTED).orElseThrow());
+	}
+
+	/** Returns what this instance has printed until it was started. */
+	List<String> startOutput() {
+		Wait.until("the end of the start", () -> find(COMPLETE).isPresent());
+		return this.output.stream().takeWhile((line) -> !COMPLETE.matcher(line).find()).toList();
 	}
 
 	/** Waits for the password of the first admin, which this instance has created. */

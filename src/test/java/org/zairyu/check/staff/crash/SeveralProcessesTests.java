@@ -24,6 +24,9 @@ class SeveralProcessesTests {
 	void shareTheWorkAndGoOnWhenOneIsKilled() {
 		Store store = Store.postgres();
 		try (MailGate mails = new MailGate(); Instance one = start(store, mails)) {
+			assertThat(one.startOutput()).as("one line an event, from the first on")
+				.isNotEmpty()
+				.allMatch((line) -> line.matches("\\d{4}-\\d\\d-\\d\\dT\\S+\\+09:00 (INFO|WARN) +\\S.*"));
 			String password = one.password();
 			mails.shutBeforeContentOf(3);
 			store.queueMails("notice", 6);
