@@ -25,7 +25,8 @@ final class NationalInsurance implements Rule {
 		conclusion.add(FindingCode.JOIN_NATIONAL_INSURANCE)
 			.due(person.lawOn(person.events().leftOn()).lastDay(Parameter.INSURANCE_NOTICE))
 			.bringAny(Documents.heldCard(person))
-			.bring(Document.PROOF_OF_LEAVING);
+			.bring(Document.PROOF_OF_LEAVING)
+			.citeNoCondition();
 		return true;
 	}
 

@@ -24,7 +24,8 @@ final class NationalInsurance implements Rule {
 		conclusion.add(FindingCode.JOIN_NATIONAL_INSURANCE)
 			.as(FindingVariant.AFTER_MOVE)
 			.as(FindingKind.STEP)
-			.due(person.lawOn(person.move().date()).lastDay(Parameter.INSURANCE_NOTICE));
+			.due(person.lawOn(person.move().date()).lastDay(Parameter.INSURANCE_NOTICE))
+			.citeNoCondition();
 		return true;
 	}
 
