@@ -37,6 +37,7 @@ class AccessTests extends StaffSuite {
 			Map.entry("GET /staff/queue.csv", Who.STAFF), Map.entry("GET /staff/account/feed", Who.STAFF),
 			Map.entry("POST /staff/account/feed", Who.STAFF), Map.entry("POST /staff/account/feed/revoke", Who.STAFF),
 			Map.entry("GET /staff/account", Who.STAFF), Map.entry("GET /staff/account/kept", Who.STAFF),
+			Map.entry("GET /staff/account/digest", Who.STAFF), Map.entry("POST /staff/account/digest", Who.STAFF),
 			Map.entry("POST /staff/account/kept/discard", Who.STAFF), Map.entry("GET /staff/account/here", Who.STAFF),
 			Map.entry("POST /staff/account/language", Who.STAFF),
 			Map.entry("POST /staff/account/sign-out-everywhere", Who.STAFF),
