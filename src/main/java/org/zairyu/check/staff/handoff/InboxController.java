@@ -2,6 +2,7 @@ package org.zairyu.check.staff.handoff;
 
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,6 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.zairyu.check.language.Languages;
 import org.zairyu.check.staff.account.Account;
+import org.zairyu.check.staff.client.AlikeClients;
+import org.zairyu.check.staff.client.Clients;
 import org.zairyu.check.staff.platform.Actor;
 import org.zairyu.check.staff.platform.NoSuchRecordException;
 
@@ -25,12 +28,18 @@ final class InboxController {
 
 	private final Inbox inbox;
 
+	private final Clients clients;
+
+	private final AlikeClients alike;
+
 	private final Languages languages;
 
 	private final DateTimeFormatter time;
 
-	InboxController(Inbox inbox, Languages languages, Clock clock) {
+	InboxController(Inbox inbox, Clients clients, AlikeClients alike, Languages languages, Clock clock) {
 		this.inbox = inbox;
+		this.clients = clients;
+		this.alike = alike;
 		this.languages = languages;
 		this.time = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(clock.getZone());
 	}
@@ -46,7 +55,9 @@ final class InboxController {
 
 	@GetMapping("/{id}")
 	String open(@PathVariable long id, @RequestParam(defaultValue = "false") boolean late, Actor actor, Model model) {
-		model.addAttribute("incoming", this.inbox.open(id, actor).orElseThrow(NoSuchRecordException::new));
+		Incoming incoming = this.inbox.open(id, actor).orElseThrow(NoSuchRecordException::new);
+		model.addAttribute("incoming", incoming);
+		model.addAttribute("alike", this.clients.find(incoming.clientId()).map(this.alike::of).orElse(List.of()));
 		model.addAttribute("late", late);
 		model.addAttribute("languages", this.languages);
 		model.addAttribute("time", this.time);

@@ -61,9 +61,11 @@ final class ClientController {
 
 	/** Adds a client and, if requested, opens a case. */
 	@PostMapping("/staff/clients/new")
-	String add(@ModelAttribute ClientForm form, @RequestParam(defaultValue = "false") boolean open, Actor actor,
-			Words words, HttpServletResponse response, Model model) {
+	String add(@ModelAttribute ClientForm form, @RequestParam(defaultValue = "false") boolean open,
+			@RequestParam(defaultValue = "false") boolean anyway, Actor actor, Words words,
+			HttpServletResponse response, Model model) {
 		List<Problem> problems = this.forms.problems(form);
+		problems = (problems.isEmpty() && !anyway) ? this.pages.alike(form, model) : problems;
 		if (problems.isEmpty()) {
 			try {
 				long id = this.clients.add(form.client(this.languages), actor).id();

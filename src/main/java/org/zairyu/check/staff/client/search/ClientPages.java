@@ -13,6 +13,7 @@ import org.zairyu.check.language.Languages;
 import org.zairyu.check.language.Words;
 import org.zairyu.check.situation.Question;
 import org.zairyu.check.staff.cases.CaseState;
+import org.zairyu.check.staff.client.AlikeClients;
 import org.zairyu.check.staff.client.Client;
 import org.zairyu.check.staff.client.Tags;
 import org.zairyu.check.staff.platform.Problem;
@@ -32,13 +33,16 @@ final class ClientPages {
 
 	private final Tags tags;
 
+	private final AlikeClients alike;
+
 	private final Clock clock;
 
-	ClientPages(ClientSearch search, Choices choices, Languages languages, Tags tags, Clock clock) {
+	ClientPages(ClientSearch search, Choices choices, Languages languages, Tags tags, AlikeClients alike, Clock clock) {
 		this.search = search;
 		this.choices = choices;
 		this.languages = languages;
 		this.tags = tags;
+		this.alike = alike;
 		this.clock = clock;
 	}
 
@@ -76,6 +80,16 @@ final class ClientPages {
 	}
 
 	/**
+	 * Returns a problem if there are clients who may be the person to be added, and adds
+	 * them.
+	 */
+	List<Problem> alike(ClientForm form, Model model) {
+		List<Client> alike = this.alike.of(form.client(this.languages));
+		model.addAttribute("alike", alike);
+		return alike.isEmpty() ? List.of() : List.of(new Problem("name", "client-alike"));
+	}
+
+	/**
 	 * Prepares the page of a client, or the page for a new client.
 	 * @param form what was filled in
 	 * @param client the client as stored, or null
@@ -86,6 +100,9 @@ final class ClientPages {
 		model.addAttribute("problems", problems);
 		model.addAttribute("languages", this.languages.allPlain());
 		model.addAttribute("cases", (client != null) ? this.search.casesOf(client.id()) : List.of());
+		if (client != null) {
+			model.addAttribute("alike", this.alike.of(client));
+		}
 		lines(words, model);
 		return "staff/client";
 	}

@@ -55,6 +55,8 @@ class AccessTests extends StaffSuite {
 			Map.entry("GET /staff/bulk/{id}/results.csv", Who.STAFF),
 			Map.entry("GET /staff/bulk/columns.csv", Who.STAFF),
 			Map.entry("POST /staff/bulk/columns/forget", Who.STAFF),
+			Map.entry("GET /staff/clients/{id}/merge", Who.STAFF),
+			Map.entry("POST /staff/clients/{id}/merge", Who.STAFF),
 			Map.entry("POST /staff/bulk/{id}/columns", Who.STAFF), Map.entry("POST /staff/bulk/{id}/again", Who.STAFF),
 			Map.entry("POST /staff/bulk/{id}/undo", Who.STAFF),
 			Map.entry("GET /staff/bulk/{id}/refused.csv", Who.STAFF),

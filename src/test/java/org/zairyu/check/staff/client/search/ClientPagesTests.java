@@ -108,7 +108,7 @@ class ClientPagesTests {
 			String mark = unique("spelling");
 			Visitor staff = signedIn(Role.STAFF);
 			Visitor.Answer added = staff.submit(NEW, NEW, Map.of("name", "グエン・ティ・ホア", "otherName", "NGUYEN THI HOA",
-					"reference", mark, "tags", "理学部， Entry　2026;science,Science,"));
+					"anyway", "true", "reference", mark, "tags", "理学部， Entry　2026;science,Science,"));
 			assertThat(added.location()).endsWith("?saved");
 			for (String q : List.of("nguyen " + mark, "Thị Hoa " + mark, "グエンティ " + mark)) {
 				assertThat(names(search(staff, Map.of("q", q)))).as(q).containsExactly("グエン・ティ・ホア");
