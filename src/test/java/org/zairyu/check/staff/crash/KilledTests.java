@@ -188,16 +188,18 @@ class KilledTests {
 		store.queueMails("notice", 6);
 		mails.awaitShut();
 		Wait.until("the other mails", () -> store.count("select count(*) from outbox_mail where state = 'sent'") == 5);
-		staff.submit(run, run + "/cases", Map.of());
-		store.holding("select id from bulk_run where state = 'making'", () -> {
-			store.awaitWaiting(1);
-			store.holding("select due from case_deadline where case_id = " + id(store, 0), () -> {
-				CompletableFuture<Void> saving = CompletableFuture.runAsync(() -> save(staff, store, 0, 40));
-				store.awaitWaiting(2);
-				instance.kill();
-				assertThat(saving.handle((nothing, ex) -> ex).join()).as("the save is not acknowledged").isNotNull();
-			});
-		});
+		store.holding("select name from guard where name = 'bulk-imports'",
+				() -> staff.submit(run, run + "/cases", Map.of()), "select id from bulk_run where state = 'making'",
+				() -> {
+					store.awaitWaiting(1);
+					store.holding("select due from case_deadline where case_id = " + id(store, 0), () -> {
+						CompletableFuture<Void> saving = CompletableFuture.runAsync(() -> save(staff, store, 0, 40));
+						store.awaitWaiting(2);
+						instance.kill();
+						assertThat(saving.handle((nothing, ex) -> ex).join()).as("the save is not acknowledged")
+							.isNotNull();
+					});
+				});
 	}
 
 	private static void assertThatNothingWasImported(Store store) {

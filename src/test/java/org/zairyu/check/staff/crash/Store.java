@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -69,6 +71,35 @@ record Store(String url, String user, String waiting) {
 		}
 		finally {
 			close(connection);
+		}
+	}
+
+	/**
+	 * Begins something that waits for a row, and lets it go on only until it needs
+	 * another row.
+	 * @param first a query for the row that it waits for
+	 * @param second a query for the row that it needs later
+	 */
+	void holding(String first, Runnable begin, String second, Runnable work) {
+		CountDownLatch later = new CountDownLatch(1);
+		CompletableFuture<Void> start = CompletableFuture.runAsync(() -> holding(first, () -> {
+			begin.run();
+			awaitWaiting(1);
+			await(later);
+		}));
+		holding(second, () -> {
+			later.countDown();
+			start.join();
+			work.run();
+		});
+	}
+
+	private static void await(CountDownLatch latch) {
+		try {
+			latch.await();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
 		}
 	}
 
