@@ -95,7 +95,7 @@ class OwnAccountTests {
 		void showsErrorsInItsOwnFrame() {
 			Visitor staff = signedIn(Role.STAFF);
 			assertThat(staff.get("/staff/accounts").h1()).isEqualTo("You may not open this page");
-			assertThat(staff.get("/staff/nothing-here").status()).isEqualTo(403);
+			assertThat(staff.get("/staff/nothing-here").status()).isEqualTo(404);
 			Visitor admin = signedIn(Role.ADMIN);
 			Visitor.Answer missing = admin.get("/staff/accounts/999999999");
 			assertThat(missing.status()).isEqualTo(404);

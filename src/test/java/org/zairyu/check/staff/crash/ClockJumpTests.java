@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,7 @@ class ClockJumpTests {
 	private static void assertThatAllWorks(Visitor staff, Visitor resident) {
 		assertThat(staff
 			.submit("/staff/clients/new", "/staff/clients/new",
-					Map.of("reference", "", "name", "Taro", "email", "", "language", "en"))
+					Map.of("reference", "", "name", "Taro " + UUID.randomUUID(), "email", "", "language", "en"))
 			.location()).startsWith("/staff/clients/");
 		assertThat(resident.get("/en/check/topics").page().select("input[checked]").eachAttr("value"))
 			.as("the answers of a resident")

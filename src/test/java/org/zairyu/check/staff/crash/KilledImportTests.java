@@ -48,8 +48,7 @@ class KilledImportTests {
 			assertThatThereAre(store, KNOWN, 30);
 			run = send(staff, KNOWN + ADDED, 31);
 			assertThat(staff.get(run).page().select(".zc-plan dd").eachText()).containsExactly("20", "520", "0", "0");
-			staff.submit(run, run + "/cases", Map.of());
-			killInTheMiddle(first, store, "making");
+			killInTheMiddle(first, store, () -> staff.submit(run, run + "/cases", Map.of()), "making");
 		}
 		assertThatThereAre(store, KNOWN, 30);
 		try (Instance second = Instance.start(this.folder, store)) {
@@ -57,8 +56,7 @@ class KilledImportTests {
 			await(store, "made", 2);
 			assertThatThereAre(store, KNOWN + ADDED, 31);
 			assertThat(store.count("select count(*) from bulk_change where client_added")).isEqualTo(KNOWN + ADDED);
-			staff.submit(run, run + "/undo", Map.of());
-			killInTheMiddle(second, store, "undoing");
+			killInTheMiddle(second, store, () -> staff.submit(run, run + "/undo", Map.of()), "undoing");
 		}
 		assertThatThereAre(store, KNOWN + ADDED, 31);
 		try (Instance third = Instance.start(this.folder, store)) {
@@ -71,11 +69,12 @@ class KilledImportTests {
 		}
 	}
 
-	private static void killInTheMiddle(Instance instance, Store store, String state) {
-		store.holding("select id from bulk_run where state = '" + state + "'", () -> {
-			store.awaitWaiting(1);
-			instance.kill();
-		});
+	private static void killInTheMiddle(Instance instance, Store store, Runnable begin, String state) {
+		store.holding("select name from guard where name = 'bulk-imports'", begin,
+				"select id from bulk_run where state = '" + state + "'", () -> {
+					store.awaitWaiting(1);
+					instance.kill();
+				});
 	}
 
 	private static void await(Store store, String state, int runs) {

@@ -70,7 +70,7 @@ class SeveralProcessesTests {
 		for (int i = 0; i < 3; i++) {
 			String client = staff
 				.submit("/staff/clients/new", "/staff/clients/new",
-						Map.of("reference", "R-" + i, "name", "Taro", "email", "", "language", "en"))
+						Map.of("reference", "R-" + i, "name", "Taro " + i, "email", "", "language", "en"))
 				.location()
 				.replaceFirst("\\?.*", "");
 			assertThat(staff.get(client).page().select("input[name=reference]").val()).isEqualTo("R-" + i);

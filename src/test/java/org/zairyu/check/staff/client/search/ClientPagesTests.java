@@ -337,7 +337,7 @@ class ClientPagesTests {
 			Visitor.Answer page = staff.get(added.location());
 			assertThat(page.h1()).isEqualTo("<b onclick=x>花子");
 			assertThat(page.page().select("h1 b, [onclick]")).isEmpty();
-			assertThat(staff.submit(NEW, NEW, Map.of("name", "Other", "reference", reference)).text())
+			assertThat(staff.submit(NEW, NEW, Map.of("name", unique("Other"), "reference", reference)).text())
 				.contains("Another client has this reference");
 			assertThat(staff.submit(NEW, NEW, Map.of("name", " ", "email", "no"))
 				.page()
@@ -360,7 +360,8 @@ class ClientPagesTests {
 		void opensACaseTogetherWithTheClientAndBeginsWithTheTopics() {
 			Visitor staff = signedIn(Role.STAFF);
 			String reference = unique("open");
-			Visitor.Answer sent = staff.submit(NEW, NEW, Map.of("name", "New", "reference", reference, "open", "true"));
+			Visitor.Answer sent = staff.submit(NEW, NEW,
+					Map.of("name", unique("New"), "reference", reference, "open", "true"));
 			assertThat(sent.location()).startsWith("/staff/cases/");
 			Visitor.Answer page = staff.get(sent.location());
 			assertThat(page.page().select("input[name=shown]").first().val()).isEqualTo("topics");
@@ -370,7 +371,7 @@ class ClientPagesTests {
 			staff.submit("/staff/clients/" + id, "/staff/clients/" + id + "/cases", Map.of());
 			assertThat(this.cases.ofClient(id)).hasSize(2);
 			Visitor.Answer refused = staff.submit(NEW, NEW,
-					Map.of("name", "New", "reference", reference, "open", "true"));
+					Map.of("name", unique("New"), "reference", reference, "open", "true"));
 			assertThat(refused.status()).isEqualTo(422);
 			assertThat(this.cases.ofClient(id)).as("refused, and nothing opened").hasSize(2);
 		}
