@@ -65,7 +65,7 @@ final class ClientController {
 			@RequestParam(defaultValue = "false") boolean anyway, Actor actor, Words words,
 			HttpServletResponse response, Model model) {
 		List<Problem> problems = this.forms.problems(form);
-		problems = (problems.isEmpty() && !anyway) ? this.pages.alike(form, model) : problems;
+		problems = problems.isEmpty() ? this.pages.known(form, anyway, model) : problems;
 		if (problems.isEmpty()) {
 			try {
 				long id = this.clients.add(form.client(this.languages), actor).id();

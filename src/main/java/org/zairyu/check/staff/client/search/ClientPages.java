@@ -15,6 +15,7 @@ import org.zairyu.check.situation.Question;
 import org.zairyu.check.staff.cases.CaseState;
 import org.zairyu.check.staff.client.AlikeClients;
 import org.zairyu.check.staff.client.Client;
+import org.zairyu.check.staff.client.Clients;
 import org.zairyu.check.staff.client.Tags;
 import org.zairyu.check.staff.platform.Problem;
 import org.zairyu.check.web.form.Choices;
@@ -27,6 +28,8 @@ final class ClientPages {
 
 	private final ClientSearch search;
 
+	private final Clients clients;
+
 	private final Choices choices;
 
 	private final Languages languages;
@@ -37,8 +40,10 @@ final class ClientPages {
 
 	private final Clock clock;
 
-	ClientPages(ClientSearch search, Choices choices, Languages languages, Tags tags, AlikeClients alike, Clock clock) {
+	ClientPages(ClientSearch search, Clients clients, Choices choices, Languages languages, Tags tags,
+			AlikeClients alike, Clock clock) {
 		this.search = search;
+		this.clients = clients;
 		this.choices = choices;
 		this.languages = languages;
 		this.tags = tags;
@@ -80,10 +85,17 @@ final class ClientPages {
 	}
 
 	/**
-	 * Returns a problem if there are clients who may be the person to be added, and adds
-	 * them.
+	 * Returns a problem if another client has the reference, or else if there are clients
+	 * who may be the person to be added, and adds them.
+	 * @param anyway whether it is known that the person is none of them
 	 */
-	List<Problem> alike(ClientForm form, Model model) {
+	List<Problem> known(ClientForm form, boolean anyway, Model model) {
+		if (form.reference() != null && this.clients.findByReference(form.reference()).isPresent()) {
+			return List.of(new Problem("reference", "reference-taken"));
+		}
+		if (anyway) {
+			return List.of();
+		}
 		List<Client> alike = this.alike.of(form.client(this.languages));
 		model.addAttribute("alike", alike);
 		return alike.isEmpty() ? List.of() : List.of(new Problem("name", "client-alike"));

@@ -86,6 +86,19 @@ class OnePersonTests {
 		}
 
 		@Test
+		void saysFirstThatAReferenceIsTaken() {
+			String name = "Taken " + unique("t");
+			Client there = this.clients.add(new NewClient(unique("ref"), name, null, "en"), Actor.system());
+			Visitor staff = signedIn(Role.STAFF);
+			Visitor.Answer taken = staff.submit(NEW, NEW, Map.of("name", name, "reference", there.reference()));
+			assertThat(taken.page().select(".govuk-error-summary a").eachAttr("href")).containsExactly("#reference");
+			assertThat(taken.page().select("#alike, button[name=anyway]")).as("no answer to that would help").isEmpty();
+			Visitor.Answer free = staff.submit(taken, NEW, Map.of("reference", there.reference() + "x"));
+			assertThat(free.page().select(".govuk-error-summary a").eachAttr("href")).containsExactly("#name");
+			assertThat(staff.submit(free, NEW, Map.of("anyway", "true")).location()).endsWith("?saved");
+		}
+
+		@Test
 		void tellsPeopleOfTheSameNameApartByTheirStatus() {
 			String name = "王偉" + unique("w");
 			Client student = client(name, null, "student");
