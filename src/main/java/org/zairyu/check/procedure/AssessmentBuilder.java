@@ -14,7 +14,7 @@ public final class AssessmentBuilder {
 
 	private final Situation person;
 
-	private final Basis basis;
+	private final Citations citations;
 
 	private final List<Finding> findings = new ArrayList<>(12);
 
@@ -26,9 +26,9 @@ public final class AssessmentBuilder {
 
 	private boolean closed;
 
-	AssessmentBuilder(Situation person, Basis basis) {
+	AssessmentBuilder(Situation person, Citations citations) {
 		this.person = person;
-		this.basis = basis;
+		this.citations = citations;
 	}
 
 	/**
@@ -40,6 +40,16 @@ public final class AssessmentBuilder {
 		FindingBuilder draft = new FindingBuilder(code, this.person);
 		this.drafts.add(draft);
 		return draft;
+	}
+
+	/** Whether one of these findings stands. */
+	public boolean hasAny(List<FindingCode> codes) {
+		for (FindingCode code : codes) {
+			if (has(code)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**
@@ -104,7 +114,7 @@ public final class AssessmentBuilder {
 			FindingBuilder draft = this.drafts.get(i);
 			int end = (i + 1 < this.drafts.size()) ? this.drafts.get(i + 1).firstCitation()
 					: this.person.trace().size();
-			this.findings.add(draft.finish(this.basis, this.drafts.getFirst().firstCitation(), end));
+			this.findings.add(draft.finish(this.citations, this.drafts.getFirst().firstCitation(), end));
 		}
 		this.drafts.clear();
 	}

@@ -74,11 +74,13 @@ public final class Assessor {
 		Map<Procedure, AnswersUsed> readBy = new EnumMap<>(Procedure.class);
 		AnswersUsed read = AnswersUsed.NONE;
 		Set<Topic> topics = answers.topics();
+		Situation person = new Situation(answers, asOf, laws, this.statuses);
+		Citations citations = new Citations(this.basis);
 		for (ProcedureRules rules : this.procedures) {
 			if (topics.contains(rules.procedure().topic())) {
-				Situation person = new Situation(answers, asOf, laws, this.statuses);
+				person.trace().startProcedure();
 				try {
-					results.add(rules.assess(person, this.basis));
+					results.add(rules.assess(person, citations));
 				}
 				catch (MissingAnswer stop) {
 					missing.add(stop.question());
@@ -112,7 +114,7 @@ public final class Assessor {
 	public AnswersUsed readBy(Procedure procedure, Answers answers, LocalDate asOf) {
 		Situation person = new Situation(answers, asOf, this.laws, this.statuses);
 		try {
-			rules(procedure).assess(person, this.basis);
+			rules(procedure).assess(person, new Citations(this.basis));
 		}
 		catch (MissingAnswer | InvalidAnswer stop) {
 			// what was read up to here is all that is asked
@@ -126,7 +128,8 @@ public final class Assessor {
 	 * @throws InvalidAnswer if it does not, for an answer that cannot be
 	 */
 	public List<RuleTrace> steps(Procedure procedure, Answers answers, LocalDate asOf) {
-		return rules(procedure).steps(new Situation(answers, asOf, this.laws, this.statuses), this.basis);
+		return rules(procedure).steps(new Situation(answers, asOf, this.laws, this.statuses),
+				new Citations(this.basis));
 	}
 
 	private ProcedureRules rules(Procedure procedure) {

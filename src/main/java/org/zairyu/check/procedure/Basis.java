@@ -28,7 +28,10 @@ public final class Basis {
 
 	}
 
-	private final List<List<List<Row>>> rows = new ArrayList<>();
+	private static final FindingVariant[] WORDINGS = FindingVariant.values();
+
+	/** By code, then by wording; empty where a wording does not fit. */
+	private final List<List<Row>> rows = new ArrayList<>();
 
 	/**
 	 * @param rows by {@link FindingVariant#key}, in order of date
@@ -38,11 +41,9 @@ public final class Basis {
 	public Basis(Map<String, List<Row>> rows) {
 		Map<String, List<Row>> rest = new HashMap<>(rows);
 		for (FindingCode code : FindingCode.values()) {
-			List<List<Row>> wordings = new ArrayList<>();
-			for (FindingVariant wording : FindingVariant.values()) {
-				wordings.add(wording.fits(code) ? take(rest, wording.key(code)) : List.of());
+			for (FindingVariant wording : WORDINGS) {
+				this.rows.add(wording.fits(code) ? take(rest, wording.key(code)) : List.of());
 			}
-			this.rows.add(wordings);
 		}
 		if (!rest.isEmpty()) {
 			throw new IllegalArgumentException("no finding has the key " + rest.keySet());
@@ -59,7 +60,7 @@ public final class Basis {
 
 	/** The rows of a finding, oldest first. */
 	public List<Row> history(FindingCode code, FindingVariant wording) {
-		return this.rows.get(code.ordinal()).get(wording.ordinal());
+		return this.rows.get(code.ordinal() * WORDINGS.length + wording.ordinal());
 	}
 
 	/** The citations in force on a day; before the first row those of the first. */

@@ -8,7 +8,6 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import org.zairyu.check.law.Citation;
 import org.zairyu.check.law.DatedValue;
 import org.zairyu.check.law.Fee;
 import org.zairyu.check.law.Parameter;
@@ -157,36 +156,32 @@ public final class FindingBuilder {
 
 	/**
 	 * Finishes the finding, resting on what the rule has read.
+	 * @param citations collects what it cites
 	 * @param conditions the end of the citations that all findings of the rule share
 	 * @param end the end of this finding's citations
 	 */
-	Finding finish(Basis basis, int conditions, int end) {
-		List<Citation> laidDown = basis.of(this.code, this.wording, this.person.asOf());
+	Finding finish(Citations citations, int conditions, int end) {
+		citations.start(this.code, this.wording, this.person.asOf());
+		cite(citations, conditions, end);
 		LocalDate last = lastDayInTime();
 		boolean passed = last != null && last.isBefore(this.person.asOf());
 		boolean stillInTime = !passed && this.due != null && this.due.isBefore(this.person.asOf());
 		boolean overdue = passed && this.canBeOverdue;
 		boolean now = overdue || Urgency.isNow(this.code, this.kind, this.due, this.person.asOf());
 		return new Finding(this.code, this.wording, this.kind, this.opens, this.due, goBy(), last, stillInTime, overdue,
-				now, this.where, this.documents, this.fee, cited(laidDown, conditions, end),
-				startingDay(conditions, end), this.person.trace().answers());
+				now, this.where, this.documents, this.fee, citations.toList(), startingDay(conditions, end),
+				this.person.trace().answers());
 	}
 
-	/** The rows of the finding, then the values in the order in which they were read. */
-	private List<Citation> cited(List<Citation> laidDown, int conditions, int end) {
+	/** Cites the values in the order in which they were read. */
+	private void cite(Citations citations, int conditions, int end) {
 		Trace trace = this.person.trace();
-		List<Citation> all = laidDown;
 		for (int i = this.citesConditions ? 0 : this.firstCitation; i < end; i++) {
 			i = (i == conditions) ? this.firstCitation : i;
-			if (i < end && !isCited(all, trace.citation(i))) {
-				if (all == laidDown) {
-					all = new ArrayList<>(laidDown.size() + 3);
-					all.addAll(laidDown);
-				}
-				all.add(trace.citation(i));
+			if (i < end) {
+				citations.add(trace.citation(i));
 			}
 		}
-		return all;
 	}
 
 	private Map<Parameter, DatedValue> startingDay(int conditions, int end) {
@@ -200,15 +195,6 @@ public final class FindingBuilder {
 			}
 		}
 		return values;
-	}
-
-	private static boolean isCited(List<Citation> citations, Citation citation) {
-		for (int i = 0; i < citations.size(); i++) {
-			if (citations.get(i).cite().equals(citation.cite())) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	private @Nullable LocalDate lastDayInTime() {

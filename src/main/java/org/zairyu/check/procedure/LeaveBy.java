@@ -18,7 +18,7 @@ public record LeaveBy(List<FindingCode> refusals) implements Rule {
 
 	@Override
 	public boolean apply(Situation person, AssessmentBuilder conclusion) {
-		if (this.refusals.stream().noneMatch(conclusion::has)) {
+		if (!conclusion.hasAny(this.refusals)) {
 			return false;
 		}
 		FindingBuilder leave = conclusion.add(FindingCode.LEAVE_BY).due(Stay.end(person));

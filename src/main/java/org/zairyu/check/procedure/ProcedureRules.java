@@ -19,8 +19,8 @@ public record ProcedureRules(Procedure procedure, List<Rule> rows, List<Rule> ad
 		additions = List.copyOf(additions);
 	}
 
-	ProcedureResult assess(Situation person, Basis basis) {
-		AssessmentBuilder conclusion = new AssessmentBuilder(person, basis);
+	ProcedureResult assess(Situation person, Citations citations) {
+		AssessmentBuilder conclusion = new AssessmentBuilder(person, citations);
 		person.trace().start();
 		decide(person, conclusion);
 		for (int i = 0; i < this.additions.size() && !conclusion.isClosed(); i++) {
@@ -34,8 +34,8 @@ public record ProcedureRules(Procedure procedure, List<Rule> rows, List<Rule> ad
 	/**
 	 * The way to the verdict: the rows up to the one that decides, then the additions.
 	 */
-	List<RuleTrace> steps(Situation person, Basis basis) {
-		AssessmentBuilder conclusion = new AssessmentBuilder(person, basis);
+	List<RuleTrace> steps(Situation person, Citations citations) {
+		AssessmentBuilder conclusion = new AssessmentBuilder(person, citations);
 		List<RuleTrace> steps = new ArrayList<>();
 		boolean decided = false;
 		for (int i = 0; !decided; i++) {

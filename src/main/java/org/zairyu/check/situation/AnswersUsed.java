@@ -62,6 +62,8 @@ public record AnswersUsed(long bits, long moreBits) {
 
 		private long moreBits;
 
+		private AnswersUsed built = NONE;
+
 		void add(Question question) {
 			int place = question.ordinal();
 			if (place < Long.SIZE) {
@@ -83,7 +85,10 @@ public record AnswersUsed(long bits, long moreBits) {
 		}
 
 		AnswersUsed build() {
-			return new AnswersUsed(this.bits, this.moreBits);
+			if (this.built.bits != this.bits || this.built.moreBits != this.moreBits) {
+				this.built = new AnswersUsed(this.bits, this.moreBits);
+			}
+			return this.built;
 		}
 
 	}

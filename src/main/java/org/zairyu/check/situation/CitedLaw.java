@@ -83,7 +83,7 @@ public final class CitedLaw {
 	 */
 	public void cite(Parameter parameter) {
 		DatedValue value = this.law.provision(parameter);
-		if (!value.value().equals(0)) {
+		if (!(value.value() instanceof Integer number && number == 0)) {
 			this.trace.read(parameter, value);
 		}
 	}

@@ -22,7 +22,13 @@ public final class Trace {
 
 	private int size;
 
-	/** Forgets all answers and values. */
+	/** Forgets everything, also what the procedure before has read. */
+	public void startProcedure() {
+		start();
+		this.allAnswers.clear();
+	}
+
+	/** Forgets the answers and values of the rule before. */
 	public void start() {
 		this.answers.clear();
 		this.size = 0;
