@@ -78,6 +78,8 @@ class ArchitectureTests {
 	 * The subpackages of a package that each subpackage may use, each with the reason.
 	 */
 	private static final Map<String, String> ARROWS = Map.ofEntries(
+			Map.entry("web.interview -> web", "there is no page for a question that does not exist"),
+			Map.entry("web.interview -> web.form", "a question is asked by its form"),
 			Map.entry("resident.export -> resident.result", "what is taken along says the same as the page"),
 			Map.entry("staff.account -> staff.platform", "sign-ins are recorded and held up"),
 			Map.entry("staff.account.signin -> staff.account", "whoever signs in has an account"),

@@ -8,6 +8,9 @@ import org.zairyu.check.language.Languages;
 import org.zairyu.check.language.Words;
 import org.zairyu.check.situation.Question;
 import org.zairyu.check.web.answers.SavedAnswers;
+import org.zairyu.check.web.interview.AnswersPage;
+import org.zairyu.check.web.interview.Interview;
+import org.zairyu.check.web.interview.Journey;
 
 /** Shows all answers before the result, each with a way to change it. */
 @Controller

@@ -19,6 +19,8 @@ import org.zairyu.check.web.answers.AnswersCookie;
 import org.zairyu.check.web.answers.SavedAnswers;
 import org.zairyu.check.web.form.InputProblem;
 import org.zairyu.check.web.form.QuestionInput;
+import org.zairyu.check.web.interview.Interview;
+import org.zairyu.check.web.interview.QuestionPages;
 
 /** Asks one question per page. */
 @Controller
@@ -53,18 +55,17 @@ class QuestionController {
 	@GetMapping("/{lang}/check/{id}")
 	String ask(@PathVariable String id, SavedAnswers saved, Words words, HttpServletRequest request, Model model) {
 		Question question = QuestionPages.question(id);
-		Answers answers = saved.answers();
 		if (question != Question.TOPICS && !saved.kept()) {
 			return redirect(words, Question.TOPICS.id()) + "?" + AGAIN;
 		}
-		Assessment assessment = this.interview.assess(answers);
+		Assessment assessment = this.interview.assess(saved.answers());
 		if (!this.interview.asks(question, assessment)) {
-			return next(answers, words);
+			return next(saved.answers(), words);
 		}
-		QuestionInput entry = QuestionInput.of(question, answers, request.getParameter(QuestionInput.TOPIC));
+		QuestionInput entry = QuestionInput.of(question, saved.answers(), request.getParameter(QuestionInput.TOPIC));
 		InputProblem problem = this.interview.problem(question, entry, assessment);
 		model.addAttribute("lost", saved.lost() ? "lost" : (has(AGAIN, request) && !saved.kept()) ? "none" : null);
-		return show(question, answers, entry, problem, words, request, model);
+		return show(question, saved.answers(), entry, problem, words, request, model);
 	}
 
 	@PostMapping("/{lang}/check/{id}")

@@ -1,4 +1,4 @@
-package org.zairyu.check.resident.question;
+package org.zairyu.check.web.interview;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.zairyu.check.situation.Question;
  * @param asked the questions that were asked and answered, in the order of asking
  * @param next the question to ask next, null at the end
  */
-record Journey(List<Question> asked, @Nullable Question next) {
+public record Journey(List<Question> asked, @Nullable Question next) {
 
 	static Journey of(Answers answers, Function<Answers, Assessment> assess) {
 		List<Question> asked = new ArrayList<>();
@@ -55,7 +55,7 @@ record Journey(List<Question> asked, @Nullable Question next) {
 	}
 
 	/** Returns the question asked before another one, or null for the first. */
-	@Nullable Question before(Question question) {
+	public @Nullable Question before(Question question) {
 		int place = this.asked.indexOf(question);
 		int last = ((place < 0) ? this.asked.size() : place) - 1;
 		return (last < 0) ? null : this.asked.get(last);

@@ -1,4 +1,4 @@
-package org.zairyu.check.resident.question;
+package org.zairyu.check.web.interview;
 
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +21,7 @@ import org.zairyu.check.web.form.QuestionPage;
 
 /** Puts a question, with what was typed, into the words of its page. */
 @Component
-class QuestionPages {
+public class QuestionPages {
 
 	private final Interview interview;
 
@@ -43,7 +43,7 @@ class QuestionPages {
 	 * @param entry what was typed or ticked
 	 * @param problem what is wrong with what was typed, or null
 	 */
-	QuestionPage page(Question question, Answers answers, QuestionInput entry, @Nullable InputProblem problem,
+	public QuestionPage page(Question question, Answers answers, QuestionInput entry, @Nullable InputProblem problem,
 			Words words) {
 		String key = "question." + question.id();
 		List<QuestionPage.Asker> askers = this.interview.askers(question, answers, this.interview.assess(answers))
@@ -74,8 +74,11 @@ class QuestionPages {
 				? Objects.requireNonNull(problem.values().get("date")).toString() : null;
 	}
 
-	/** Returns the question with an id. */
-	static Question question(String id) {
+	/**
+	 * Returns the question with an id.
+	 * @throws UnknownPageException if there is none
+	 */
+	public static Question question(String id) {
 		Question question = Question.of(id);
 		if (question == null) {
 			throw new UnknownPageException();

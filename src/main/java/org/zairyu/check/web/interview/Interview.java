@@ -1,4 +1,4 @@
-package org.zairyu.check.resident.question;
+package org.zairyu.check.web.interview;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ import org.zairyu.check.web.form.QuestionInput;
 
 /** Decides what to ask next, given the answers so far and the rules of today. */
 @Component
-class Interview {
+public class Interview {
 
 	/** Days that are seldom more than a year from today. */
 	private static final Set<Question> OF_LATE = EnumSet.of(Question.ADDRESS_DATE, Question.LANDED_ON, Question.LEFT_ON,
@@ -46,17 +46,20 @@ class Interview {
 		this.clock = clock;
 	}
 
-	LocalDate today() {
+	/** Returns the day in Tokyo. */
+	public LocalDate today() {
 		return LocalDate.now(this.clock);
 	}
 
-	Assessment assess(Answers answers) {
+	/** Assesses answers as of today, with what is certain where some are not known. */
+	public Assessment assess(Answers answers) {
 		Assessment assessment = this.assessor.assess(answers, today());
 		return (answers.unsure().isEmpty() || assessment.complete()) ? assessment
 				: UncertainResult.of(answers, today(), this.assessor, this.statuses).asked();
 	}
 
-	Journey journey(Answers answers) {
+	/** Returns the path through the questions that these answers lead. */
+	public Journey journey(Answers answers) {
 		return Journey.of(answers, this::assess);
 	}
 
@@ -70,7 +73,7 @@ class Interview {
 	}
 
 	/** Returns whether a question is asked, given the other answers. */
-	boolean asks(Question question, Assessment assessment) {
+	public boolean asks(Question question, Assessment assessment) {
 		return question == Question.TOPICS || assessment.read().contains(question);
 	}
 
@@ -78,7 +81,7 @@ class Interview {
 	 * Returns the answers with the one that was typed.
 	 * @throws InputProblem if it is not an answer, or contradicts another one
 	 */
-	Answers read(Question question, QuestionInput entry, Answers before) throws InputProblem {
+	public Answers read(Question question, QuestionInput entry, Answers before) throws InputProblem {
 		if (!entry.all(QuestionInput.UNSURE).isEmpty() && UncertainResult.canBeUnknown(question)) {
 			return before.unsureOf(question);
 		}
@@ -105,12 +108,12 @@ class Interview {
 	}
 
 	/** Counts the questions of a person, those that are still open included. */
-	Progress progress(Question question, Answers answers) {
+	public Progress progress(Question question, Answers answers) {
 		return Progress.of(question, answers, this.assessor, today());
 	}
 
 	/** Returns what contradicts the answer to a question, or null. */
-	@Nullable InputProblem problem(Question question, QuestionInput entry, Assessment assessment) {
+	public @Nullable InputProblem problem(Question question, QuestionInput entry, Assessment assessment) {
 		for (InvalidAnswer problem : assessment.problems()) {
 			if (problem.question() == question) {
 				return new InputProblem(problem.code(), List.of(InputReader.field(question.type(), entry)));

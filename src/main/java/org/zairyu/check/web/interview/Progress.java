@@ -1,4 +1,4 @@
-package org.zairyu.check.resident.question;
+package org.zairyu.check.web.interview;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.zairyu.check.resident.question;
+package org.zairyu.check.web.interview;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,8 @@ public record AnswersPage(List<Row> rows, List<Row> missing, List<Row> unused, b
 	public record Row(String id, String label, List<String> lines, @Nullable String error) {
 	}
 
-	static AnswersPage of(Answers answers, Assessment assessment, AnswerWords words) {
+	/** Lays out answers and their assessment. */
+	public static AnswersPage of(Answers answers, Assessment assessment, AnswerWords words) {
 		Set<Question> unused = assessment.unused();
 		List<Row> rows = new ArrayList<>();
 		List<Row> kept = new ArrayList<>();
