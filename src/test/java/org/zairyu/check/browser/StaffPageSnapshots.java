@@ -109,8 +109,39 @@ final class StaffPageSnapshots {
 			desk("calendar address", "/account/feed"), desk("calendar address made", "/account/feed",
 					(visit) -> visit.page().locator("main form button").first().click()));
 
+	private static final List<PageSnapshot> LINKS = List.of(
+			desk("ask the client", "/inbox", StaffPageSnapshots::openCase,
+					(visit) -> visit.link("staff.ask.title").click()),
+			desk("no answers to compare", "/inbox", StaffPageSnapshots::openCase,
+					(visit) -> visit.page().navigate(visit.page().url().replaceFirst("[?#].*", "") + "/reply")),
+			desk("link made", "/inbox", StaffPageSnapshots::makeLink),
+			desk("link revoked", "/inbox", StaffPageSnapshots::makeLink,
+					(visit) -> visit.page().locator("#links button").first().click()),
+			desk("link", "/inbox", StaffPageSnapshots::makeLink, StaffPageSnapshots::followLink),
+			desk("reply", "/inbox", StaffPageSnapshots::makeLink, StaffPageSnapshots::beginReply),
+			desk("reply asked", "/inbox", StaffPageSnapshots::makeLink, StaffPageSnapshots::beginReply,
+					StaffPageSnapshots::openHours),
+			desk("reply asked wrong", "/inbox", StaffPageSnapshots::makeLink, StaffPageSnapshots::beginReply,
+					StaffPageSnapshots::openHours, (visit) -> visit.page().locator("#answer").fill("many"),
+					(visit) -> visit.page().locator("#question button.govuk-button").first().click()),
+			desk("reply without a change", "/inbox", StaffPageSnapshots::makeLink, StaffPageSnapshots::beginReply,
+					(visit) -> visit.page().locator("#to-send").click(), StaffPageSnapshots::sendReply),
+			desk("reply changed", "/inbox", StaffPageSnapshots::makeLink, StaffPageSnapshots::beginReply,
+					StaffPageSnapshots::changeHours, (visit) -> visit.page().locator("#to-send").click()),
+			desk("reply sent", "/inbox", StaffPageSnapshots::makeLink, StaffPageSnapshots::beginReply,
+					StaffPageSnapshots::changeHours, (visit) -> visit.page().locator("#to-send").click(),
+					(visit) -> visit.page().locator("#message").fill("Two jobs"), StaffPageSnapshots::sendReply),
+			desk("reply ended", "", (visit) -> visit.page()
+				.navigate(visit.page().url().replaceFirst("/staff.*", "/" + visit.say("language.tag") + "/reply"))),
+			desk("case answered", "/inbox", StaffPageSnapshots::openCase),
+			desk("answers compared", "/inbox", StaffPageSnapshots::openCase,
+					(visit) -> visit.link("staff.ask.look").click()),
+			desk("answers refused without a reason", "/inbox", StaffPageSnapshots::openCase,
+					(visit) -> visit.link("staff.ask.look").click(),
+					(visit) -> visit.button("staff.reply.refuse").click()));
+
 	/** Pages after an admin has signed in. */
-	static final List<PageSnapshot> INSIDE = List.of(ACCOUNTS, WORK, CASES, BULK)
+	static final List<PageSnapshot> INSIDE = List.of(ACCOUNTS, WORK, CASES, LINKS, BULK)
 		.stream()
 		.flatMap(List::stream)
 		.toList();
@@ -164,6 +195,37 @@ final class StaffPageSnapshots {
 		visit.page().locator("[id='filed-on.month']").fill("11");
 		visit.page().locator("[id='filed-on.day']").fill("10");
 		visit.button("staff.filing.save").click();
+	}
+
+	private static void makeLink(Visit visit) {
+		openCase(visit);
+		visit.link("staff.ask.title").click();
+		visit.button("staff.ask.make").click();
+	}
+
+	/** Opens the link that was made, in the language of the visit. */
+	private static void followLink(Visit visit) {
+		String address = visit.page().locator("#link-address").textContent();
+		visit.page().navigate(address.replaceFirst("/[a-z-]+/link/", "/" + visit.say("language.tag") + "/link/"));
+	}
+
+	private static void beginReply(Visit visit) {
+		followLink(visit);
+		visit.button("reply.link.begin").click();
+	}
+
+	private static void openHours(Visit visit) {
+		visit.page().locator("a[href*='/weekly-hours']").first().click();
+	}
+
+	private static void changeHours(Visit visit) {
+		openHours(visit);
+		visit.page().locator("#answer").fill("26");
+		visit.button("page.continue").click();
+	}
+
+	private static void sendReply(Visit visit) {
+		visit.button("hand-off.button").click();
 	}
 
 	private static void save(Visit visit) {

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 import org.zairyu.check.web.answers.AnswersCookie;
+import org.zairyu.check.web.answers.ReplyCookie;
 import org.zairyu.check.web.ReceiptCookie;
 
 /** Deletes the answers, on request or when a visitor leaves the site quickly. */
@@ -29,6 +30,7 @@ class LeaveController {
 	String clear(@PathVariable String lang, HttpServletRequest request, HttpServletResponse response) {
 		this.cookie.clear(request, response);
 		ReceiptCookie.clear(request, response);
+		ReplyCookie.clear(request, response);
 		return "redirect:/" + lang + "/cleared";
 	}
 
@@ -41,6 +43,7 @@ class LeaveController {
 	String leave(HttpServletRequest request, HttpServletResponse response) {
 		this.cookie.clear(request, response);
 		ReceiptCookie.clear(request, response);
+		ReplyCookie.clear(request, response);
 		return "redirect:" + this.elsewhere;
 	}
 

@@ -20,15 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param assigneeId number of the account of the person who handles it, or null
  * @param assignee name of that person, or null
  * @param withdrawn whether the resident has withdrawn what the case came from
+ * @param answered whether the client has answered by a link and nobody has taken it
  */
 public record CaseLine(long id, long clientId, @Nullable String reference, String name, CaseState state,
 		@Nullable String residence, @Nullable LocalDate nextDue, boolean complete, @Nullable Long assigneeId,
-		@Nullable String assignee, boolean withdrawn) {
+		@Nullable String assignee, boolean withdrawn, boolean answered) {
 
 	/** SQL that selects lines, to be followed by a condition and an order. */
 	public static final String SELECT = """
 			select f.id, f.client_id, c.reference, c.name, f.state, f.residence_status, f.next_due, f.complete, f.assignee_id,
-			a.display_name as assignee, f.withdrawn_at is not null as withdrawn
+			a.display_name as assignee, f.withdrawn_at is not null as withdrawn,
+			exists (select 1 from client_reply r where r.case_id = f.id) as answered
 			from case_file f join client c on c.id = f.client_id left join account a on a.id = f.assignee_id
 			""";
 
@@ -37,7 +39,8 @@ public record CaseLine(long id, long clientId, @Nullable String reference, Strin
 		return new CaseLine(row.getLong("id"), row.getLong("client_id"), row.getString("reference"),
 				row.getString("name"), CaseState.of(row.getString("state")), row.getString("residence_status"),
 				row.getObject("next_due", LocalDate.class), row.getBoolean("complete"),
-				row.getObject("assignee_id", Long.class), row.getString("assignee"), row.getBoolean("withdrawn"));
+				row.getObject("assignee_id", Long.class), row.getString("assignee"), row.getBoolean("withdrawn"),
+				row.getBoolean("answered"));
 	}
 
 }

@@ -47,7 +47,7 @@ public final class CaseWork {
 		this.clock = clock;
 	}
 
-	/** Sets state and assignee. A closed case loses its deadlines. */
+	/** Sets state and assignee. A closed case loses its deadlines and its links. */
 	public void change(long id, CaseState state, @Nullable Long assignee, Actor actor) {
 		this.transactions.executeWithoutResult((status) -> {
 			this.jdbc.sql("""
@@ -61,7 +61,21 @@ public final class CaseWork {
 				.update();
 			this.reassessment.asOfToday(id);
 			this.audit.record(actor, AuditAction.CASE_CHANGED, Cases.SUBJECT, id);
+			if (state == CaseState.CLOSED) {
+				revokeLinks(id, actor);
+			}
 		});
+	}
+
+	private void revokeLinks(long id, Actor actor) {
+		int revoked = this.jdbc
+			.sql("update client_link set revoked_at = :now where case_id = :id and revoked_at is null")
+			.param("now", DatabaseTime.of(this.clock.instant()))
+			.param("id", id)
+			.update();
+		if (revoked > 0) {
+			this.audit.record(actor, AuditAction.CLIENT_LINK_REVOKED, Cases.SUBJECT, id);
+		}
 	}
 
 	/**

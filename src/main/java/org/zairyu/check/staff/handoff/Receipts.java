@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 import org.zairyu.check.staff.cases.Cases;
+import org.zairyu.check.staff.handoff.reply.ClientLinks;
 import org.zairyu.check.staff.notice.ReminderConsents;
 import org.zairyu.check.staff.notice.ReminderParty;
 import org.zairyu.check.staff.platform.Actor;
@@ -39,6 +40,8 @@ final class Receipts {
 
 	private final ReminderConsents reminders;
 
+	private final ClientLinks links;
+
 	private final HandOffMails mails;
 
 	private final AuditLog audit;
@@ -48,11 +51,12 @@ final class Receipts {
 	private final Clock clock;
 
 	Receipts(JdbcClient jdbc, TransactionOperations transactions, Deletion deletion, ReminderConsents reminders,
-			HandOffMails mails, AuditLog audit, HandOffSettings settings, Clock clock) {
+			ClientLinks links, HandOffMails mails, AuditLog audit, HandOffSettings settings, Clock clock) {
 		this.jdbc = jdbc;
 		this.transactions = transactions;
 		this.deletion = deletion;
 		this.reminders = reminders;
+		this.links = links;
 		this.mails = mails;
 		this.audit = audit;
 		this.settings = settings;
@@ -93,6 +97,7 @@ final class Receipts {
 				case CASE -> this.deletion.file(row.caseId, Actor.resident());
 				case MESSAGE -> {
 					this.reminders.stop(row.caseId, ReminderParty.RESIDENT, Actor.resident());
+					this.links.erase(row.caseId);
 					this.jdbc.sql("delete from hand_off where case_id = :id").param("id", row.caseId).update();
 					this.jdbc.sql("update case_file set withdrawn_at = :now where id = :id")
 						.param("now", DatabaseTime.of(this.clock.instant()))

@@ -34,7 +34,7 @@ import org.zairyu.check.staff.platform.AuditLog;
 final class ClientExport {
 
 	/** Columns that are not exported: secrets, and text that only serves the search. */
-	private static final Set<String> LEFT_OUT = Set.of("code_hash", "stop_token", "search_text");
+	private static final Set<String> LEFT_OUT = Set.of("code_hash", "token_hash", "stop_token", "search_text");
 
 	private final JdbcClient jdbc;
 

@@ -41,7 +41,7 @@ public final class Sealer {
 	public enum Purpose {
 
 		ANSWERS_COOKIE("answers cookie 5"), SAVED_CODE("saved code 4"), BULK_CHUNK("bulk chunk 2"),
-		STAFF_BROWSER("staff browser 1"), PASSKEY_CHALLENGE("passkey challenge 1");
+		STAFF_BROWSER("staff browser 1"), PASSKEY_CHALLENGE("passkey challenge 1"), CLIENT_REPLY("client reply 1");
 
 		private final String id;
 

@@ -45,6 +45,10 @@ class SettingsTests {
 			zairyu.hand-off.mail-to,         no one,  desk@example.org
 			zairyu.hand-off.mail-to,         a@b@c,   ''
 			zairyu.hand-off.mail-language,   '',      ja
+			zairyu.client-link.looks-per-address, 0,  1
+			zairyu.client-link.sends-per-link, 0,     1
+			zairyu.client-link.hold-up,      0s,      1s
+			zairyu.client-link.keep-days,    0,       1
 			zairyu.privacy.keep-days,        0,       1
 			zairyu.mail.from,                '',      office@example.org
 			zairyu.mail.site,                example.org, https://example.org

@@ -49,7 +49,7 @@ class LogTests {
 			String name = unique("Logged");
 			List<String> secrets = new ArrayList<>(List.of(name, "2035-06-01", "researcher"));
 			try {
-				secrets.add(everything(name));
+				secrets.add(everything(name, secrets));
 				assertThat(lines.list).as("something was logged")
 					.anyMatch((line) -> text(line).contains("Reminder of case"));
 			}
@@ -67,7 +67,7 @@ class LogTests {
 		/**
 		 * Visits all pages and runs all jobs, including those on which something fails.
 		 */
-		private String everything(String name) {
+		private String everything(String name, List<String> secrets) {
 			Visitor resident = resident();
 			Map<String, String> wrong = filled(resident.get("/en/hand-off"), name);
 			wrong.put("email", name);
@@ -95,12 +95,30 @@ class LogTests {
 				.update();
 			List.of("purge-mails", "remind-clients", "delete-old-cases").forEach((job) -> job(job).work().run());
 			sendMails();
+			secrets.add(answerByLink(staff, id));
 			resident.post("/en/receipt/withdraw", Map.of("code", code, "sure", "true"));
 			String second = name + "x";
 			send(resident(), second);
 			String page = "/staff/clients/" + clientOf(second);
 			signedIn(Role.ADMIN).submit(page + "/privacy", page + "/delete", Map.of("sure", "true"));
 			return code;
+		}
+
+		/** Follows a link, also when it does not open, and returns its token. */
+		private String answerByLink(Visitor staff, long id) {
+			String page = "/staff/cases/" + id + "/link";
+			String address = staff.submit(page, page, Map.of()).page().select("#link-address").text();
+			String token = address.substring(address.lastIndexOf('/') + 1);
+			Visitor client = visitor();
+			client.get("/en/link/" + token + "/x");
+			client.get("/en/link/" + token + "?x=%ff");
+			client.submit("/en/link/" + token, "/en/link/" + token, Map.of());
+			client.post("/en/reply/check/address-date?change", Map.of("year", "2035", "month", "06", "day", "99"));
+			client.submit("/en/reply/send", "/en/reply/send", Map.of("message", "Words"));
+			staff.submit(page, page + "/revoke", Map.of());
+			client.get("/en/link/" + token);
+			client.post("/xx/link/" + token, Map.of());
+			return token;
 		}
 
 		private static String text(ILoggingEvent line) {

@@ -83,6 +83,11 @@ class AccessTests extends StaffSuite {
 			Map.entry("GET /staff/filings/{id}/decision", Who.STAFF),
 			Map.entry("POST /staff/filings/{id}/decision", Who.STAFF),
 			Map.entry("POST /staff/filings/{id}/take-back", Who.STAFF),
+			Map.entry("GET /staff/cases/{id}/link", Who.STAFF), Map.entry("POST /staff/cases/{id}/link", Who.STAFF),
+			Map.entry("POST /staff/cases/{id}/link/revoke", Who.STAFF),
+			Map.entry("GET /staff/cases/{id}/reply", Who.STAFF),
+			Map.entry("POST /staff/cases/{id}/reply/take", Who.STAFF),
+			Map.entry("POST /staff/cases/{id}/reply/refuse", Who.STAFF),
 			Map.entry("GET /staff/sign-in/passkey", Who.EVERYBODY),
 			Map.entry("POST /staff/sign-in/passkey", Who.EVERYBODY),
 			Map.entry("GET /staff/account/passkeys", Who.RECENT), Map.entry("POST /staff/account/passkeys", Who.RECENT),
@@ -93,7 +98,10 @@ class AccessTests extends StaffSuite {
 	 */
 	private static final Set<String> PUBLIC = Set.of("GET /{lang}/hand-off", "POST /{lang}/hand-off",
 			"GET /{lang}/hand-off/sent", "GET /{lang}/receipt", "POST /{lang}/receipt", "POST /{lang}/receipt/withdraw",
-			"GET /feed/{token}.ics", "GET /{lang}/unsubscribe/{token}", "POST /{lang}/unsubscribe/{token}");
+			"GET /feed/{token}.ics", "GET /{lang}/link/{token}", "POST /{lang}/link/{token}", "GET /{lang}/reply",
+			"GET /{lang}/reply/check", "GET /{lang}/reply/check/{id}", "POST /{lang}/reply/check/{id}",
+			"GET /{lang}/reply/send", "POST /{lang}/reply/send", "GET /{lang}/reply/sent",
+			"GET /{lang}/unsubscribe/{token}", "POST /{lang}/unsubscribe/{token}");
 
 	@Autowired
 	private List<RequestMappingHandlerMapping> mappings;
