@@ -32,6 +32,19 @@ document.querySelectorAll("[data-filter]").forEach((box) => {
 	input.addEventListener("keydown", (event) => event.key === "Enter" && event.preventDefault());
 });
 
+// A tick with Shift held ticks all from the last one on.
+document.querySelectorAll("#chosen").forEach((list) => {
+	const boxes = [...list.querySelectorAll("[name=chosen]")];
+	let last = 0;
+	boxes.forEach((box, at) => box.addEventListener("click", (event) => {
+		if (event.shiftKey) {
+			boxes.slice(Math.min(at, last), Math.max(at, last) + 1).forEach((one) => one.checked = box.checked);
+		}
+		last = at;
+	}));
+	list.querySelector(".zc-range-hint").hidden = false;
+});
+
 // Sharing and copying are offered where the browser can do it.
 document.querySelectorAll("[data-share]").forEach((button) => {
 	button.hidden = !navigator.share;

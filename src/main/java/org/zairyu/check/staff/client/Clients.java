@@ -75,6 +75,17 @@ public final class Clients {
 			.optional();
 	}
 
+	/** Returns the clients with these numbers, by number. */
+	public Map<Long, Client> findAll(Collection<Long> ids) {
+		return ids.isEmpty() ? Map.of()
+				: this.jdbc.sql(Client.SELECT + "where c.id in (:ids)")
+					.param("ids", ids)
+					.query(Client::of)
+					.list()
+					.stream()
+					.collect(Collectors.toMap(Client::id, Function.identity()));
+	}
+
 	/** Returns the clients with these references, by reference. */
 	public Map<String, Client> findByReferences(Collection<String> references) {
 		return references.isEmpty() ? Map.of() : this.jdbc.sql(Client.SELECT + "where c.reference in (:references)")

@@ -13,6 +13,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.zairyu.check.staff.account.Account;
 import org.zairyu.check.staff.account.Accounts;
+import org.zairyu.check.staff.cases.ChangeNotice;
+import org.zairyu.check.staff.cases.ChosenCase;
 import org.zairyu.check.staff.cases.Handling;
 import org.zairyu.check.staff.cases.Handlings;
 import org.zairyu.check.staff.cases.StaleHandlingException;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.zairyu.check.staff.account.Account;
 import org.zairyu.check.staff.cases.CaseState;
+import org.zairyu.check.staff.cases.ChosenCase;
 import org.zairyu.check.staff.cases.Handling;
 
 /**

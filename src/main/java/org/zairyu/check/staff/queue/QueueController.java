@@ -19,6 +19,7 @@ import org.zairyu.check.staff.account.Account;
 import org.zairyu.check.staff.account.Accounts;
 import org.zairyu.check.staff.cases.CaseLine;
 import org.zairyu.check.staff.cases.CaseState;
+import org.zairyu.check.staff.cases.ChangeNotice;
 import org.zairyu.check.staff.platform.Actor;
 import org.zairyu.check.staff.client.Tags;
 import org.zairyu.check.staff.platform.AuditAction;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.zairyu.check.staff.cases.CaseLine;
+import org.zairyu.check.staff.cases.ChosenCase;
 
 /**
  * A line of the queue in the words of a language.

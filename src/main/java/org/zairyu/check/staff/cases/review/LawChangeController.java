@@ -1,7 +1,6 @@
 package org.zairyu.check.staff.cases.review;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,10 +12,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import org.zairyu.check.language.Languages;
-import org.zairyu.check.language.LawUsed;
 import org.zairyu.check.language.Words;
 import org.zairyu.check.law.LawBook;
+import org.zairyu.check.staff.client.Tags;
 import org.zairyu.check.staff.platform.Actor;
 import org.zairyu.check.staff.platform.AuditAction;
 import org.zairyu.check.staff.platform.AuditLog;
@@ -42,16 +40,15 @@ final class LawChangeController {
 
 	private final LawBook laws;
 
-	private final Languages languages;
+	private final Tags tags;
 
 	private final AuditLog audit;
 
-	LawChangeController(LawChangeReport report, ResultLookups checks, LawBook laws, Languages languages,
-			AuditLog audit) {
+	LawChangeController(LawChangeReport report, ResultLookups checks, LawBook laws, Tags tags, AuditLog audit) {
 		this.report = report;
 		this.checks = checks;
 		this.laws = laws;
-		this.languages = languages;
+		this.tags = tags;
 		this.audit = audit;
 	}
 
@@ -70,7 +67,7 @@ final class LawChangeController {
 				model.addAttribute("next", (found.size() > PAGE) ? found.get(PAGE - 1).id() : null);
 			}
 			if (query.isAboutDays()) {
-				model.addAttribute("law", law(query.getFirst().orElseThrow(), query.getSecond().orElseThrow(), words));
+				model.addAttribute("law", this.report.law(query, words));
 			}
 		}
 		return form(query, problems, response, model);
@@ -103,18 +100,9 @@ final class LawChangeController {
 		model.addAttribute("problems", problems);
 		model.addAttribute("first", this.checks.first());
 		model.addAttribute("last", this.checks.last());
+		model.addAttribute("tags", this.tags.all());
 		model.addAttribute("offered", this.laws.changes().reversed().stream().limit(OFFERED).toList());
 		return "staff/law-change";
-	}
-
-	private List<LawUsed.Change> law(LocalDate first, LocalDate second, Words words) {
-		return LawUsed
-			.of(first, this.languages.of(words, this.laws.on(first)), second,
-					this.languages.of(words, this.laws.on(second)))
-			.changes()
-			.stream()
-			.filter((change) -> !change.then().equals(change.now()))
-			.toList();
 	}
 
 }

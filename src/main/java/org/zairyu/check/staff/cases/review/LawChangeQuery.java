@@ -19,11 +19,12 @@ import org.zairyu.check.web.ResultLookups;
  * @param from the first day
  * @param to the second day
  * @param law {@code on} to include only cases that differ because of the law
+ * @param tag to include only cases of clients who have this tag, or empty
  * @param group to include only the cases of one {@link ChangedCase#group() group}, or
  * null
  */
 public record LawChangeQuery(@Nullable String compare, @Nullable String from, @Nullable String to, @Nullable String law,
-		@Nullable String group) {
+		@Nullable String tag, @Nullable String group) {
 
 	public boolean isAsked() {
 		return "told".equals(this.compare) || isAboutDays();
@@ -35,6 +36,11 @@ public record LawChangeQuery(@Nullable String compare, @Nullable String from, @N
 
 	public boolean isByLawOnly() {
 		return "on".equals(this.law);
+	}
+
+	/** Returns the tag, if there is one. */
+	Optional<String> wantedTag() {
+		return Optional.ofNullable(this.tag).filter((one) -> !one.isEmpty());
 	}
 
 	/** Returns the first day, if it is a date. */

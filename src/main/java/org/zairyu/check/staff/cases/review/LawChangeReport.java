@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import org.zairyu.check.language.Languages;
+import org.zairyu.check.language.LawUsed;
 import org.zairyu.check.language.Words;
+import org.zairyu.check.law.LawBook;
 import org.zairyu.check.staff.cases.AnswerLines;
 import org.zairyu.check.staff.cases.CaseRecord;
 import org.zairyu.check.staff.cases.CaseRecords;
@@ -39,13 +42,20 @@ final class LawChangeReport {
 
 	private final Reviews reviews;
 
+	private final LawBook laws;
+
+	private final Languages languages;
+
 	private final Clock clock;
 
-	LawChangeReport(JdbcClient jdbc, CaseRecords records, AdviceSnapshotWriter writer, Reviews reviews, Clock clock) {
+	LawChangeReport(JdbcClient jdbc, CaseRecords records, AdviceSnapshotWriter writer, Reviews reviews, LawBook laws,
+			Languages languages, Clock clock) {
 		this.jdbc = jdbc;
 		this.records = records;
 		this.writer = writer;
 		this.reviews = reviews;
+		this.laws = laws;
+		this.languages = languages;
 		this.clock = clock;
 	}
 
@@ -66,14 +76,30 @@ final class LawChangeReport {
 
 	}
 
+	/** Returns the values of the law that differ between the two days. */
+	List<LawUsed.Change> law(LawChangeQuery query, Words words) {
+		LocalDate first = query.getFirst().orElseThrow();
+		LocalDate second = query.getSecond().orElseThrow();
+		return LawUsed
+			.of(first, this.languages.of(words, this.laws.on(first)), second,
+					this.languages.of(words, this.laws.on(second)))
+			.changes()
+			.stream()
+			.filter((change) -> !change.then().equals(change.now()))
+			.toList();
+	}
+
 	/** Returns all cases that differ, by the way in which they do. */
 	CaseGroups groups(LawChangeQuery query, Words words) {
 		CaseGroups groups = new CaseGroups(
-				this.jdbc.sql("select count(*) from case_file where state <> 'closed'").query(Integer.class).single());
+				this.jdbc.sql("select count(*) from case_file f where f.state <> 'closed'" + tagged(query))
+					.param("tag", query.tag())
+					.query(Integer.class)
+					.single());
 		long mark = 0;
 		List<OpenCase> batch;
 		do {
-			batch = batch(mark);
+			batch = batch(query, mark);
 			changed(batch, query, words).forEach(groups::add);
 			mark = batch.isEmpty() ? mark : batch.getLast().id();
 		}
@@ -91,7 +117,7 @@ final class LawChangeReport {
 		long mark = after;
 		List<OpenCase> batch;
 		do {
-			batch = batch(mark);
+			batch = batch(query, mark);
 			found.addAll(changed(batch, query, words).limit(limit - found.size()).toList());
 			mark = batch.isEmpty() ? mark : batch.getLast().id();
 		}
@@ -104,15 +130,22 @@ final class LawChangeReport {
 			.filter((changed) -> query.group() == null || changed.group().equals(query.group()));
 	}
 
-	private List<OpenCase> batch(long after) {
+	private List<OpenCase> batch(LawChangeQuery query, long after) {
 		return this.jdbc
 			.sql("""
 					select f.id, f.state, f.answers, c.name, c.reference from case_file f join client c on c.id = f.client_id
-					where f.state <> 'closed' and f.id > :after order by f.id limit :limit""")
+					where f.state <> 'closed' and f.id > :after%s order by f.id limit :limit"""
+				.formatted(tagged(query)))
 			.param("after", after)
+			.param("tag", query.tag())
 			.param("limit", BATCH)
 			.query(OpenCase::of)
 			.list();
+	}
+
+	private static String tagged(LawChangeQuery query) {
+		return query.wantedTag().isEmpty() ? ""
+				: " and exists (select 1 from client_tag t where t.client_id = f.client_id and t.tag = :tag)";
 	}
 
 	private Stream<ChangedCase> betweenDays(List<OpenCase> batch, LawChangeQuery query, Words words) {

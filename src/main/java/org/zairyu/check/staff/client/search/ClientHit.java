@@ -12,9 +12,17 @@ import org.zairyu.check.staff.cases.CaseLine;
  * @param id number
  * @param reference the agency's reference, or null
  * @param name name
+ * @param tags the tags, sorted
  * @param cases the cases, newest first
  * @param mark where the next page continues: the number of the client, or of the case if
  * cases are listed
  */
-public record ClientHit(long id, @Nullable String reference, String name, List<CaseLine> cases, long mark) {
+public record ClientHit(long id, @Nullable String reference, String name, List<String> tags, List<CaseLine> cases,
+		long mark) {
+
+	/** Returns the value of the field that chooses the line. */
+	public String value() {
+		return ChosenClient.value(this);
+	}
+
 }

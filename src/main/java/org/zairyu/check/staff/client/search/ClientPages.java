@@ -3,7 +3,9 @@ package org.zairyu.check.staff.client.search;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
+import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -12,6 +14,8 @@ import org.springframework.ui.Model;
 import org.zairyu.check.language.Languages;
 import org.zairyu.check.language.Words;
 import org.zairyu.check.situation.Question;
+import org.zairyu.check.staff.account.Account;
+import org.zairyu.check.staff.account.Accounts;
 import org.zairyu.check.staff.cases.CaseState;
 import org.zairyu.check.staff.client.AlikeClients;
 import org.zairyu.check.staff.client.Client;
@@ -28,6 +32,10 @@ final class ClientPages {
 
 	private final ClientSearch search;
 
+	private final Searches searches;
+
+	private final Accounts accounts;
+
 	private final Clients clients;
 
 	private final Choices choices;
@@ -40,9 +48,11 @@ final class ClientPages {
 
 	private final Clock clock;
 
-	ClientPages(ClientSearch search, Clients clients, Choices choices, Languages languages, Tags tags,
-			AlikeClients alike, Clock clock) {
+	ClientPages(ClientSearch search, Searches searches, Accounts accounts, Clients clients, Choices choices,
+			Languages languages, Tags tags, AlikeClients alike, Clock clock) {
 		this.search = search;
+		this.searches = searches;
+		this.accounts = accounts;
 		this.clients = clients;
 		this.choices = choices;
 		this.languages = languages;
@@ -52,15 +62,23 @@ final class ClientPages {
 	}
 
 	/**
-	 * Prepares a page of the clients that a search finds.
-	 * @param after the mark of the last row before it, or null for the first
+	 * Prepares a page of the list.
+	 * @param typed what was filled in to change several of them
+	 * @param session the session that remembers searches, or null
 	 */
-	String list(ClientQuery query, @Nullable Long after, Words words, Model model) {
-		List<ClientHit> hits = this.search.page(query, after, PAGE + 1);
+	String list(ListPage page, ChosenClientsForm typed, Words words, @Nullable HttpSession session, Model model) {
+		Optional<ClientQuery> known = this.searches.find(page.search(), session);
+		ClientQuery query = known.orElseGet(() -> ClientQuery.all(page.sort()));
+		List<ClientHit> hits = this.search.page(query, page.after(), PAGE + 1);
 		boolean more = hits.size() > PAGE;
+		model.addAttribute("search", known.isPresent() ? page.search() : null);
+		model.addAttribute("forgotten", page.search() != null && known.isEmpty());
 		model.addAttribute("hits", more ? hits.subList(0, PAGE) : hits);
+		model.addAttribute("found", this.search.count(query));
 		model.addAttribute("next", more ? hits.get(PAGE - 1).mark() : null);
-		model.addAttribute("later", after != null);
+		model.addAttribute("after", page.after());
+		model.addAttribute("typed", typed);
+		model.addAttribute("people", this.accounts.all().stream().filter(Account::enabled).toList());
 		return page(query, words, model);
 	}
 

@@ -9,9 +9,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import org.zairyu.check.language.Words;
+import org.zairyu.check.staff.cases.ChangeNotice;
 import org.zairyu.check.staff.platform.Actor;
 import org.zairyu.check.staff.platform.AuditAction;
 import org.zairyu.check.staff.platform.AuditLog;
@@ -40,14 +40,10 @@ final class ClientSearchController {
 	}
 
 	@GetMapping("/staff/clients")
-	String list(@RequestParam(required = false) @Nullable String search,
-			@RequestParam(required = false) @Nullable String sort, @RequestParam(required = false) @Nullable Long after,
-			Actor actor, Words words, HttpServletRequest request, Model model) {
+	String list(@ModelAttribute ListPage page, @ModelAttribute("notice") ChangeNotice notice, Actor actor, Words words,
+			HttpServletRequest request, Model model) {
 		this.audit.record(actor, AuditAction.CLIENTS_SEARCHED);
-		ClientQuery query = this.searches.find(search, request.getSession(false)).orElse(null);
-		model.addAttribute("search", (query != null) ? search : null);
-		model.addAttribute("forgotten", search != null && query == null);
-		return this.pages.list((query != null) ? query : ClientQuery.all(sort), after, words, model);
+		return this.pages.list(page, ChosenClientsForm.EMPTY, words, request.getSession(false), model);
 	}
 
 	@PostMapping("/staff/clients")

@@ -68,6 +68,7 @@ class AccessTests extends StaffSuite {
 			Map.entry("GET /staff/clients/{id}/privacy", Who.STAFF),
 			Map.entry("GET /staff/clients/{id}/export", Who.STAFF),
 			Map.entry("POST /staff/clients/{id}/delete", Who.ADMIN), Map.entry("GET /staff/privacy/deleted", Who.STAFF),
+			Map.entry("POST /staff/clients/chosen", Who.STAFF), Map.entry("POST /staff/clients/chosen.csv", Who.STAFF),
 			Map.entry("GET /staff/clients", Who.STAFF), Map.entry("POST /staff/clients", Who.STAFF),
 			Map.entry("POST /staff/clients.csv", Who.STAFF), Map.entry("GET /staff/clients/new", Who.STAFF),
 			Map.entry("POST /staff/clients/new", Who.STAFF), Map.entry("GET /staff/clients/{id}", Who.STAFF),

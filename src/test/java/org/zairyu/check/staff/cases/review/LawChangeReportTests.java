@@ -183,6 +183,23 @@ class LawChangeReportTests {
 		}
 
 		@Test
+		void looksOnlyAtClientsWithATag() {
+			String tag = unique("法学部 &");
+			long tagged = open(STUDENT);
+			this.clients.update(this.client, 0, new NewClient(this.reference, NAME, null, null, "en", List.of(tag)),
+					Actor.system());
+			String query = days("2026-09-30", "2026-10-01") + "&tag=";
+			String own = query + java.net.URLEncoder.encode(tag, java.nio.charset.StandardCharsets.UTF_8);
+			Document page = this.staff.get("/staff/law-change?" + own).page();
+			assertThat(page.select("section p[role=status]").text()).contains("Open cases: 1.");
+			assertThat(page.select("[id^=case-]").eachAttr("id")).containsExactly("case-" + tagged);
+			assertThat(page.select("#tag option[selected]").val()).isEqualTo(tag);
+			assertThat(rows(own, tagged)).isNotEmpty();
+			assertThat(rows(query + "none", tagged)).isEmpty();
+			assertThat(shown(query, tagged)).as("an empty tag is none").hasSize(1);
+		}
+
+		@Test
 		void tellsTheLawFromTheDaysThatHavePassed() {
 			long moved = open(MOVED);
 			String query = days("2035-06-10", "2035-06-16");

@@ -386,7 +386,7 @@ class ClientPagesTests {
 			file = staff.post("/staff/clients.csv", Map.of("_csrf", token, "q", mark));
 			assertThat(file.response().headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
 			assertThat(file.response().body())
-				.startsWith("\uFEFFReference,Name,Case,Status of residence,State,Next date,Assigned to\r\n")
+				.startsWith("\uFEFFReference,Name,Tags,Case,Status of residence,State,Next date,Assigned to\r\n")
 				.contains("\r\n" + mark + ",'=cmd() " + mark + ",");
 		}
 

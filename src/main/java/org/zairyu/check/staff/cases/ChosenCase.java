@@ -1,13 +1,9 @@
-package org.zairyu.check.staff.queue;
+package org.zairyu.check.staff.cases;
 
 import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-
-import org.zairyu.check.staff.cases.CaseLine;
-import org.zairyu.check.staff.cases.CaseState;
-import org.zairyu.check.staff.cases.Handling;
 
 /**
  * A case in a list, with the state and the assignee that were shown.
@@ -15,15 +11,15 @@ import org.zairyu.check.staff.cases.Handling;
  * @param id number of the case
  * @param shown what the person saw
  */
-record ChosenCase(long id, Handling shown) {
+public record ChosenCase(long id, Handling shown) {
 
 	/** Returns the value of the field of a case, such as {@code 17:new:4}. */
-	static String value(CaseLine file) {
+	public static String value(CaseLine file) {
 		return file.id() + ":" + file.state().id() + ":" + Objects.requireNonNullElse(file.assigneeId(), "");
 	}
 
 	/** Reads values of fields, and ignores those that no page has written. */
-	static List<ChosenCase> read(List<String> values) {
+	public static List<ChosenCase> read(List<String> values) {
 		return values.stream().map(ChosenCase::read).filter(Objects::nonNull).toList();
 	}
 
