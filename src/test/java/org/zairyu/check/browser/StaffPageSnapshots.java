@@ -98,6 +98,17 @@ final class StaffPageSnapshots {
 					(visit) -> visit.page().locator(".zc-filings a").first().click(),
 					(visit) -> visit.page().locator("#outcome").check(),
 					(visit) -> visit.button("staff.decision.save").click()),
+			desk("mails", "/inbox", StaffPageSnapshots::openCase, StaffPageSnapshots::openMails),
+			desk("mail", "/inbox", StaffPageSnapshots::openCase, StaffPageSnapshots::openMails,
+					(visit) -> visit.link("staff.mails.template.documents").click()),
+			desk("mail wrong", "/inbox", StaffPageSnapshots::openCase, StaffPageSnapshots::openMails,
+					(visit) -> visit.link("staff.mails.blank").click(),
+					(visit) -> visit.button("staff.mails.send").click()),
+			desk("mail sent", "/inbox", StaffPageSnapshots::openCase, StaffPageSnapshots::openMails,
+					(visit) -> visit.link("staff.mails.blank").click(),
+					(visit) -> visit.page().locator("#subject").fill("Friday"),
+					(visit) -> visit.page().locator("#text").fill("Please come on Friday."),
+					(visit) -> visit.button("staff.mails.send").click()),
 			desk("history", "/inbox", StaffPageSnapshots::openCase,
 					(visit) -> visit.link("staff.history.title").click()),
 			desk("record", "/inbox", StaffPageSnapshots::openCase,
@@ -185,6 +196,10 @@ final class StaffPageSnapshots {
 	private static void openCase(Visit visit) {
 		visit.page().locator("tbody a").last().click();
 		visit.link("staff.inbox.case").click();
+	}
+
+	private static void openMails(Visit visit) {
+		visit.link("staff.mails.write").click();
 	}
 
 	/** Records an application for permanent residence, after which all is still asked. */

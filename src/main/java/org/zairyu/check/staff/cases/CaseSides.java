@@ -36,12 +36,16 @@ public final class CaseSides {
 
 	private final Filings filings;
 
-	CaseSides(Accounts accounts, CaseWork work, CaseRecords records, Messages messages, Filings filings) {
+	private final List<CaseSection> sections;
+
+	CaseSides(Accounts accounts, CaseWork work, CaseRecords records, Messages messages, Filings filings,
+			List<CaseSection> sections) {
 		this.accounts = accounts;
 		this.work = work;
 		this.records = records;
 		this.messages = messages;
 		this.filings = filings;
+		this.sections = sections;
 	}
 
 	void add(Case file, Model model) {
@@ -70,6 +74,7 @@ public final class CaseSides {
 		List<Filing> filed = this.filings.of(file.id());
 		model.addAttribute("filings", filed);
 		model.addAttribute("forgotten", filed.stream().filter((one) -> isForgotten(one, file)).toList());
+		this.sections.forEach((section) -> section.add(file, model));
 	}
 
 	/**

@@ -53,7 +53,8 @@ final class HandOffMails {
 				words.get("mail.hand-off.text", "agency", agencyName, "receipt",
 						this.mail.address("/" + words.language() + "/receipt"), "mail", this.agency.mail(), "phone",
 						this.agency.phone()),
-				null));
+				null)
+			.regarding(caseId, words.language(), null));
 		toAgency("sent", caseId);
 	}
 

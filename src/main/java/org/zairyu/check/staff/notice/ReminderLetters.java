@@ -43,7 +43,8 @@ final class ReminderLetters {
 				words.date(last), "left", left(last, today, words), "procedures", procedures, "go-by", closed, "mail",
 				this.agency.mail(), "phone", this.agency.phone(), "stop", stop);
 		return new Mail("reminder", date.email(), words.get("mail.reminder.subject", "date", words.date(last)), text,
-				stop);
+				stop)
+			.regarding(date.caseId(), words.language(), null);
 	}
 
 	private static String left(LocalDate due, LocalDate today, Words words) {

@@ -76,7 +76,9 @@ final class ClientExport {
 			hang(client, "client", id);
 			String email = client.path("email").asString("");
 			ArrayNode mails = client.putArray("outbox_mail");
-			rows("outbox_mail", "recipient", email).forEach(mails::add);
+			rows("outbox_mail", "recipient", email).stream()
+				.filter((mail) -> mail.path("case_id").isNull())
+				.forEach(mails::add);
 			ArrayNode log = client.putArray("audit_entry");
 			this.audit.about(Clients.SUBJECT, id)
 				.forEach((entry) -> log.addObject().put("at", entry.at().toString()).put("action", entry.action()));

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSender;
 
 import org.zairyu.check.staff.platform.RecurringJob;
+import org.zairyu.check.web.Agency;
 
 /**
  * Sends mails if {@code spring.mail.host} is configured. Without a server they wait until
@@ -19,8 +20,9 @@ import org.zairyu.check.staff.platform.RecurringJob;
 class MailJobs {
 
 	@Bean
-	CustomTask<Void> mailTask(Outbox outbox, ObjectProvider<JavaMailSender> server, MailSettings settings) {
-		return new MailSending(outbox, server.getIfAvailable(), settings).task();
+	CustomTask<Void> mailTask(Outbox outbox, ObjectProvider<JavaMailSender> server, MailSettings settings,
+			Agency agency) {
+		return new MailSending(outbox, server.getIfAvailable(), settings, agency.mail()).task();
 	}
 
 	@Bean

@@ -22,14 +22,24 @@ final class MailMessage extends MimeMessage {
 		this.id = id;
 	}
 
-	static MailMessage of(OutboxMail mail, MailSettings settings, Instant now) throws MessagingException {
+	/**
+	 * Creates the message of a mail.
+	 * @param replyTo the address of the agency, to which clients reply
+	 */
+	static MailMessage of(OutboxMail mail, MailSettings settings, String replyTo, Instant now)
+			throws MessagingException {
 		MailMessage message = new MailMessage(mail.messageId());
 		message.setFrom(new InternetAddress(settings.from(), true));
 		message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.recipient(), true));
 		message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
 		message.setText(mail.body(), StandardCharsets.UTF_8.name());
 		message.setSentDate(Date.from(now));
-		message.setHeader("Auto-Submitted", "auto-generated");
+		if (mail.isToClient()) {
+			message.setReplyTo(new InternetAddress[] { new InternetAddress(replyTo, true) });
+		}
+		if (mail.author() == null) {
+			message.setHeader("Auto-Submitted", "auto-generated");
+		}
 		if (mail.unsubscribeUrl() != null) {
 			message.setHeader("List-Unsubscribe", "<" + mail.unsubscribeUrl() + ">");
 			message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");

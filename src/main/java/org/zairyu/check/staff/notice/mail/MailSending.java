@@ -40,10 +40,17 @@ final class MailSending {
 
 	private final MailSettings settings;
 
-	MailSending(Outbox outbox, @Nullable JavaMailSender server, MailSettings settings) {
+	private final String replyTo;
+
+	/**
+	 * @param server the mail server, or null if none is configured
+	 * @param replyTo the address of the agency, to which clients reply
+	 */
+	MailSending(Outbox outbox, @Nullable JavaMailSender server, MailSettings settings, String replyTo) {
 		this.outbox = outbox;
 		this.server = server;
 		this.settings = settings;
+		this.replyTo = replyTo;
 	}
 
 	CustomTask<Void> task() {
@@ -71,7 +78,7 @@ final class MailSending {
 	private void send(OutboxMail mail, JavaMailSender server) {
 		this.outbox.attempt(mail);
 		try {
-			server.send(MailMessage.of(mail, this.settings, this.outbox.now()));
+			server.send(MailMessage.of(mail, this.settings, this.replyTo, this.outbox.now()));
 		}
 		catch (MailSendException ex) {
 			if (!isRefused(ex)) {

@@ -57,29 +57,45 @@ public final class Outbox {
 
 	/** Stores a mail and schedules it, to be sent once a mail server is configured. */
 	public void put(Mail mail) {
-		this.transactions.executeWithoutResult((status) -> {
-			Instant now = this.clock.instant();
-			String id = String.valueOf(insert(mail, now));
-			this.tasks.scheduleIfNotExists(new TaskInstance<>(MailSending.TASK, id), now);
-		});
+		put(mail, UUID.randomUUID());
 	}
 
-	private long insert(Mail mail, Instant now) {
+	/**
+	 * Stores a mail unless one with this id is stored already.
+	 * @param id the id, which the Message-ID contains
+	 * @return whether this call stored it
+	 */
+	public boolean put(Mail mail, UUID id) {
+		return Boolean.TRUE.equals(this.transactions.execute((status) -> {
+			Instant now = this.clock.instant();
+			Optional<Long> number = insert(mail, id, now);
+			number.ifPresent((stored) -> this.tasks
+				.scheduleIfNotExists(new TaskInstance<>(MailSending.TASK, stored.toString()), now));
+			return number.isPresent();
+		}));
+	}
+
+	private Optional<Long> insert(Mail mail, UUID id, Instant now) {
+		Mail.Regarding regarding = mail.regarding();
 		GeneratedKeyHolder key = new GeneratedKeyHolder();
-		this.jdbc.sql("""
-				insert into outbox_mail (message_id, kind, recipient, subject, body, unsubscribe_url, state, attempts,
-				expires_at, created_at)
-				values (:messageId, :kind, :recipient, :subject, :body, :url, 'queued', 0, :expires, :now)""")
-			.param("messageId", "<" + UUID.randomUUID() + "@zairyu-check>")
+		int stored = this.jdbc.sql("""
+				insert into outbox_mail (message_id, kind, recipient, subject, body, unsubscribe_url, case_id, language,
+				author, state, attempts, expires_at, created_at)
+				values (:messageId, :kind, :recipient, :subject, :body, :url, :caseId, :language, :author, 'queued', 0,
+				:expires, :now) on conflict do nothing""")
+			.param("messageId", "<" + id + "@zairyu-check>")
 			.param("kind", mail.kind())
 			.param("recipient", mail.recipient())
 			.param("subject", mail.subject())
 			.param("body", mail.body())
 			.param("url", mail.unsubscribeUrl(), Types.VARCHAR)
+			.param("caseId", (regarding != null) ? regarding.caseId() : null, Types.BIGINT)
+			.param("language", (regarding != null) ? regarding.language() : null, Types.VARCHAR)
+			.param("author", (regarding != null) ? regarding.author() : null, Types.VARCHAR)
 			.param("now", DatabaseTime.of(now))
 			.param("expires", DatabaseTime.of(now.plus(this.settings.giveUpAfter())))
 			.update(key, "id");
-		return Objects.requireNonNull(key.getKey()).longValue();
+		return (stored == 0) ? Optional.empty() : Optional.of(Objects.requireNonNull(key.getKey()).longValue());
 	}
 
 	/**
@@ -121,9 +137,12 @@ public final class Outbox {
 			.update();
 	}
 
-	/** Deletes mails that were sent or given up long ago. */
+	/**
+	 * Deletes mails that were sent or given up long ago. Mails about a case are kept with
+	 * it.
+	 */
 	int purge() {
-		return this.jdbc.sql("delete from outbox_mail where done_at < :before")
+		return this.jdbc.sql("delete from outbox_mail where done_at < :before and case_id is null")
 			.param("before", DatabaseTime.of(this.clock.instant().minus(this.settings.keepFor())))
 			.update();
 	}

@@ -51,7 +51,7 @@ class HangingMailServerTests extends StaffSuite {
 			long begin = System.nanoTime();
 			long id = this.jdbc.sql("select id from outbox_mail").query(Long.class).single();
 			CompletableFuture<?> run = CompletableFuture
-				.runAsync(() -> new MailSending(this.outbox, server, this.settings).task()
+				.runAsync(() -> new MailSending(this.outbox, server, this.settings, "office@example.org").task()
 					.execute(new TaskInstance<>(MailSending.TASK, Long.toString(id)), null));
 			Visitor staff = signedIn(Role.STAFF);
 			assertThat(staff.get("/staff").status()).isEqualTo(200);

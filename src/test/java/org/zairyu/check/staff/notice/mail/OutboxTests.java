@@ -187,7 +187,7 @@ class OutboxTests {
 		@Test
 		void keepsMailsWaitingWhenNoServerIsConfigured() {
 			put(1);
-			CustomTask<Void> waiting = new MailSending(this.outbox, null, this.settings).task();
+			CustomTask<Void> waiting = new MailSending(this.outbox, null, this.settings, "office@example.org").task();
 			TestHelper.createManualScheduler(this.database, waiting)
 				.clock(new SettableClock())
 				.build()
@@ -241,7 +241,8 @@ class OutboxTests {
 			sender.setHost("127.0.0.1");
 			sender.setPort(this.smtp);
 			return TestHelper
-				.createManualScheduler(this.database, new MailSending(this.outbox, sender, this.settings).task())
+				.createManualScheduler(this.database,
+						new MailSending(this.outbox, sender, this.settings, "office@example.org").task())
 				.clock(new SettableClock())
 				.build();
 		}
