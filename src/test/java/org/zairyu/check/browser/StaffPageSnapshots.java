@@ -23,7 +23,8 @@ final class StaffPageSnapshots {
 			outside("for admins only", StaffPageSnapshots::comeAsMember, (visit) -> visit.desk("/accounts")));
 
 	private static final List<PageSnapshot> ACCOUNTS = List.of(desk("start", ""), desk("account", "/account"),
-			desk("still here", "/account/here"), desk("passkeys", "/account/passkeys"), desk("password", "/password"),
+			desk("still here", "/account/here"), desk("mails to me", "/account/digest"),
+			desk("passkeys", "/account/passkeys"), desk("password", "/password"),
 			desk("password wrong", "/password", (visit) -> visit.button("staff.password.button").click()),
 			desk("accounts", "/accounts"), desk("new account", "/accounts/new"),
 			desk("new account wrong", "/accounts/new", (visit) -> visit.button("staff.accounts.create").click()),

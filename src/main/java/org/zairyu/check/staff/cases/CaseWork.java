@@ -4,10 +4,12 @@ import java.sql.Types;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -36,20 +38,28 @@ public final class CaseWork {
 
 	private final AuditLog audit;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	CaseWork(JdbcClient jdbc, TransactionOperations transactions, Reassessment reassessment, AuditLog audit,
-			Clock clock) {
+			ApplicationEventPublisher events, Clock clock) {
 		this.jdbc = jdbc;
 		this.transactions = transactions;
 		this.reassessment = reassessment;
 		this.audit = audit;
+		this.events = events;
 		this.clock = clock;
 	}
 
 	/** Sets state and assignee. A closed case loses its deadlines and its links. */
 	public void change(long id, CaseState state, @Nullable Long assignee, Actor actor) {
 		this.transactions.executeWithoutResult((status) -> {
+			Optional<Long> before = this.jdbc
+				.sql("select assignee_id from case_file where id = :id and assignee_id is not null")
+				.param("id", id)
+				.query(Long.class)
+				.optional();
 			this.jdbc.sql("""
 					update case_file set state = :state, assignee_id = :assignee,
 					closed_at = case when :closed then coalesce(closed_at, :now) end where id = :id""")
@@ -61,6 +71,9 @@ public final class CaseWork {
 				.update();
 			this.reassessment.asOfToday(id);
 			this.audit.record(actor, AuditAction.CASE_CHANGED, Cases.SUBJECT, id);
+			if (assignee != null && !before.equals(Optional.of(assignee))) {
+				this.events.publishEvent(new CaseAssigned(id, assignee, actor));
+			}
 			if (state == CaseState.CLOSED) {
 				revokeLinks(id, actor);
 			}

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
@@ -47,16 +48,19 @@ public final class Cases {
 
 	private final AuditLog audit;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	Cases(JdbcClient jdbc, TransactionOperations transactions, Assessor assessor, Deadlines deadlines,
-			CaseRecords records, AuditLog audit, Clock clock) {
+			CaseRecords records, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
 		this.jdbc = jdbc;
 		this.transactions = transactions;
 		this.assessor = assessor;
 		this.deadlines = deadlines;
 		this.records = records;
 		this.audit = audit;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -168,6 +172,9 @@ public final class Cases {
 		this.deadlines.insert(id, dates);
 		freeze(id, 0, one.clientId(), assessment, one.answers(), actor);
 		this.audit.record(actor, AuditAction.CASE_OPENED, SUBJECT, id);
+		if (one.assigneeId() != null) {
+			this.events.publishEvent(new CaseAssigned(id, one.assigneeId(), actor));
+		}
 		return id;
 	}
 

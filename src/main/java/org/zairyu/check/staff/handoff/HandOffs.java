@@ -16,6 +16,7 @@ import org.zairyu.check.staff.client.Clients;
 import org.zairyu.check.staff.client.NewClient;
 import org.zairyu.check.staff.notice.ReminderConsents;
 import org.zairyu.check.staff.notice.ReminderParty;
+import org.zairyu.check.staff.notice.team.StaffNotices;
 import org.zairyu.check.staff.platform.Actor;
 import org.zairyu.check.staff.platform.AuditAction;
 import org.zairyu.check.staff.platform.AuditLog;
@@ -43,6 +44,8 @@ final class HandOffs {
 
 	private final HandOffMails mails;
 
+	private final StaffNotices notices;
+
 	private final AuditLog audit;
 
 	private final PrivacySettings privacy;
@@ -50,13 +53,15 @@ final class HandOffs {
 	private final Clock clock;
 
 	HandOffs(JdbcClient jdbc, TransactionOperations transactions, Clients clients, Cases cases,
-			ReminderConsents reminders, HandOffMails mails, AuditLog audit, PrivacySettings privacy, Clock clock) {
+			ReminderConsents reminders, HandOffMails mails, StaffNotices notices, AuditLog audit,
+			PrivacySettings privacy, Clock clock) {
 		this.jdbc = jdbc;
 		this.transactions = transactions;
 		this.clients = clients;
 		this.cases = cases;
 		this.reminders = reminders;
 		this.mails = mails;
+		this.notices = notices;
 		this.audit = audit;
 		this.privacy = privacy;
 		this.clock = clock;
@@ -98,6 +103,7 @@ final class HandOffs {
 			if (form.wantsReminders()) {
 				this.reminders.give(id, ReminderParty.RESIDENT, Actor.resident());
 			}
+			this.notices.handOffCame(id);
 			this.mails.sent(Objects.requireNonNull(client.email()), client.language(), id);
 			this.audit.record(Actor.resident(), AuditAction.HAND_OFF_SENT, Cases.SUBJECT, id);
 		});

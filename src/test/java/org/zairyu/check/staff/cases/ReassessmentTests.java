@@ -107,7 +107,8 @@ class ReassessmentTests {
 			long client = this.clients.add(new NewClient(unique("ref"), "山田 花子", null, "ja"), ACTOR).id();
 			Clock then = Clock.fixed(day.atTime(10, 0).atZone(this.clock.getZone()).toInstant(), this.clock.getZone());
 			return new Cases(this.jdbc, this.transactions, Scenario.ASSESSOR, this.deadlines, this.records, this.audit,
-					then)
+					(event) -> {
+					}, then)
 				.open(client, answers, CaseOrigin.STAFF, ACTOR);
 		}
 

@@ -17,6 +17,7 @@ import org.zairyu.check.staff.cases.Case;
 import org.zairyu.check.staff.cases.CaseWork;
 import org.zairyu.check.staff.cases.Cases;
 import org.zairyu.check.staff.cases.StaleCaseException;
+import org.zairyu.check.staff.notice.team.StaffNotices;
 import org.zairyu.check.staff.platform.Actor;
 import org.zairyu.check.staff.platform.AuditAction;
 import org.zairyu.check.staff.platform.AuditLog;
@@ -38,18 +39,21 @@ final class ClientReplies {
 
 	private final CaseWork work;
 
+	private final StaffNotices notices;
+
 	private final AuditLog audit;
 
 	private final LinkSettings settings;
 
 	private final Clock clock;
 
-	ClientReplies(JdbcClient jdbc, TransactionOperations transactions, Cases cases, CaseWork work, AuditLog audit,
-			LinkSettings settings, Clock clock) {
+	ClientReplies(JdbcClient jdbc, TransactionOperations transactions, Cases cases, CaseWork work, StaffNotices notices,
+			AuditLog audit, LinkSettings settings, Clock clock) {
 		this.jdbc = jdbc;
 		this.transactions = transactions;
 		this.cases = cases;
 		this.work = work;
+		this.notices = notices;
 		this.audit = audit;
 		this.settings = settings;
 		this.clock = clock;
@@ -100,6 +104,7 @@ final class ClientReplies {
 				.param("now", DatabaseTime.of(this.clock.instant()))
 				.param("until", link.lastDay().plusDays(this.settings.keepDays()))
 				.update();
+			this.notices.clientAnswered(file.id());
 			this.audit.record(Actor.resident(), AuditAction.CLIENT_ANSWERED, Cases.SUBJECT, file.id());
 			return true;
 		}));

@@ -1,4 +1,4 @@
-package org.zairyu.check.staff.notice;
+package org.zairyu.check.staff.notice.team;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package org.zairyu.check.staff.notice;
+package org.zairyu.check.staff.notice.team;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,7 +26,6 @@ import org.zairyu.check.staff.client.Clients;
 import org.zairyu.check.staff.client.NewClient;
 import org.zairyu.check.staff.notice.mail.Outbox;
 import org.zairyu.check.staff.platform.Actor;
-import org.zairyu.check.staff.platform.AuditLog;
 import org.zairyu.check.staff.testing.OnH2;
 import org.zairyu.check.staff.testing.OnPostgres;
 import org.zairyu.check.staff.testing.StaffSuite;
@@ -73,9 +72,6 @@ class DigestTests {
 		@Autowired
 		private Outbox outbox;
 
-		@Autowired
-		private AuditLog audit;
-
 		private Account account;
 
 		private String address;
@@ -108,8 +104,7 @@ class DigestTests {
 
 		private void run(LocalDate day) {
 			Clock clock = Clock.fixed(day.atTime(LocalTime.of(8, 15)).atZone(TOKYO).toInstant(), TOKYO);
-			new Digests(this.jdbc, this.transactions, this.accounts, this.letters, this.outbox, this.audit, clock)
-				.run();
+			new Digests(this.jdbc, this.transactions, this.accounts, this.letters, this.outbox, clock).run();
 		}
 
 		private List<String> mails() {
@@ -171,14 +166,15 @@ class DigestTests {
 		void isOffByChoiceAndForWhoeverHasLeft() {
 			due(MONDAY, this.account.id(), unique("off"));
 			Visitor staff = signedIn(this.account);
-			assertThat(staff.get("/staff/account/digest").page().select("#state").text())
-				.isEqualTo("The daily mail is on.");
-			staff.submit("/staff/account/digest", "/staff/account/digest", Map.of());
-			assertThat(staff.get("/staff/account/digest").page().select("#state").text())
-				.isEqualTo("The daily mail is off.");
+			Visitor.Answer page = staff.get("/staff/account/digest");
+			assertThat(page.page().select("#digest[checked]")).as("on until somebody says otherwise").hasSize(1);
+			assertThat(staff.send(page, "/staff/account/digest", Map.of("wanted", "assigned")).location())
+				.isEqualTo("/staff/account/digest?saved");
+			page = staff.get("/staff/account/digest");
+			assertThat(page.page().select("[name=wanted][checked]").eachAttr("value")).containsExactly("assigned");
 			run(MONDAY);
 			assertThat(mails()).isEmpty();
-			staff.submit("/staff/account/digest", "/staff/account/digest", Map.of());
+			staff.send(page, "/staff/account/digest", Map.of("wanted", "digest"));
 			this.jdbc.sql("update account set enabled = false where id = :id").param("id", this.account.id()).update();
 			run(MONDAY);
 			assertThat(mails()).isEmpty();

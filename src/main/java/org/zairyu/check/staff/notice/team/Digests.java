@@ -1,4 +1,4 @@
-package org.zairyu.check.staff.notice;
+package org.zairyu.check.staff.notice.team;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -17,9 +17,6 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.zairyu.check.staff.account.Account;
 import org.zairyu.check.staff.account.Accounts;
 import org.zairyu.check.staff.notice.mail.Outbox;
-import org.zairyu.check.staff.platform.Actor;
-import org.zairyu.check.staff.platform.AuditAction;
-import org.zairyu.check.staff.platform.AuditLog;
 
 /**
  * Tells members of staff each working day what is due. The transaction that stores a mail
@@ -43,18 +40,15 @@ final class Digests {
 
 	private final Outbox outbox;
 
-	private final AuditLog audit;
-
 	private final Clock clock;
 
 	Digests(JdbcClient jdbc, TransactionOperations transactions, Accounts accounts, DigestLetters letters,
-			Outbox outbox, AuditLog audit, Clock clock) {
+			Outbox outbox, Clock clock) {
 		this.jdbc = jdbc;
 		this.transactions = transactions;
 		this.accounts = accounts;
 		this.letters = letters;
 		this.outbox = outbox;
-		this.audit = audit;
 		this.clock = clock;
 	}
 
@@ -86,27 +80,6 @@ final class Digests {
 				.update();
 			if (first == 1) {
 				this.letters.write(account, address, today).ifPresent(this.outbox::put);
-			}
-		});
-	}
-
-	/** Returns whether a person wants the mail. */
-	boolean isWanted(long account) {
-		return this.jdbc.sql("select digest from account where id = :id")
-			.param("id", account)
-			.query(Boolean.class)
-			.single();
-	}
-
-	/** Turns the mail of a person on or off. */
-	void want(long account, boolean wanted, Actor actor) {
-		this.transactions.executeWithoutResult((status) -> {
-			int changed = this.jdbc.sql("update account set digest = :wanted where id = :id and digest <> :wanted")
-				.param("wanted", wanted)
-				.param("id", account)
-				.update();
-			if (changed > 0) {
-				this.audit.record(actor, AuditAction.DIGEST_CHANGED, "account", account);
 			}
 		});
 	}
