@@ -16,7 +16,7 @@ import org.zairyu.check.staff.cases.advice.AdviceDiff;
 record ReplyEffects(String tag, List<AdviceDiff> changes) {
 
 	private static final Set<AdviceAspect> TOLD = EnumSet.of(AdviceAspect.VERDICT, AdviceAspect.ADDED,
-			AdviceAspect.REMOVED, AdviceAspect.DUE, AdviceAspect.GO_BY, AdviceAspect.OVERDUE);
+			AdviceAspect.REMOVED, AdviceAspect.DUE, AdviceAspect.OVERDUE);
 
 	static ReplyEffects of(String tag, List<AdviceDiff> all) {
 		return new ReplyEffects(tag, all.stream().filter((change) -> TOLD.contains(change.aspect())).toList());
