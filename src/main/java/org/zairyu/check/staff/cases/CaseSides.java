@@ -69,7 +69,6 @@ public final class CaseSides {
 			model.addAttribute("chosen", Handling.of(file));
 		}
 		model.addAttribute("message", this.messages.isThere(file.id()));
-		model.addAttribute("answered", this.messages.answeredAt(file.id()).orElse(null));
 		model.addAttribute("withdrawn", this.messages.withdrawnAt(file.id()).orElse(null));
 		List<Filing> filed = this.filings.of(file.id());
 		model.addAttribute("filings", filed);

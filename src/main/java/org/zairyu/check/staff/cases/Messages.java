@@ -8,10 +8,7 @@ import org.springframework.stereotype.Component;
 
 import org.zairyu.check.staff.platform.DatabaseTime;
 
-/**
- * Knows which cases have a page in the inbox, which the resident has withdrawn, and which
- * the client has answered by a link.
- */
+/** Knows which cases have a page in the inbox, and which the resident has withdrawn. */
 @Component
 public final class Messages {
 
@@ -27,14 +24,6 @@ public final class Messages {
 			.param("id", caseId)
 			.query(Integer.class)
 			.single() > 0;
-	}
-
-	/** Returns when the client answered by a link, if nobody has taken it yet. */
-	public Optional<Instant> answeredAt(long caseId) {
-		return this.jdbc.sql("select sent_at from client_reply where case_id = :id")
-			.param("id", caseId)
-			.query((row, number) -> DatabaseTime.get(row, "sent_at"))
-			.optional();
 	}
 
 	/** Returns when the resident withdrew what the case came from, if ever. */

@@ -81,7 +81,7 @@ final class ClientLinkController {
 			String address = this.site.of(this.letter.path(link, client), request);
 			model.addAttribute("address", address);
 			model.addAttribute("lastDay", link.lastDay());
-			model.addAttribute("letter", this.letter.write(address, link, client));
+			model.addAttribute("letter", this.letter.write(address, link, file, client));
 		});
 		return page(file, words, model);
 	}

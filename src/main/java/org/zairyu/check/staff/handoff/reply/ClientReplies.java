@@ -8,12 +8,14 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.ui.Model;
 
 import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.Question;
 import org.zairyu.check.staff.account.Account;
 import org.zairyu.check.staff.cases.AnswerLines;
 import org.zairyu.check.staff.cases.Case;
+import org.zairyu.check.staff.cases.CaseSection;
 import org.zairyu.check.staff.cases.CaseWork;
 import org.zairyu.check.staff.cases.Cases;
 import org.zairyu.check.staff.cases.StaleCaseException;
@@ -29,7 +31,7 @@ import org.zairyu.check.staff.platform.DatabaseTime;
  * changes a reply locks its case first.
  */
 @Component
-final class ClientReplies {
+final class ClientReplies implements CaseSection {
 
 	private final JdbcClient jdbc;
 
@@ -57,6 +59,12 @@ final class ClientReplies {
 		this.audit = audit;
 		this.settings = settings;
 		this.clock = clock;
+	}
+
+	/** Adds to the page of a case when its client answered, if nobody has taken it. */
+	@Override
+	public void add(Case file, Model model) {
+		model.addAttribute("answered", find(file.id()).map(ClientReply::sentAt).orElse(null));
 	}
 
 	/** Finds what the client of a case has sent and nobody has taken. */

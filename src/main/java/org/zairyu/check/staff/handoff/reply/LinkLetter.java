@@ -1,9 +1,12 @@
 package org.zairyu.check.staff.handoff.reply;
 
+import java.util.Objects;
+
 import org.springframework.stereotype.Component;
 
 import org.zairyu.check.language.Languages;
 import org.zairyu.check.language.Words;
+import org.zairyu.check.staff.cases.Case;
 import org.zairyu.check.staff.client.Client;
 import org.zairyu.check.web.Agency;
 
@@ -36,12 +39,16 @@ final class LinkLetter {
 	}
 
 	/** Writes a letter. */
-	Letter write(String address, ClientLinks.Made link, Client client) {
+	Letter write(String address, ClientLinks.Made link, Case file, Client client) {
 		Words words = words(client);
 		String name = Agency.in(this.agency.name(), words);
-		return new Letter(words.tag(), words.get("mail.client-link.subject", "agency", name),
-				words.get("mail.client-link.text", "agency", name, "link", address, "date", words.date(link.lastDay()),
-						"mail", this.agency.mail(), "phone", this.agency.phone()));
+		String text = String.join("\n\n",
+				words.get("mail.letter.open", "name", client.name().replaceAll("\\p{Cc}+", " ")),
+				words.get("mail.client-link.text", "agency", name, "link", address, "date", words.date(link.lastDay())),
+				words.get("mail.letter.close", "agency", name, "address", Agency.in(this.agency.address(), words),
+						"mail", this.agency.mail(), "phone", this.agency.phone(), "reference",
+						Objects.requireNonNullElse(client.reference(), Long.toString(file.id()))));
+		return new Letter(words.tag(), words.get("mail.client-link.subject", "agency", name), text);
 	}
 
 	private Words words(Client client) {

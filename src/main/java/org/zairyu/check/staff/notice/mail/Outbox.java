@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
@@ -30,6 +31,9 @@ import org.zairyu.check.staff.platform.DatabaseTime;
  */
 @Component
 public final class Outbox {
+
+	/** The address of a link by which a client answers, and its key. */
+	private static final Pattern LINK = Pattern.compile("(/link/)[0-9a-f]{32}");
 
 	private final JdbcClient jdbc;
 
@@ -119,14 +123,17 @@ public final class Outbox {
 		this.jdbc.sql("update outbox_mail set attempts = attempts + 1 where id = :id").param("id", mail.id()).update();
 	}
 
-	/** Marks the mail as accepted by the mail server. */
+	/**
+	 * Marks the mail as accepted by the mail server. From then on only the client has the
+	 * key in the address of a link.
+	 */
 	void sent(OutboxMail mail) {
-		finish(mail, "sent", null);
+		finish(mail, "sent", null, LINK.matcher(mail.body()).replaceAll("$1…"));
 	}
 
 	/** Gives up the mail: no attempt can succeed. */
 	void failed(OutboxMail mail, String error) {
-		finish(mail, "failed", error);
+		finish(mail, "failed", error, mail.body());
 	}
 
 	/** Notes why the mail was not sent yet. */
@@ -152,10 +159,11 @@ public final class Outbox {
 		this.jdbc.sql("delete from outbox_mail where recipient = :recipient").param("recipient", recipient).update();
 	}
 
-	private void finish(OutboxMail mail, String state, @Nullable String error) {
+	private void finish(OutboxMail mail, String state, @Nullable String error, String body) {
 		this.jdbc.sql("""
-				update outbox_mail set state = :state, done_at = :now, last_error = :error
+				update outbox_mail set state = :state, done_at = :now, last_error = :error, body = :body
 				where id = :id and state = 'queued'""")
+			.param("body", body)
 			.param("state", state)
 			.param("now", DatabaseTime.of(this.clock.instant()))
 			.param("error", error, Types.VARCHAR)

@@ -74,6 +74,31 @@ class ClientLinkTests {
 		}
 
 		@Test
+		void isSentByMailWithWhatStaffAddToIt() {
+			long id = open(unique("Mailed"));
+			Visitor staff = signedIn(Role.STAFF);
+			Visitor.Answer without = staff.submit(page(id) + "/link", page(id) + "/link", Map.of());
+			assertThat(without.page().select("form[action$=/mails/new] button")).as("no address").isEmpty();
+			String mail = unique("mailed") + "@example.org";
+			this.jdbc.sql("update client set email = :mail where id = :id")
+				.param("mail", mail)
+				.param("id", file(id).clientId())
+				.update();
+			Visitor.Answer made = staff.submit(page(id) + "/link", page(id) + "/link", Map.of());
+			String address = made.page().select("#link-address").text();
+			String letter = made.page().select("#letter").first().wholeText();
+			assertThat(letter).contains("Dear Mailed", address, "until", "Our reference");
+			for (int i = 0; i < 2; i++) {
+				Visitor.Answer sent = staff.send(made, page(id) + "/mails/new", Map.of("text", letter + "\nHanako"));
+				assertThat(sent.location()).isEqualTo(page(id) + "/mails?sent");
+			}
+			assertThat(this.jdbc.sql("select body from outbox_mail where recipient = :mail")
+				.param("mail", mail)
+				.query(String.class)
+				.list()).singleElement().asString().contains(address, "Hanako");
+		}
+
+		@Test
 		void isInTheLanguageOfTheClient() {
 			long id = open(unique("Easy"), "ja-easy");
 			String link = link(id);

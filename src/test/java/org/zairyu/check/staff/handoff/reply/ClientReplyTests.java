@@ -78,6 +78,9 @@ class ClientReplyTests {
 			Visitor staff = signedIn(hanako);
 			assertThat(staff.get(page(id)).page().select("#answered a").attr("href")).isEqualTo(page(id) + "/reply");
 			assertThat(staff.get("/staff/clients/" + clientOf(name)).text()).contains("Client has answered");
+			assertThat(staff.get(staff.submit("/staff/clients", "/staff/clients", Map.of("q", name)).location()).text())
+				.contains("Client has answered");
+			assertThat(queueOf(staff, hanako, id)).contains("Client has answered");
 			Visitor.Answer compared = staff.get(page(id) + "/reply");
 			assertThat(compared.page().select("#reply-changes tbody tr").eachText()).hasSize(2)
 				.anySatisfy((row) -> assertThat(row).contains("20 July 2035", "25 July 2035"))
@@ -95,6 +98,14 @@ class ClientReplyTests {
 			assertThat(staff.get(page(id)).page().select(".zc-note").text()).contains("Flight was moved");
 			assertThat(staff.get(page(id) + "/history").text()).contains("Answered by a link",
 					"Took over the client’s answers", "Opened a link of the agency");
+		}
+
+		private String queueOf(Visitor staff, Account person, long id) {
+			this.jdbc.sql("update case_file set assignee_id = :person where id = :id")
+				.param("person", person.id())
+				.param("id", id)
+				.update();
+			return staff.get("/staff?who=mine").page().select("#queue-lines tbody tr").text();
 		}
 
 		@Test

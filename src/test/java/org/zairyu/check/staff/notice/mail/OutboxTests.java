@@ -109,6 +109,20 @@ class OutboxTests {
 		}
 
 		@Test
+		void keepsNoKeyOfALinkOnceTheMailHasLeft() throws Exception {
+			String link = "https://example.org/ja-easy/link/" + "0123456789abcdef".repeat(2);
+			this.outbox
+				.put(new Mail("test", "taro@example.org", "Questions", "Open\n" + link + "\nuntil Monday\n", null));
+			this.server.stop();
+			run();
+			assertThat(text("body")).as("it is still to be sent").contains(link);
+			this.server.start();
+			runAfter(Duration.ofSeconds(61));
+			assertThat(this.server.getReceivedMessages()[0].getContent().toString()).contains(link);
+			assertThat(text("body")).isEqualTo("Open\nhttps://example.org/ja-easy/link/…\nuntil Monday\n");
+		}
+
+		@Test
 		void losesNothingWhileTheServerIsDown() {
 			this.server.stop();
 			put(3);
