@@ -128,7 +128,7 @@ final class BulkCases {
 			List<CheckedRow> shown = new ArrayList<>(BATCH);
 			for (PersonRow row = sheet.next(); row != null; row = sheet.next()) {
 				CheckedRow next = checked.next();
-				if (next.plan().action() == Action.NEW || next.plan().action() == Action.CHANGED) {
+				if (takes(claimed.run(), next.plan().action())) {
 					rows.add(row);
 					shown.add(next);
 				}
@@ -141,6 +141,10 @@ final class BulkCases {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static boolean takes(BulkRun run, Action action) {
+		return action == Action.NEW || action == Action.CHANGED || action == Action.ALIKE && run.withAlike();
 	}
 
 	private Done make(Claimed claimed, List<PersonRow> rows, List<CheckedRow> shown, Account owner, Actor actor,

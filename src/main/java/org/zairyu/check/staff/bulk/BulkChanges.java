@@ -138,7 +138,7 @@ final class BulkChanges {
 					.query(Integer.class)
 					.single()
 				+ this.jdbc.sql("""
-						select r.new_rows + r.changed_rows - r.moved_rows - (select count(*) from bulk_change c
+						select r.cases_made - (select count(*) from bulk_change c
 						where c.run_id = r.id) from bulk_run r where r.id = :run""")
 					.param("run", run)
 					.query(Integer.class)

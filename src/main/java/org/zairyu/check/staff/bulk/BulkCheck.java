@@ -2,7 +2,6 @@ package org.zairyu.check.staff.bulk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -38,9 +37,9 @@ final class BulkCheck {
 		this.planner = planner;
 	}
 
-	private Set<String> repeatedRefs(BulkRun run) {
+	private PersonTable.Refs refs(BulkRun run) {
 		try (PersonTable sheet = this.tables.open(run)) {
-			return sheet.repeatedRefs();
+			return sheet.refs();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -57,9 +56,9 @@ final class BulkCheck {
 		BulkRun run = claimed.run();
 		this.queue.extend(claimed);
 		AtomicInteger number = new AtomicInteger(this.chunks.countResults(run.id()));
-		Set<String> repeated = repeatedRefs(run);
+		PersonTable.Refs refs = refs(run);
 		try (PersonTable sheet = this.tables.open(run)) {
-			Tally tally = TableCheck.run(sheet, new RowCheck(this.assessor, run.asOf()), this.planner.of(repeated),
+			Tally tally = TableCheck.run(sheet, new RowCheck(this.assessor, run.asOf()), this.planner.of(refs),
 					run.tally(), (csv, firstRow, soFar) -> {
 						if (stopping.getAsBoolean()) {
 							throw new CancellationException();

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import org.zairyu.check.language.Words;
 import org.zairyu.check.staff.account.Account;
@@ -58,9 +59,9 @@ final class BulkImportController {
 	}
 
 	@PostMapping("/cases")
-	String makeCases(@PathVariable long id, Account account) {
+	String makeCases(@PathVariable long id, @RequestParam(defaultValue = "false") boolean alike, Account account) {
 		find(id, account);
-		this.runs.requestCases(id, account.id());
+		this.runs.requestCases(id, account.id(), alike);
 		return shown(id);
 	}
 
@@ -88,7 +89,8 @@ final class BulkImportController {
 		this.audit.record(actor, AuditAction.BULK_DOWNLOADED, BulkRuns.SUBJECT, id);
 		BulkController.csv(response, "zairyu-check-refused-" + id + ".csv");
 		try (PersonTable table = this.tables.open(run); Stream<CheckedRow> rows = this.results.all(run)) {
-			ResultFile.refused(table, rows.iterator(), this.pages.words(run, words), response.getOutputStream());
+			ResultFile.refused(table, rows.iterator(), run.withAlike(), this.pages.words(run, words),
+					response.getOutputStream());
 		}
 	}
 

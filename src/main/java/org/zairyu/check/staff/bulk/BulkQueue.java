@@ -206,7 +206,7 @@ final class BulkQueue {
 		check(this.jdbc.sql("""
 				update bulk_run set state = :state, done_rows = :rows, incomplete_rows = :incomplete,
 				error_rows = :errors, overdue_rows = :overdue, new_rows = :added, changed_rows = :changed,
-				same_rows = :same, expires_at = :expires
+				same_rows = :same, alike_rows = :alike, expires_at = :expires
 				where id = :id and claim = :claim and state in ('running', 'making')""")
 			.param("state", state)
 			.param("rows", tally.rows())
@@ -216,6 +216,7 @@ final class BulkQueue {
 			.param("added", tally.added())
 			.param("changed", tally.changed())
 			.param("same", tally.same())
+			.param("alike", tally.alike())
 			.param("expires", DatabaseTime.of(expires))
 			.param("id", claimed.run().id())
 			.param("claim", claimed.claim())

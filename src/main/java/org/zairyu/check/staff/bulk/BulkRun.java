@@ -30,6 +30,7 @@ import org.zairyu.check.staff.platform.DatabaseTime;
  * @param columns what the columns are, or null for the ids of the first line itself
  * @param casesMade how many cases were made, or null
  * @param casesFailed whether making cases failed
+ * @param withAlike whether rows that may be clients already are imported as other people
  * @param moved how many rows were left out because somebody had changed the same
  * @param undoUntil until when what was made can be undone, or null
  * @param touched how many clients and cases were touched since, when undoing was refused
@@ -37,7 +38,7 @@ import org.zairyu.check.staff.platform.DatabaseTime;
  */
 public record BulkRun(long id, long owner, String fileName, TextEncoding encoding, LocalDate asOf, RunState state,
 		int rows, Tally tally, Instant created, Instant expires, @Nullable List<String> columns,
-		@Nullable Integer casesMade, boolean casesFailed, int moved, @Nullable Instant undoUntil,
+		@Nullable Integer casesMade, boolean casesFailed, boolean withAlike, int moved, @Nullable Instant undoUntil,
 		@Nullable Integer touched) {
 
 	/** Returns whether the file and its results are still kept. */
@@ -52,16 +53,17 @@ public record BulkRun(long id, long owner, String fileName, TextEncoding encodin
 
 	static BulkRun of(ResultSet row, int number) throws SQLException {
 		Tally tally = new Tally(row.getInt("done_rows"), row.getInt("incomplete_rows"), row.getInt("error_rows"),
-				row.getInt("overdue_rows"), row.getInt("new_rows"), row.getInt("changed_rows"),
-				row.getInt("same_rows"));
+				row.getInt("overdue_rows"), row.getInt("new_rows"), row.getInt("changed_rows"), row.getInt("same_rows"),
+				row.getInt("alike_rows"));
 		String columns = row.getString("column_ids");
 		return new BulkRun(row.getLong("id"), row.getLong("owner_id"), row.getString("file_name"),
 				TextEncoding.valueOf(row.getString("encoding")),
 				Objects.requireNonNull(row.getObject("as_of", LocalDate.class)), RunState.of(row.getString("state")),
 				row.getInt("total_rows"), tally, DatabaseTime.get(row, "created_at"),
 				DatabaseTime.get(row, "expires_at"), (columns != null) ? List.of(columns.split(",")) : null,
-				row.getObject("cases_made", Integer.class), row.getBoolean("cases_failed"), row.getInt("moved_rows"),
-				DatabaseTime.find(row, "undo_until"), row.getObject("touched", Integer.class));
+				row.getObject("cases_made", Integer.class), row.getBoolean("cases_failed"),
+				row.getBoolean("with_alike"), row.getInt("moved_rows"), DatabaseTime.find(row, "undo_until"),
+				row.getObject("touched", Integer.class));
 	}
 
 }

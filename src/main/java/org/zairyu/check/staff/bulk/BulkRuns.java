@@ -131,16 +131,19 @@ public final class BulkRuns {
 
 	/**
 	 * Requests cases for the rows of a run. A second request changes nothing.
+	 * @param withAlike whether rows that may be clients already are other people
 	 * @return whether they will be made
 	 */
-	public boolean requestCases(long id, long owner) {
+	public boolean requestCases(long id, long owner, boolean withAlike) {
 		return Objects.requireNonNull(this.transactions.execute((status) -> {
 			this.queue.lock(owner);
 			boolean requested = this.jdbc.sql("""
-					update bulk_run set state = 'to-make', claim = null, cases_failed = false, expires_at = :expires
+					update bulk_run set state = 'to-make', claim = null, cases_failed = false, expires_at = :expires,
+					with_alike = :withAlike
 					where id = :id and owner_id = :owner and state = 'done' and cases_made is null""")
 				.param("id", id)
 				.param("owner", owner)
+				.param("withAlike", withAlike)
 				.param("expires", DatabaseTime.of(this.clock.instant().plus(this.settings.kept())))
 				.update() > 0;
 			if (requested) {

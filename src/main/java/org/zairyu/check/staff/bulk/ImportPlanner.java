@@ -20,6 +20,7 @@ import org.zairyu.check.situation.Question;
 import org.zairyu.check.staff.bulk.csv.CellProblem;
 import org.zairyu.check.staff.bulk.csv.PersonField;
 import org.zairyu.check.staff.bulk.csv.PersonRow;
+import org.zairyu.check.staff.bulk.csv.PersonTable;
 import org.zairyu.check.staff.bulk.csv.RowOutcome;
 import org.zairyu.check.staff.bulk.csv.RowPlan;
 import org.zairyu.check.staff.bulk.csv.RowPlan.Action;
@@ -28,6 +29,8 @@ import org.zairyu.check.staff.bulk.csv.RowPlanner;
 import org.zairyu.check.staff.bulk.csv.RowResult;
 import org.zairyu.check.staff.cases.Case;
 import org.zairyu.check.staff.cases.Cases;
+import org.zairyu.check.staff.client.AlikeClients;
+import org.zairyu.check.staff.client.AlikeClients.Sought;
 import org.zairyu.check.staff.client.Client;
 import org.zairyu.check.staff.client.Clients;
 import org.zairyu.check.staff.client.NewClient;
@@ -45,6 +48,8 @@ final class ImportPlanner {
 
 	private final Cases cases;
 
+	private final AlikeClients alike;
+
 	private final Assessor assessor;
 
 	private final Clock clock;
@@ -58,6 +63,15 @@ final class ImportPlanner {
 	 * @param plan what is done
 	 */
 	record Planned(PersonRow row, @Nullable Client client, @Nullable Case file, RowPlan plan) {
+
+		/** Returns whether a client is to be added. */
+		boolean isNewPerson() {
+			return this.client == null && this.plan.action() == Action.NEW;
+		}
+
+		Sought sought() {
+			return new Sought(described(""), this.row.words().get(Question.STATUS));
+		}
 
 		/** Returns the client as the row describes it. */
 		NewClient described(String language) {
@@ -77,19 +91,33 @@ final class ImportPlanner {
 
 	}
 
-	ImportPlanner(Clients clients, Cases cases, Assessor assessor, Clock clock) {
+	ImportPlanner(Clients clients, Cases cases, AlikeClients alike, Assessor assessor, Clock clock) {
 		this.clients = clients;
 		this.cases = cases;
+		this.alike = alike;
 		this.assessor = assessor;
 		this.clock = clock;
 	}
 
 	/**
-	 * Returns a planner for a file.
-	 * @param repeated the references that several of its rows have
+	 * Returns a planner for a file, which also finds the new people who may be clients
+	 * already. A client with a reference of the file is another person.
 	 */
-	RowPlanner of(Set<String> repeated) {
-		return (rows, results) -> plan(rows, results, repeated).stream().map(Planned::plan).toList();
+	RowPlanner of(PersonTable.Refs refs) {
+		return (rows, results) -> {
+			List<Planned> planned = plan(rows, results, refs.repeated());
+			Map<Sought, List<Client>> alike = this.alike
+				.of(planned.stream().filter(Planned::isNewPerson).map(Planned::sought).toList());
+			return planned.stream().map((row) -> {
+				List<Long> others = !row.isNewPerson() ? List.of()
+						: alike.getOrDefault(row.sought(), List.of())
+							.stream()
+							.filter((client) -> client.reference() == null || !refs.all().contains(client.reference()))
+							.map(Client::id)
+							.toList();
+				return others.isEmpty() ? row.plan() : row.plan().alike(others);
+			}).toList();
+		};
 	}
 
 	/** Plans rows together with what they belong to. */
@@ -138,13 +166,14 @@ final class ImportPlanner {
 					return new RowPlan(Action.REFUSED, "", "", List.of(), "contradiction",
 							problems.stream()
 								.map((problem) -> new CellProblem(problem.question().id(), problem.code()))
-								.toList());
+								.toList(),
+							List.of());
 				}
 			}
 		}
 		Action action = (file == null) ? Action.NEW : differences.isEmpty() ? Action.SAME : Action.CHANGED;
 		String name = (client != null) ? client.name() : row.person().getOrDefault(PersonField.NAME, row.ref());
-		return new RowPlan(action, basis(client, file), name, differences, "", List.of());
+		return new RowPlan(action, basis(client, file), name, differences, "", List.of(), List.of());
 	}
 
 	private static String basis(@Nullable Client client, @Nullable Case file) {

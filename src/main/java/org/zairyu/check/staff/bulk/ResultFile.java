@@ -74,13 +74,15 @@ final class ResultFile {
 	 * Writes the rows that an import leaves out as they were sent, with the reason in a
 	 * last column. The file can be corrected and sent again.
 	 */
-	static void refused(PersonTable table, Iterator<CheckedRow> rows, ResultWords words, OutputStream out) {
+	static void refused(PersonTable table, Iterator<CheckedRow> rows, boolean withAlike, ResultWords words,
+			OutputStream out) {
 		int columns = table.columns().headings().size();
 		try (SafeCsv csv = new SafeCsv(out)) {
 			csv.row(with(table.columns().headings(), columns, column(words, "errors")));
 			for (List<String> cells = table.nextCells(); cells != null; cells = table.nextCells()) {
 				CheckedRow row = rows.next();
-				if (row.plan().action() == RowPlan.Action.REFUSED) {
+				if (row.plan().action() == RowPlan.Action.REFUSED
+						|| row.plan().action() == RowPlan.Action.ALIKE && !withAlike) {
 					csv.row(with(cells, columns, String.join(BETWEEN, words.refusal(row))));
 				}
 			}

@@ -87,6 +87,9 @@ record ResultWords(LawWords law, Columns columns, ColumnWords names) {
 	/** Returns why an import leaves out a row. */
 	List<String> refusal(CheckedRow row) {
 		RowPlan plan = row.plan();
+		if (plan.action() == RowPlan.Action.ALIKE) {
+			return List.of(words().get("staff.bulk.refused.alike"));
+		}
 		if (plan.reason().equals("error")) {
 			return problems(row.result());
 		}

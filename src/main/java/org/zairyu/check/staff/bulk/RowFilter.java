@@ -10,7 +10,7 @@ import org.zairyu.check.staff.bulk.csv.Tally;
 /** Selects the rows that a page shows. */
 enum RowFilter {
 
-	ALL, ERRORS, INCOMPLETE, OVERDUE, NEW, CHANGED, SAME, REFUSED;
+	ALL, ERRORS, INCOMPLETE, OVERDUE, NEW, CHANGED, SAME, ALIKE, REFUSED;
 
 	/** Returns the id in addresses and message keys. */
 	public String id() {
@@ -26,6 +26,7 @@ enum RowFilter {
 			case NEW -> row.plan().action() == RowPlan.Action.NEW;
 			case CHANGED -> row.plan().action() == RowPlan.Action.CHANGED;
 			case SAME -> row.plan().action() == RowPlan.Action.SAME;
+			case ALIKE -> row.plan().action() == RowPlan.Action.ALIKE;
 			case REFUSED -> row.plan().action() == RowPlan.Action.REFUSED;
 		};
 	}
@@ -40,6 +41,7 @@ enum RowFilter {
 			case NEW -> tally.added();
 			case CHANGED -> tally.changed();
 			case SAME -> tally.same();
+			case ALIKE -> tally.alike();
 			case REFUSED -> tally.refused();
 		};
 	}

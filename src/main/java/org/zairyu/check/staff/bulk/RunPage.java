@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ import org.zairyu.check.staff.bulk.csv.CheckedRow;
 import org.zairyu.check.staff.bulk.csv.NextDeadline;
 import org.zairyu.check.staff.bulk.csv.RowPlan;
 import org.zairyu.check.staff.bulk.csv.RowResult;
+import org.zairyu.check.staff.client.Client;
+import org.zairyu.check.staff.client.Clients;
 
 /** Fills the page of a run with its progress or its results. */
 @Component
@@ -35,6 +38,8 @@ final class RunPage {
 	private final ColumnPages columns;
 
 	private final Accounts accounts;
+
+	private final Clients clients;
 
 	private final ColumnWords names;
 
@@ -69,18 +74,20 @@ final class RunPage {
 	 * @param problems why it is not checked or not imported
 	 * @param plan what an import does
 	 * @param differences what it changes
+	 * @param alike the clients who may be the same person
 	 */
 	record ShownRow(RowResult result, List<ShownVerdict> verdicts, @Nullable String next, @Nullable String due,
 			@Nullable String goBy, @Nullable String accepted, List<String> dates, List<String> documents,
-			List<String> missing, List<String> problems, RowPlan plan, List<String> differences) {
+			List<String> missing, List<String> problems, RowPlan plan, List<String> differences, List<Client> alike) {
 	}
 
-	RunPage(BulkResults results, BulkTables tables, ColumnPages columns, Accounts accounts, ColumnWords names,
-			Languages languages, LawBook laws, Clock clock) {
+	RunPage(BulkResults results, BulkTables tables, ColumnPages columns, Accounts accounts, Clients clients,
+			ColumnWords names, Languages languages, LawBook laws, Clock clock) {
 		this.results = results;
 		this.tables = tables;
 		this.columns = columns;
 		this.accounts = accounts;
+		this.clients = clients;
 		this.names = names;
 		this.languages = languages;
 		this.laws = laws;
@@ -104,7 +111,8 @@ final class RunPage {
 		model.addAttribute("asOf", words.date(run.asOf()));
 		if (run.casesMade() != null) {
 			model.addAttribute("made", words.count("staff.bulk.made", run.casesMade()));
-			model.addAttribute("leftOut", words.count("staff.bulk.left-out", run.tally().refused()));
+			model.addAttribute("leftOut", words.count("staff.bulk.left-out",
+					run.tally().rows() - run.tally().same() - run.casesMade() - run.moved()));
 			model.addAttribute("moved", (run.moved() > 0) ? words.count("staff.bulk.moved", run.moved()) : null);
 			model.addAttribute("undoUntil", (run.undoUntil() != null) ? time().format(run.undoUntil()) : null);
 			model.addAttribute("touched",
@@ -140,7 +148,9 @@ final class RunPage {
 		Map<Long, String> people = this.accounts.all()
 			.stream()
 			.collect(Collectors.toMap(Account::id, Account::displayName));
-		return rows.stream().map((row) -> show(row, said, people)).toList();
+		Map<Long, Client> alike = this.clients
+			.findAll(rows.stream().flatMap((row) -> row.plan().alike().stream()).distinct().toList());
+		return rows.stream().map((row) -> show(row, said, people, alike)).toList();
 	}
 
 	/** Returns the words for the results of a run. */
@@ -149,7 +159,8 @@ final class RunPage {
 				this.names);
 	}
 
-	private static ShownRow show(CheckedRow checked, ResultWords words, Map<Long, String> people) {
+	private static ShownRow show(CheckedRow checked, ResultWords words, Map<Long, String> people,
+			Map<Long, Client> alike) {
 		RowResult row = checked.result();
 		List<ShownVerdict> verdicts = row.verdicts()
 			.entrySet()
@@ -166,7 +177,8 @@ final class RunPage {
 				(next != null && next.isAcceptedLater()) ? said.date(next.acceptedUntil()) : null, words.dates(row),
 				words.documents(row), words.missing(row),
 				(checked.plan().action() == RowPlan.Action.REFUSED) ? words.refusal(checked) : List.of(),
-				checked.plan(), words.differences(checked.plan(), people));
+				checked.plan(), words.differences(checked.plan(), people),
+				checked.plan().alike().stream().map(alike::get).filter(Objects::nonNull).toList());
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.zairyu.check.staff.client;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,8 +33,62 @@ public final class AlikeClients {
 
 	private final JdbcClient jdbc;
 
-	AlikeClients(JdbcClient jdbc) {
+	private final Clients clients;
+
+	/**
+	 * A person who may be a client.
+	 *
+	 * @param person the person
+	 * @param status id of the status of residence, or null if it is not known
+	 */
+	public record Sought(NewClient person, @Nullable String status) {
+	}
+
+	AlikeClients(JdbcClient jdbc, Clients clients) {
 		this.jdbc = jdbc;
+		this.clients = clients;
+	}
+
+	/**
+	 * Finds the clients who may be one of many people, with as many queries as for one.
+	 * @return the clients by person; people without any are not in it
+	 */
+	public Map<Sought, List<Client>> of(List<Sought> people) {
+		Map<String, List<Sought>> byName = new HashMap<>();
+		Map<String, List<Sought>> byEmail = new HashMap<>();
+		for (Sought one : people) {
+			names(one.person()).forEach((name) -> byName.computeIfAbsent(name, (none) -> new ArrayList<>()).add(one));
+			if (one.person().email() != null) {
+				byEmail.computeIfAbsent(one.person().email(), (none) -> new ArrayList<>()).add(one);
+			}
+		}
+		Map<Sought, Set<Long>> sameName = new HashMap<>();
+		Map<Sought, Set<Long>> sameEmail = new HashMap<>();
+		if (!people.isEmpty()) {
+			this.jdbc.sql("select id, name, other_name, email from client").query((row) -> {
+				long id = row.getLong("id");
+				note(byEmail.get(row.getString("email")), id, sameEmail);
+				names(row.getString("name"), row.getString("other_name"))
+					.forEach((name) -> note(byName.get(name), id, sameName));
+			});
+		}
+		Set<Long> named = sameName.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+		Map<Long, Set<String>> statuses = named.isEmpty() ? Map.of() : statuses(named);
+		sameName.forEach((one, ids) -> ids.stream()
+			.filter((id) -> canBeOne((one.status() != null) ? Set.of(one.status()) : null, statuses.get(id)))
+			.forEach((id) -> note(List.of(one), id, sameEmail)));
+		Map<Long, Client> found = this.clients
+			.findAll(sameEmail.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+		return sameEmail.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey,
+					(one) -> one.getValue().stream().map(found::get).filter(Objects::nonNull).limit(MOST).toList()));
+	}
+
+	private static void note(@Nullable List<Sought> people, long id, Map<Sought, Set<Long>> noted) {
+		if (people != null) {
+			people.forEach((one) -> noted.computeIfAbsent(one, (none) -> new TreeSet<>()).add(id));
+		}
 	}
 
 	/** Returns the clients who may be the person to be added. */
@@ -85,7 +141,11 @@ public final class AlikeClients {
 
 	/** Returns both spellings as sorted words of letters and digits. */
 	private static Set<String> names(NewClient person) {
-		return Stream.of(person.name(), person.otherName())
+		return names(person.name(), person.otherName());
+	}
+
+	private static Set<String> names(String spelling, @Nullable String other) {
+		return Stream.of(spelling, other)
 			.filter(Objects::nonNull)
 			.map((name) -> Arrays.stream(SearchText.of(name.replaceAll("[・･]", " ")).split("[^\\p{L}\\p{M}\\p{N}]+"))
 				.filter((word) -> !word.isEmpty())

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +63,14 @@ class BulkImportTests {
 		@Autowired
 		private CaseWork work;
 
+		/** All tests share one database, and nobody of an earlier test is to be alike. */
+		@BeforeEach
+		void renameEarlierClients() {
+			this.jdbc
+				.sql("update client set name = 'Earlier ' || cast(id as varchar(20)), other_name = null, email = null")
+				.update();
+		}
+
 		@Test
 		void updatesTheOpenCaseByReferenceAndNeverDoublesIt() {
 			Account account = account(Role.STAFF);
@@ -101,6 +110,55 @@ class BulkImportTests {
 					"select count(*) from case_file f join client c on c.id = f.client_id where c.reference like '"
 							+ ref + "-%'"))
 				.isEqualTo(4);
+		}
+
+		@Test
+		void showsWhoMayBeAClientAlreadyAndLeavesThemOut() {
+			String ref = unique("alike");
+			String mail = ref.replace("-", "") + "@example.org";
+			Client byMail = this.clients.add(new NewClient(null, "Other " + ref, mail, "en"), Actor.system());
+			Client byName = client(ref + "-old", "グエン・" + ref, "student");
+			Client listed = client(ref + "-3", "Wang " + ref, "student");
+			client(ref + "-older", "Silva " + ref, "dependent");
+			String file = HEADER + row(ref + "-1", "Hoa," + mail.toUpperCase() + ",,", "student,2028-03-31,21,")
+					+ row(ref + "-2", ref.toUpperCase() + "･ｸﾞｴﾝ ,,,", "student,2028-03-31,21,")
+					+ row(ref + "-3", ",,,", "student,2028-03-31,21,")
+					+ row(ref + "-4", "wang " + ref.toUpperCase() + ",,,", "student,2028-03-31,22,")
+					+ row(ref + "-5", "Silva " + ref + ",,,", "student,2028-03-31,22,");
+			Visitor staff = signedIn(Role.STAFF);
+			String run = check(staff, file);
+			Visitor.Answer shown = staff.get(run + "?show=alike");
+			assertThat(plan(shown)).as("new, changed, same, perhaps known, left out")
+				.containsExactly("2", "1", "0", "2", "0");
+			assertThat(shown.page().select(".zc-rows tbody th").eachText()).containsExactly(ref + "-1", ref + "-2");
+			assertThat(shown.page().select(".zc-rows a").eachAttr("href"))
+				.containsExactly("/staff/clients/" + byMail.id(), "/staff/clients/" + byName.id());
+			assertThat(shown.text()).contains("2 rows may be people who are clients already");
+			Visitor.Answer made = done(staff, run);
+			assertThat(made.text()).contains("3 rows were imported.", "2 rows were left out");
+			assertThat(this.clients.findByReference(ref + "-1")).isEmpty();
+			assertThat(client(ref + "-4").id()).as("their own references tell them apart").isNotEqualTo(listed.id());
+			assertThat(staff.get(run + "/refused.csv").response().body())
+				.contains(ref + "-1", ref + "-2", "the same e-mail address")
+				.doesNotContain(ref + "-4");
+			this.clients.update(byMail.id(), 0, new NewClient(ref + "-1", "Other " + ref, mail, "en"), Actor.system());
+			String again = check(staff, file);
+			assertThat(plan(staff.get(again))).as("the first is the client now")
+				.containsExactly("1", "0", "3", "1", "0");
+			staff.submit(again, again + "/cases", Map.of("alike", "true"));
+			assertThat(wait(staff, again).text()).contains("2 rows were imported.", "0 rows were left out");
+			assertThat(client(ref + "-1").id()).isEqualTo(byMail.id());
+			assertThat(client(ref + "-2").id()).isNotEqualTo(byName.id());
+			staff.submit(again, again + "/undo", Map.of());
+			assertThat(wait(staff, again).text()).contains("The import is undone");
+			assertThat(this.clients.findByReference(ref + "-2")).isEmpty();
+			assertThat(this.cases.ofClient(byMail.id())).isEmpty();
+		}
+
+		private Client client(String ref, String name, String status) {
+			Client client = this.clients.add(new NewClient(ref, name, null, "en"), Actor.system());
+			this.cases.open(client.id(), Answers.EMPTY.with(Question.STATUS, status), CaseOrigin.STAFF, Actor.system());
+			return client;
 		}
 
 		@Test
@@ -169,9 +227,9 @@ class BulkImportTests {
 		void comparesAgainOnRequest() {
 			Visitor staff = signedIn(Role.STAFF);
 			String ref = unique("again");
-			String run = check(staff, HEADER + row(ref, "A,,,", "student,,20,"));
+			String run = check(staff, HEADER + row(ref, "A " + ref + ",,,", "student,,20,"));
 			assertThat(plan(staff.get(run))).containsExactly("1", "0", "0", "0");
-			Client client = this.clients.add(new NewClient(ref, "A", null, "en"), Actor.system());
+			Client client = this.clients.add(new NewClient(ref, "A " + ref, null, "en"), Actor.system());
 			this.cases.open(client.id(), Answers.read(Map.of(Question.STATUS, "student", Question.AGE, "20")),
 					CaseOrigin.STAFF, Actor.system());
 			staff.submit(run, run + "/again", Map.of());
@@ -282,7 +340,7 @@ class BulkImportTests {
 		}
 
 		private String imported(Visitor staff, String ref) {
-			String run = check(staff, HEADER + row(ref, "A,,,", "student,,20,"));
+			String run = check(staff, HEADER + row(ref, "A " + ref + ",,,", "student,,20,"));
 			done(staff, run);
 			return run;
 		}

@@ -314,13 +314,13 @@ class BulkQueueTests {
 					+ unique("wrong") + ROW.replace(",20,", ",x,") + ROW, 5);
 			this.check.check(this.queue.take(owner.id()).orElseThrow(), () -> false);
 			int before = count("select count(*) from case_file");
-			assertThat(this.runs.requestCases(id, owner.id())).isTrue();
-			assertThat(this.runs.requestCases(id, owner.id())).as("asked twice").isFalse();
+			assertThat(this.runs.requestCases(id, owner.id(), false)).isTrue();
+			assertThat(this.runs.requestCases(id, owner.id(), false)).as("asked twice").isFalse();
 			Claimed claimed = this.queue.take(owner.id()).orElseThrow();
 			this.cases.make(claimed, () -> false);
 			assertThatExceptionOfType(LostRunException.class).as("made twice")
 				.isThrownBy(() -> this.cases.make(claimed, () -> false));
-			assertThat(this.runs.requestCases(id, owner.id())).isFalse();
+			assertThat(this.runs.requestCases(id, owner.id(), false)).isFalse();
 			assertThat(this.queue.take(owner.id())).isEmpty();
 			assertThat(count("select count(*) from case_file") - before).isEqualTo(3);
 			assertThat(count("select count(*) from case_file where origin = 'bulk' and client_id = " + client))
@@ -343,7 +343,7 @@ class BulkQueueTests {
 			Account owner = account(Role.STAFF);
 			long id = send(owner, 1200);
 			this.check.check(this.queue.take(owner.id()).orElseThrow(), () -> false);
-			this.runs.requestCases(id, owner.id());
+			this.runs.requestCases(id, owner.id(), false);
 			Claimed claimed = this.queue.take(owner.id()).orElseThrow();
 			int cases = count("select count(*) from case_file");
 			int clients = count("select count(*) from client");
@@ -369,7 +369,7 @@ class BulkQueueTests {
 			Account owner = account(Role.STAFF);
 			long id = send(owner, 700);
 			this.check.check(this.queue.take(owner.id()).orElseThrow(), () -> false);
-			this.runs.requestCases(id, owner.id());
+			this.runs.requestCases(id, owner.id(), false);
 			Claimed slow = this.queue.take(owner.id()).orElseThrow();
 			int cases = count("select count(*) from case_file");
 			int[] asked = { 0 };
@@ -387,13 +387,13 @@ class BulkQueueTests {
 			Account owner = account(Role.STAFF);
 			long id = send(owner, 2);
 			this.check.check(this.queue.take(owner.id()).orElseThrow(), () -> false);
-			this.runs.requestCases(id, owner.id());
+			this.runs.requestCases(id, owner.id(), false);
 			this.queue.giveUpCases(this.queue.take(owner.id()).orElseThrow());
 			BulkRun run = run(id, owner);
 			assertThat(run.state()).isEqualTo(RunState.DONE);
 			assertThat(run.casesFailed()).isTrue();
 			assertThat(run.tally().complete()).isEqualTo(2);
-			assertThat(this.runs.requestCases(id, owner.id())).isTrue();
+			assertThat(this.runs.requestCases(id, owner.id(), false)).isTrue();
 		}
 
 		@Test

@@ -93,8 +93,17 @@ public final class PersonTable implements Closeable {
 		return (record != null) ? record.getFields() : null;
 	}
 
-	/** Returns the references that several rows have, by reading to the end. */
-	public Set<String> repeatedRefs() {
+	/**
+	 * The references of a table.
+	 *
+	 * @param all all of them
+	 * @param repeated those that several rows have
+	 */
+	public record Refs(Set<String> all, Set<String> repeated) {
+	}
+
+	/** Returns the references by reading to the end. */
+	public Refs refs() {
 		Set<String> seen = new HashSet<>();
 		Set<String> repeated = new HashSet<>();
 		for (CsvRecord record = nextRecord(); record != null; record = nextRecord()) {
@@ -103,7 +112,7 @@ public final class PersonTable implements Closeable {
 				repeated.add(ref);
 			}
 		}
-		return repeated;
+		return new Refs(seen, repeated);
 	}
 
 	private @Nullable CsvRecord nextRecord() {

@@ -16,12 +16,13 @@ import java.util.stream.Collectors;
  * @param differences what is changed
  * @param reason why the row is refused, in kebab-case, or an empty text
  * @param problems answers that contradict those of the case
+ * @param alike numbers of the clients who may be the same person
  */
 public record RowPlan(Action action, String basis, String name, List<Difference> differences, String reason,
-		List<CellProblem> problems) {
+		List<CellProblem> problems, List<Long> alike) {
 
 	/** The number of cells of a plan. */
-	static final int CELLS = 6;
+	static final int CELLS = 7;
 
 	/** The plan of rows that were checked by a version without plans. */
 	static final RowPlan NONE = refused("unknown");
@@ -41,6 +42,12 @@ public record RowPlan(Action action, String basis, String name, List<Difference>
 
 		/** Nothing is changed. */
 		SAME,
+
+		/**
+		 * A client with another reference may be the same person. The row is left out, or
+		 * it becomes a new client if whoever imports it knows better.
+		 */
+		ALIKE,
 
 		/** The row is left out. */
 		REFUSED;
@@ -64,7 +71,12 @@ public record RowPlan(Action action, String basis, String name, List<Difference>
 
 	/** Returns the plan for a row that is left out. */
 	public static RowPlan refused(String reason) {
-		return new RowPlan(Action.REFUSED, "", "", List.of(), reason, List.of());
+		return new RowPlan(Action.REFUSED, "", "", List.of(), reason, List.of(), List.of());
+	}
+
+	/** Returns this plan of a new client for whom others may be the same person. */
+	public RowPlan alike(List<Long> clients) {
+		return new RowPlan(Action.ALIKE, this.basis, this.name, this.differences, "", List.of(), clients);
 	}
 
 	List<String> cells() {
@@ -73,7 +85,8 @@ public record RowPlan(Action action, String basis, String name, List<Difference>
 			.collect(Collectors.joining(END_OF_ENTRY)), this.reason,
 				this.problems.stream()
 					.map((problem) -> problem.column() + END_OF_PART + problem.code())
-					.collect(Collectors.joining(END_OF_ENTRY)));
+					.collect(Collectors.joining(END_OF_ENTRY)),
+				this.alike.stream().map(String::valueOf).collect(Collectors.joining(END_OF_ENTRY)));
 	}
 
 	private static String clean(String text) {
@@ -91,7 +104,8 @@ public record RowPlan(Action action, String basis, String name, List<Difference>
 			problems.add(new CellProblem(parts[0], parts[1]));
 		}
 		return new RowPlan(Action.valueOf(cells.get(0).toUpperCase(Locale.ROOT)), cells.get(1), cells.get(2),
-				differences, cells.get(4), problems);
+				differences, cells.get(4), problems,
+				entries(cells.get(6)).stream().map((parts) -> Long.valueOf(parts[0])).toList());
 	}
 
 	private static List<String[]> entries(String joined) {
@@ -101,8 +115,11 @@ public record RowPlan(Action action, String basis, String name, List<Difference>
 
 	/** Returns whether an import does the same by this plan as by another. */
 	public boolean doesTheSameAs(RowPlan other) {
-		return this.action == other.action && this.basis.equals(other.basis)
-				&& cells().get(3).equals(other.cells().get(3));
+		return done() == other.done() && this.basis.equals(other.basis) && cells().get(3).equals(other.cells().get(3));
+	}
+
+	private Action done() {
+		return (this.action == Action.ALIKE) ? Action.NEW : this.action;
 	}
 
 }

@@ -164,14 +164,15 @@ class RowCheckTests {
 		Tally tally = Tally.NONE.and(planned(MOVED + "2026-11-20", Action.NEW))
 			.and(planned(MOVED + "2026-10-30", Action.CHANGED))
 			.and(planned("status=student", Action.SAME))
+			.and(planned("status=student", Action.ALIKE))
 			.and(planned("status=x", Action.REFUSED));
-		assertThat(tally).isEqualTo(new Tally(4, 1, 1, 1, 1, 1, 1));
+		assertThat(tally).isEqualTo(new Tally(5, 2, 1, 1, 1, 1, 1, 1));
 		assertThat(tally.refused()).isEqualTo(1);
 		assertThat(tally.complete()).isEqualTo(2);
 	}
 
 	private static CheckedRow planned(String words, Action action) {
-		return new CheckedRow(check(words), new RowPlan(action, "", "", List.of(), "", List.of()));
+		return new CheckedRow(check(words), new RowPlan(action, "", "", List.of(), "", List.of(), List.of()));
 	}
 
 	@Test
@@ -180,9 +181,10 @@ class RowCheckTests {
 				new RowPlan(Action.CHANGED, "1.2/3.4", "山田, \"花子\"",
 						List.of(new RowPlan.Difference("email", "", "a@example.org"),
 								new RowPlan.Difference("tags", "a, b", "")),
-						"", List.of()),
+						"", List.of(), List.of()),
+				new RowPlan(Action.NEW, "", "A", List.of(), "", List.of(), List.of()).alike(List.of(7L, 12L)),
 				new RowPlan(Action.REFUSED, "", "", List.of(), "contradiction",
-						List.of(new CellProblem("age", "x"), new CellProblem("card", "y"))))) {
+						List.of(new CellProblem("age", "x"), new CellProblem("card", "y")), List.of()))) {
 			CheckedRow row = new CheckedRow(check(MOVED + "2026-11-22"), plan);
 			assertThat(CheckedRow.of(row.cells())).isEqualTo(row);
 		}
