@@ -21,12 +21,14 @@ final class DesignationNotes implements Rule {
 		}
 		if (person.isDesignated(Designation.JOB_HUNTING)) {
 			conclusion.add(FindingCode.EXTENSION_ONCE_ONLY).as(FindingVariant.JOB_HUNTING);
+			return true;
 		}
 		if (person.isDesignated(Designation.DEPARTURE_PREPARATION)) {
 			conclusion.add(FindingCode.DEPARTURE_PREPARATION_ENDS);
 			conclusion.restrict();
+			return true;
 		}
-		return true;
+		return false;
 	}
 
 }

@@ -17,14 +17,16 @@ final class AfterMarriage implements Rule {
 		if (person.events().family() != FamilyEvent.MARRIED) {
 			return false;
 		}
-		if (person.terms().isOfTable(1) && !person.is(Status.TEMPORARY_VISITOR)) {
+		boolean another = person.terms().isOfTable(1) && !person.is(Status.TEMPORARY_VISITOR);
+		if (another) {
 			conclusion.add(FindingCode.SPOUSE_STATUS_POSSIBLE);
 		}
-		if (Residence.registers(person)) {
+		boolean registered = Residence.registers(person);
+		if (registered) {
 			conclusion.add(FindingCode.NAME_CHANGE_NOTICE)
 				.due(person.lawOn(person.events().familyEventOn()).lastDay(notice(person)));
 		}
-		return true;
+		return another || registered;
 	}
 
 	private static Parameter notice(Situation person) {
