@@ -111,8 +111,8 @@ final class RunPage {
 		model.addAttribute("asOf", words.date(run.asOf()));
 		if (run.casesMade() != null) {
 			model.addAttribute("made", words.count("staff.bulk.made", run.casesMade()));
-			model.addAttribute("leftOut", words.count("staff.bulk.left-out",
-					run.tally().rows() - run.tally().same() - run.casesMade() - run.moved()));
+			int leftOut = run.tally().rows() - run.tally().same() - run.casesMade() - run.moved();
+			model.addAttribute("leftOut", (leftOut > 0) ? words.count("staff.bulk.left-out", leftOut) : null);
 			model.addAttribute("moved", (run.moved() > 0) ? words.count("staff.bulk.moved", run.moved()) : null);
 			model.addAttribute("undoUntil", (run.undoUntil() != null) ? time().format(run.undoUntil()) : null);
 			model.addAttribute("touched",

@@ -146,7 +146,7 @@ class BulkImportTests {
 			assertThat(plan(staff.get(again))).as("the first is the client now")
 				.containsExactly("1", "0", "3", "1", "0");
 			staff.submit(again, again + "/cases", Map.of("alike", "true"));
-			assertThat(wait(staff, again).text()).contains("2 rows were imported.", "0 rows were left out");
+			assertThat(wait(staff, again).text()).contains("2 rows were imported.").doesNotContain("left out, for");
 			assertThat(client(ref + "-1").id()).isEqualTo(byMail.id());
 			assertThat(client(ref + "-2").id()).isNotEqualTo(byName.id());
 			staff.submit(again, again + "/undo", Map.of());
