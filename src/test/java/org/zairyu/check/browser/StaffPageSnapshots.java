@@ -33,6 +33,8 @@ final class StaffPageSnapshots {
 			desk("other account wrong", "/accounts", StaffPageSnapshots::openFirst,
 					(visit) -> visit.page().locator("#displayName").fill(""),
 					(visit) -> visit.button("staff.save").click()),
+			desk("templates", "/templates"),
+			desk("templates wrong", "/templates", (visit) -> visit.button("staff.save").click()),
 			desk("operations", "/operations"), desk("audit log", "/audit"),
 			desk("audit log without entries", "/audit?actor=nobody"),
 			desk("audit log asked wrong", "/audit?file=x&from=soon"), desk("no such record", "/accounts/999999999"));

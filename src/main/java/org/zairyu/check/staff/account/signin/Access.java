@@ -37,7 +37,7 @@ public record Access(String pattern, Who who) {
 	public static final List<Access> RULES = List.of(new Access("/staff/sign-in/**", Who.EVERYBODY),
 			new Access("/staff/password", Who.SIGNED_IN), new Access("/staff/sign-out", Who.SIGNED_IN),
 			new Access("/staff/accounts/**", Who.ADMIN), new Access("/staff/audit/**", Who.ADMIN),
-			new Access("/staff/audit.csv", Who.ADMIN),
+			new Access("/staff/templates/**", Who.ADMIN), new Access("/staff/audit.csv", Who.ADMIN),
 
 			new Access("/staff/law", Who.ADMIN), new Access("/staff/operations/**", Who.ADMIN),
 			new Access("/staff/account/passkeys/**", Who.RECENT), new Access("/staff/account/**", Who.STAFF),

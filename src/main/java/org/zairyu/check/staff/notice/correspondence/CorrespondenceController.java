@@ -39,6 +39,8 @@ final class CorrespondenceController {
 
 	private final Drafts drafts;
 
+	private final OwnTemplates own;
+
 	private final CorrespondencePages pages;
 
 	private final FormValidator validator;
@@ -46,11 +48,12 @@ final class CorrespondenceController {
 	private final AuditLog audit;
 
 	CorrespondenceController(Cases cases, Clients clients, Correspondence correspondence, Drafts drafts,
-			CorrespondencePages pages, FormValidator validator, AuditLog audit) {
+			OwnTemplates own, CorrespondencePages pages, FormValidator validator, AuditLog audit) {
 		this.cases = cases;
 		this.clients = clients;
 		this.correspondence = correspondence;
 		this.drafts = drafts;
+		this.own = own;
 		this.pages = pages;
 		this.validator = validator;
 		this.audit = audit;
@@ -68,9 +71,7 @@ final class CorrespondenceController {
 			Model model) {
 		Case file = find(id);
 		Client client = client(file);
-		LetterTemplate chosen = LetterTemplate.find(template);
-		Draft draft = (chosen != null) ? this.drafts.of(chosen, file, client) : this.drafts.blank(file, client);
-		return this.pages.form(file, client, LetterForm.of(draft), List.of(), words, model);
+		return this.pages.form(file, client, LetterForm.of(draft(template, file, client)), List.of(), words, model);
 	}
 
 	@PostMapping("/new")
@@ -92,6 +93,17 @@ final class CorrespondenceController {
 		find(id);
 		return "redirect:/staff/cases/" + id + "/mails"
 				+ (this.correspondence.retry(id, mail, actor) ? "?retried" : "");
+	}
+
+	private Draft draft(@Nullable String template, Case file, Client client) {
+		LetterTemplate chosen = LetterTemplate.find(template);
+		return (chosen != null) ? this.drafts.of(chosen, file, client)
+				: this.own.in(client.language())
+					.stream()
+					.filter((one) -> Long.toString(one.id()).equals(template))
+					.findFirst()
+					.map((one) -> this.drafts.of(one, file, client))
+					.orElseGet(() -> this.drafts.blank(file, client));
 	}
 
 	private Case find(long id) {

@@ -29,6 +29,8 @@ final class CorrespondencePages {
 
 	private final Correspondence correspondence;
 
+	private final OwnTemplates own;
+
 	private final ReminderConsents reminders;
 
 	private final Messages messages;
@@ -43,9 +45,10 @@ final class CorrespondencePages {
 
 	private final Clock clock;
 
-	CorrespondencePages(Correspondence correspondence, ReminderConsents reminders, Messages messages, CaseSides sides,
-			Languages languages, Agency agency, ObjectProvider<JavaMailSender> server, Clock clock) {
+	CorrespondencePages(Correspondence correspondence, OwnTemplates own, ReminderConsents reminders, Messages messages,
+			CaseSides sides, Languages languages, Agency agency, ObjectProvider<JavaMailSender> server, Clock clock) {
 		this.correspondence = correspondence;
+		this.own = own;
 		this.reminders = reminders;
 		this.messages = messages;
 		this.sides = sides;
@@ -59,6 +62,7 @@ final class CorrespondencePages {
 	String list(Case file, Client client, Words words, Model model) {
 		page(file, client, words, model);
 		model.addAttribute("templates", LetterTemplate.values());
+		model.addAttribute("own", this.own.in(client.language()));
 		this.correspondence.add(file, model);
 		model.addAttribute("server", this.server != null);
 		return "staff/mails";

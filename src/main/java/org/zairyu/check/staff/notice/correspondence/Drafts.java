@@ -34,6 +34,14 @@ import org.zairyu.check.web.Agency;
 @Component
 final class Drafts {
 
+	/** The placeholders of templates, in the order in which they are explained. */
+	static final List<String> PLACEHOLDERS = List.of("name", "reference", "date", "tasks", "documents", "filed-on",
+			"receipt", "agency", "address", "mail", "phone");
+
+	/** Matches texts without any other placeholder. */
+	static final String KNOWN_PLACEHOLDERS = "(?s)(?!.*\\{(?!(?:name|reference|date|tasks|documents|filed-on|receipt|agency"
+			+ "|address|mail|phone)\\})).*";
+
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z-]+)}");
 
 	private final JdbcClient jdbc;
@@ -72,6 +80,11 @@ final class Drafts {
 		Words words = this.languages.plain(client.language());
 		return draft(words.get("mail.letter." + template.id() + ".subject"),
 				words.get("mail.letter." + template.id() + ".text"), file, client);
+	}
+
+	/** Returns the draft of a template of the agency. */
+	Draft of(OwnTemplate template, Case file, Client client) {
+		return draft(template.subject(), template.text(), file, client);
 	}
 
 	/** Returns an empty mail with greeting and signature, in the client's language. */
