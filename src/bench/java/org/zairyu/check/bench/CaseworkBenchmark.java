@@ -55,8 +55,11 @@ public class CaseworkBenchmark {
 	@Param({ "h2", "postgresql" })
 	public String database = "";
 
-	/** The queue; all clients, a search that finds a page of them, and one that finds a single one. */
-	@Param({ "queue", "clients", "search", "reference" })
+	/**
+	 * The queue and that of a tag; all clients, a search that finds a page of them, one that finds a single one, and
+	 * those who have a tag.
+	 */
+	@Param({ "queue", "queue-of-tag", "clients", "search", "reference", "tag" })
 	public String page = "";
 
 	@Param({ "100", "10000" })
@@ -115,16 +118,18 @@ public class CaseworkBenchmark {
 	private String path(String list) throws IOException, InterruptedException {
 		return switch (this.page) {
 			case "queue" -> "/staff";
+			case "queue-of-tag" -> "/staff?group=all&tag=" + Register.TAG;
 			case "clients" -> "/staff/clients";
-			case "search" -> found(list, "a-000");
-			case "reference" -> found(list, "a-00042");
+			case "search" -> found(list, "q=a-000");
+			case "reference" -> found(list, "q=a-00042");
+			case "tag" -> found(list, "tag=" + Register.TAG);
 			default -> throw new IllegalArgumentException(this.page);
 		};
 	}
 
 	/** Where a search leads to. */
-	private String found(String list, String text) throws IOException, InterruptedException {
-		HttpResponse<String> answer = send(form(list, "q=" + text + "&_csrf=" + token(list)));
+	private String found(String list, String fields) throws IOException, InterruptedException {
+		HttpResponse<String> answer = send(form(list, fields + "&_csrf=" + token(list)));
 		return answer.headers().firstValue("Location").orElseThrow();
 	}
 

@@ -30,6 +30,9 @@ final class Register {
 
 	static final String PASSWORD = "correct horse battery";
 
+	/** A tag of every other client. */
+	static final String TAG = "Law";
+
 	private static final Actor ACTOR = Actor.system();
 
 	private static final int STAFF = 10;
@@ -75,7 +78,8 @@ final class Register {
 			List<NewCase> batch = new ArrayList<>();
 			for (int i = first; i < Math.min(people, first + BATCH); i++) {
 				String name = FAMILIES.get(i % FAMILIES.size()) + " " + GIVEN.get(i / FAMILIES.size() % GIVEN.size());
-				NewClient client = new NewClient("A-%05d".formatted(i), name, null, "en");
+				NewClient client = new NewClient("A-%05d".formatted(i), name, null, null, "en",
+						List.of(i % 2 == 0 ? TAG : "Science", "Year " + (2020 + i % 5)));
 				batch.add(new NewCase(this.clients.add(client, ACTOR).id(), answers(i), null));
 			}
 			List<Long> ids = this.cases.openAll(batch, CaseOrigin.BULK, ACTOR);
