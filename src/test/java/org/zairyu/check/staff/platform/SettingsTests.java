@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.zairyu.check.staff.account.SignInSettings;
 import org.zairyu.check.staff.bulk.BulkSettings;
 import org.zairyu.check.staff.handoff.HandOffSettings;
+import org.zairyu.check.staff.handoff.reply.LinkSettings;
 import org.zairyu.check.staff.notice.mail.MailSettings;
 import org.zairyu.check.staff.privacy.PrivacySettings;
 import org.zairyu.check.web.Agency;
@@ -73,7 +74,7 @@ class SettingsTests {
 
 	@Configuration(proxyBeanMethods = false)
 	@EnableConfigurationProperties({ BulkSettings.class, JobSettings.class, SignInSettings.class, HandOffSettings.class,
-			PrivacySettings.class, MailSettings.class, Agency.class, AnswerKeys.class })
+			LinkSettings.class, PrivacySettings.class, MailSettings.class, Agency.class, AnswerKeys.class })
 	static class Settings {
 
 	}

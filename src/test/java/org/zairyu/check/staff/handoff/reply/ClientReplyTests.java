@@ -325,16 +325,14 @@ class ClientReplyTests {
 		@Test
 		void leavesNothingHalfDone() {
 			long id = open(unique("Broken"));
-			send(begin(link(id)), LATER, "Half");
+			String half = unique("Half done");
+			send(begin(link(id)), LATER, half);
 			Visitor staff = signedIn(Role.STAFF);
 			Visitor.Answer page = staff.get(page(id) + "/reply");
 			// a note that cannot be stored stands for a program that is killed before the
 			// end
-			this.jdbc.sql("update client_reply set message = :long where case_id = :id")
-				.param("long", "x".repeat(2000))
-				.param("id", id)
+			this.jdbc.sql("alter table case_note add constraint broken check (text not like '%" + half + "%')")
 				.update();
-			this.jdbc.sql("alter table case_note add constraint broken check (length(text) < 1000)").update();
 			try {
 				assertThat(staff.submit(page, page(id) + "/reply/take", Map.of()).status()).isEqualTo(500);
 			}
