@@ -62,6 +62,25 @@ class UncertainResultTests {
 		UncertainResult result = result(MOVE, Question.STATUS);
 		assertThat(result.asked().missing()).isEmpty();
 		assertThat(result.procedures()).isEmpty();
+		assertThat(result.isSilent()).isTrue();
+		assertThat(result(MOVE, Question.EXPIRES_ON).isSilent()).isFalse();
+	}
+
+	@Test
+	void onlyWhatHasFewPossibilitiesCanBeUnknown() {
+		assertThat(Question.values()).filteredOn(UncertainResult::canBeUnknown)
+			.containsExactly(Question.STATUS, Question.PERIOD_OF_STAY, Question.EXPIRES_ON);
+	}
+
+	@Test
+	void aQuestionIsReadByWhatSomePossibilityNeedsItFor() {
+		Scenario both = MOVE.with("topics", "address|stay-longer");
+		assertThat(UncertainResult.readers(Question.APPLICATIONS, both.answers().unsureOf(Question.EXPIRES_ON),
+				both.asOf(), Scenario.ASSESSOR, LawFiles.statuses()))
+			.containsExactly(Procedure.REGISTRATION, Procedure.EXTENSION);
+		assertThat(UncertainResult.readers(Question.SAME_ACTIVITY, both.answers().unsureOf(Question.EXPIRES_ON),
+				both.asOf(), Scenario.ASSESSOR, LawFiles.statuses()))
+			.containsExactly(Procedure.EXTENSION);
 	}
 
 	@Test

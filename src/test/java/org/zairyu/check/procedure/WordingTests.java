@@ -1,5 +1,6 @@
 package org.zairyu.check.procedure;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -66,6 +67,19 @@ class WordingTests {
 					""")
 	void tellsWhatCannotWait(String procedure, String code, boolean now, @Nullable String answers, String because) {
 		assertThat(find(procedure, code, answers)).as(because).extracting(Finding::now).containsExactly(now);
+	}
+
+	@ParameterizedTest(name = "{1} by {2}")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					extension    | apply-extension         | 2027-03-31 | expires-on=2027-03-31 | a Wednesday
+					extension    | apply-extension         | 2026-12-18 | expires-on=2026-12-20 | a Sunday: the Friday before
+					extension    | last-day-was-closed     | 2026-11-16 | expires-on=2026-11-15 | a Sunday that has passed: the day after
+					registration | notify-change-of-address | 2026-11-13 | address-event=moved-within address-date=2026-10-30 address-notified=no | overdue: the day that has passed
+					re-entry     | apply-reentry-permit    | 2026-12-09 | returns-on=2027-12-11 | the day before the flight
+					""")
+	void tellsTheDayToActBy(String procedure, String code, LocalDate day, String answers, String because) {
+		assertThat(find(procedure, code, answers)).as(because).extracting(Finding::actBy).containsExactly(day);
 	}
 
 	private static List<Finding> find(String procedure, String code, @Nullable String answers) {

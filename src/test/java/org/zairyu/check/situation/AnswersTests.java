@@ -93,4 +93,24 @@ class AnswersTests {
 		assertThat(answers.toString()).doesNotContainIgnoringCase("student").doesNotContain("19");
 	}
 
+	@Test
+	void areEqualWithTheSameAnswersAndTheSameDoubts() {
+		Answers answers = Answers.EMPTY.with(Question.STATUS, "student").with(Question.AGE, "21");
+		Answers again = Answers.EMPTY.with(Question.AGE, "21").with(Question.STATUS, "student");
+		assertThat(again).isEqualTo(answers).hasSameHashCodeAs(answers);
+		assertThat(answers.with(Question.AGE, "22")).isNotEqualTo(answers);
+		assertThat(answers.unsureOf(Question.EXPIRES_ON)).isNotEqualTo(answers);
+		assertThat(answers.unsureOf(Question.EXPIRES_ON).hashCode()).isNotEqualTo(answers.hashCode());
+		assertThat(Answers.EMPTY.with(Question.AGE, "21").hashCode()).isNotEqualTo(answers.hashCode());
+		assertThat(answers.has(Question.AGE)).isTrue();
+		assertThat(answers.without(Question.AGE).has(Question.AGE)).isFalse();
+	}
+
+	@Test
+	void neverPrintAnAnswer() {
+		assertThat(Answers.EMPTY.with(Question.STATUS, "student")).asString()
+			.contains("STATUS")
+			.doesNotContain("tudent");
+	}
+
 }
