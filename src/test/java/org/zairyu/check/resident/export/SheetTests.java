@@ -48,6 +48,23 @@ class SheetTests {
 		assertThat(page.select(".sheet").last().text()).contains("在留期間の更新", "I want to apply for an extension");
 	}
 
+	/**
+	 * Who lives apart is still married, and would say something untrue at the counter.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "separated", "divorced", "spouse-died" })
+	void neverSaysThatAMarriageHasEndedWhereItMayGoOn(String event) {
+		Visitor visitor = this.visitors.visitor();
+		visitor.post("/en/check/topics", "answer", "family");
+		visitor.answer("status=spouse-or-child-of-japanese-national period-of-stay=P1Y expires-on=2027-05-20 age=34 "
+				+ "card=held family-event=" + event
+				+ " family-event-on=2026-11-10 family-tie=spouse family-notified=no");
+		String said = visitor.page("/en/result/sheet").text();
+		assertThat(said).contains("在留資格の変更を申請したいです");
+		assertThat(said.contains("marriage has ended")).isEqualTo(!event.equals("separated"));
+		assertThat(said.contains("婚姻が終わりました")).isEqualTo(!event.equals("separated"));
+	}
+
 	@Test
 	void aJapaneseReaderSeesEverythingOnce() {
 		assertThat(visitor().page("/ja/result/sheet").select(".counter-ja")).isEmpty();
