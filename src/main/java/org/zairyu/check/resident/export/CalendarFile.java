@@ -60,7 +60,7 @@ public final class CalendarFile {
 		Set<FindingCode> codes = codes(assessment);
 		for (MergedFinding entry : Agenda.of(assessment).dates()) {
 			if (!isOfApplication(entry.finding(), codes)) {
-				add(calendar, caseId, entry.procedures().getFirst(), entry.finding(), assessment.asOf(), text);
+				add(calendar, caseId, entry.procedures().getFirst(), entry.finding(), assessment, text);
 			}
 		}
 		return calendar.write();
@@ -80,9 +80,10 @@ public final class CalendarFile {
 				&& (codes.contains(FindingCode.APPLY_EXTENSION) || codes.contains(FindingCode.APPLY_STATUS_CHANGE)));
 	}
 
-	private static void add(DayCalendar calendar, String caseId, Procedure procedure, Finding finding, LocalDate asOf,
-			EventText text) {
-		LocalDate day = Objects.requireNonNull(finding.actBy());
+	private static void add(DayCalendar calendar, String caseId, Procedure procedure, Finding finding,
+			Assessment assessment, EventText text) {
+		LocalDate asOf = assessment.asOf();
+		LocalDate day = finding.overdue() ? nextOpenDay(assessment) : Objects.requireNonNull(finding.actBy());
 		String title = text.words().title(finding);
 		String uid = caseId + "-" + procedure.id() + "-" + finding.code().id() + "@zairyu-check";
 		VEvent event = calendar.add(uid, day, title, text.of(procedure, finding));
@@ -91,6 +92,12 @@ public final class CalendarFile {
 				event.add(alarm(days, title));
 			}
 		}
+	}
+
+	/** A day that has passed would remind nobody: the text still names it. */
+	private static LocalDate nextOpenDay(Assessment assessment) {
+		LocalDate open = assessment.law().firstOpenDayFrom(assessment.asOf());
+		return (open != null) ? open : assessment.asOf();
 	}
 
 	private static boolean isExtension(Finding finding) {

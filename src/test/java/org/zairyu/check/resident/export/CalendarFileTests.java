@@ -68,6 +68,17 @@ class CalendarFileTests {
 					"3f9c-registration-notify-move-in@zairyu-check");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "2026-11-16, 2026-11-16, the last day was a Sunday and the Monday counts",
+			"2026-11-17, 2026-11-17, overdue on an open day", "2026-11-22, 2026-11-24, a Sunday before a holiday" })
+	void remindsOfWhatIsOverdueOnTheNextOpenDay(String asOf, LocalDate day, String because) throws Exception {
+		Scenario late = Ordinary.person(asOf,
+				"topics=address address-event=moved-within address-date=2026-11-01 left-on=2026-11-01");
+		VEvent event = events(file(late, "en", NOW)).get("3f9c-registration-notify-change-of-address@zairyu-check");
+		assertThat(day(event)).as(because).isEqualTo(day);
+		assertThat(event.toString()).contains("15 November 2026");
+	}
+
 	@Test
 	void isOnTheLastDayTheCounterIsOpen() throws Exception {
 		Map<String, VEvent> events = events(file(MOVE, "en", NOW));
