@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.stereotype.Controller;
 
+import org.zairyu.check.procedure.Addition;
 import org.zairyu.check.procedure.Rule;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
@@ -57,7 +58,7 @@ class ArchitectureTests {
 		.withImportOption(new ImportOption.DoNotIncludeTests())
 		.importPackages(BASE);
 
-	private static final DescribedPredicate<JavaClass> RULES = assignableTo(Rule.class)
+	private static final DescribedPredicate<JavaClass> RULES = assignableTo(Rule.class).or(assignableTo(Addition.class))
 		.and(not(DescribedPredicate.describe("interfaces", JavaClass::isInterface)))
 		.as("rules");
 

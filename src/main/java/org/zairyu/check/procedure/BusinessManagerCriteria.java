@@ -12,16 +12,15 @@ import org.zairyu.check.situation.Status;
  * @param step the application that is advised
  * @param applied the status that it is for
  */
-public record BusinessManagerCriteria(FindingCode step, Function<Situation, Status> applied) implements Rule {
+public record BusinessManagerCriteria(FindingCode step, Function<Situation, Status> applied) implements Addition {
 
 	@Override
-	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+	public void apply(Situation person, AssessmentBuilder conclusion) {
 		if (!conclusion.has(this.step) || this.applied.apply(person) != Status.BUSINESS_MANAGER
 				|| person.lawToday().number(Parameter.BUSINESS_MANAGER_STAFF) == 0) {
-			return false;
+			return;
 		}
 		conclusion.add(FindingCode.BUSINESS_MANAGER_CRITERIA).cite(Parameter.BUSINESS_MANAGER_CAPITAL);
-		return true;
 	}
 
 }

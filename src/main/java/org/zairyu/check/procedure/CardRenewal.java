@@ -10,16 +10,16 @@ import org.zairyu.check.situation.Situation;
  * A card or certificate with a last day of its own (有効期間の更新, ICRRA 19-11; SPA 12): that
  * of a stay without a last day, and one that ends at an age before the stay does.
  */
-public final class CardRenewal implements Rule {
+public final class CardRenewal implements Addition {
 
 	@Override
-	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+	public void apply(Situation person, AssessmentBuilder conclusion) {
 		if (!hasOwnLastDay(person)) {
-			return false;
+			return;
 		}
 		LocalDate ends = person.cardValidUntil();
 		if (!person.indefinite() && !ends.isBefore(person.expiresOn())) {
-			return false;
+			return;
 		}
 		boolean adult = person.hasReachedAge(Parameter.PHOTO_AGE);
 		LocalDate opens = ends.minus(person.lawToday().term(window(person, adult)));
@@ -37,7 +37,6 @@ public final class CardRenewal implements Rule {
 		if (!opens.isAfter(person.asOf())) {
 			conclusion.require();
 		}
-		return true;
 	}
 
 	private static Parameter window(Situation person, boolean adult) {

@@ -8,12 +8,12 @@ import org.zairyu.check.situation.Situation;
  *
  * @param wording what is said to a person in Japan
  */
-public record ExpiredStay(FindingVariant wording) implements Rule {
+public record ExpiredStay(FindingVariant wording) implements Addition {
 
 	@Override
-	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+	public void apply(Situation person, AssessmentBuilder conclusion) {
 		if (!Stay.of(person).isOver()) {
-			return false;
+			return;
 		}
 		var expired = conclusion.add(FindingCode.PERIOD_EXPIRED)
 			.as(FindingKind.CAUTION)
@@ -25,7 +25,6 @@ public record ExpiredStay(FindingVariant wording) implements Rule {
 		else {
 			expired.as(this.wording);
 		}
-		return true;
 	}
 
 }

@@ -8,22 +8,20 @@ import org.zairyu.check.situation.Situation;
  *
  * @param step the application that is advised
  */
-public record FilingInTime(FindingCode step) implements Rule {
+public record FilingInTime(FindingCode step) implements Addition {
 
 	@Override
-	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+	public void apply(Situation person, AssessmentBuilder conclusion) {
 		boolean advised = conclusion.has(this.step);
 		if (!advised && !conclusion.has(FindingCode.APPLICATION_PENDING) || person.indefinite()) {
-			return false;
+			return;
 		}
 		if (!person.period().allowsSpecialPeriod()) {
 			conclusion.add(FindingCode.NO_SPECIAL_PERIOD);
-			return true;
 		}
-		if (advised) {
+		else if (advised) {
 			conclusion.add(FindingCode.FILE_BEFORE_EXPIRY).due(person.expiresOn());
 		}
-		return advised;
 	}
 
 }

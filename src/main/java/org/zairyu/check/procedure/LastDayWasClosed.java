@@ -7,15 +7,14 @@ import org.zairyu.check.situation.Situation;
  * open day as filed in time (Act on Holidays of Administrative Organs 2; ER 21(1)). Until
  * then there is no proof in hand.
  */
-public final class LastDayWasClosed implements Rule {
+public final class LastDayWasClosed implements Addition {
 
 	@Override
-	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+	public void apply(Situation person, AssessmentBuilder conclusion) {
 		if (Stay.of(person) != Stay.CLOSING) {
-			return false;
+			return;
 		}
 		conclusion.add(FindingCode.LAST_DAY_WAS_CLOSED).due(person.expiresOn());
-		return true;
 	}
 
 }

@@ -10,22 +10,21 @@ import org.zairyu.check.situation.Situation;
  *
  * @param refusals why the stay cannot go on
  */
-public record LeaveBy(List<FindingCode> refusals) implements Rule {
+public record LeaveBy(List<FindingCode> refusals) implements Addition {
 
 	public LeaveBy {
 		refusals = List.copyOf(refusals);
 	}
 
 	@Override
-	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+	public void apply(Situation person, AssessmentBuilder conclusion) {
 		if (!conclusion.hasAny(this.refusals)) {
-			return false;
+			return;
 		}
 		FindingBuilder leave = conclusion.add(FindingCode.LEAVE_BY).due(Stay.end(person));
 		if (conclusion.has(FindingCode.EXTENSION_NEEDS_REASON)) {
 			leave.as(FindingKind.CAUTION);
 		}
-		return true;
 	}
 
 }

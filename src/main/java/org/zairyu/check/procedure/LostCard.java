@@ -10,15 +10,14 @@ import org.zairyu.check.situation.Situation;
  * A lost card (紛失等による在留カードの再交付, ICRRA 19-12; SPA 13 for the certificate, at the
  * municipality).
  */
-public final class LostCard implements Rule {
+public final class LostCard implements Addition {
 
 	@Override
-	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+	public void apply(Situation person, AssessmentBuilder conclusion) {
 		if (!isLost(person)) {
-			return false;
+			return;
 		}
 		reissue(person, conclusion).due(lastDay(person));
-		return true;
 	}
 
 	/** Whether a card or certificate that the person had is lost. */

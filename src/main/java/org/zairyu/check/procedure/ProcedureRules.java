@@ -12,7 +12,7 @@ import org.zairyu.check.situation.Situation;
  * @param rows rows with a verdict; the first that matches decides, one always does
  * @param additions rows that add to the one that decided, each under its own condition
  */
-public record ProcedureRules(Procedure procedure, List<Rule> rows, List<Rule> additions) {
+public record ProcedureRules(Procedure procedure, List<Rule> rows, List<Addition> additions) {
 
 	public ProcedureRules {
 		rows = List.copyOf(rows);
@@ -41,15 +41,17 @@ public record ProcedureRules(Procedure procedure, List<Rule> rows, List<Rule> ad
 		for (int i = 0; !decided; i++) {
 			person.trace().start();
 			decided = this.rows.get(i).apply(person, conclusion);
-			steps.add(RuleTrace.of(this.rows.get(i), false, decided, person.trace().answers()));
+			steps.add(RuleTrace.of(this.rows.get(i), decided, person.trace().answers()));
 		}
 		conclusion.finish();
 		conclusion.decided();
 		for (int i = 0; i < this.additions.size() && !conclusion.isClosed(); i++) {
 			person.trace().start();
-			boolean matched = this.additions.get(i).apply(person, conclusion);
+			int before = conclusion.findings().size();
+			this.additions.get(i).apply(person, conclusion);
 			conclusion.finish();
-			steps.add(RuleTrace.of(this.additions.get(i), true, matched, person.trace().answers()));
+			boolean matched = conclusion.findings().size() > before;
+			steps.add(RuleTrace.of(this.additions.get(i), matched, person.trace().answers()));
 		}
 		return steps;
 	}

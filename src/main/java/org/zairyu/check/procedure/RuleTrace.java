@@ -17,12 +17,16 @@ public record RuleTrace(String rule, boolean addition, boolean matched, AnswersU
 
 	private static final Pattern WORD = Pattern.compile("(?<=.)([A-Z])");
 
-	static RuleTrace of(Rule rule, boolean addition, boolean matched, AnswersUsed because) {
-		return new RuleTrace(id(rule), addition, matched, because);
+	static RuleTrace of(Rule rule, boolean matched, AnswersUsed because) {
+		return new RuleTrace(id(rule), false, matched, because);
 	}
 
-	/** Returns the id of a rule, which is the name of its class. */
-	public static String id(Rule rule) {
+	static RuleTrace of(Addition addition, boolean matched, AnswersUsed because) {
+		return new RuleTrace(id(addition), true, matched, because);
+	}
+
+	/** Returns the id of a rule or an addition, which is the name of its class. */
+	public static String id(Object rule) {
 		return WORD.matcher(rule.getClass().getSimpleName()).replaceAll("-$1").toLowerCase(Locale.ROOT);
 	}
 

@@ -51,7 +51,7 @@ class RuleTraceTests {
 					re-entry     | permit-application | no     | departs-on=2028-03-01 returns-on=2028-04-01 | after the stay ends, but not for long: extend first
 					re-entry     | permit-application | no     | expires-on=2026-10-31 applications=extension filed-on=2026-10-30 returns-on=2026-12-20 | back within the special period
 					re-entry     | permit-application | matches | expires-on=2026-10-31 applications=extension filed-on=2026-10-30 returns-on=2026-12-20 card=none | in the special period, and kept out of special re-entry without a card
-					re-entry     | permit-application | no     | expires-on=2026-10-31 applications=extension filed-on=2026-10-30 returns-on=2026-12-20 status=temporary-visitor period-of-stay=P90D | a visitor is not advised to apply
+					re-entry     | permit-application | matches | expires-on=2026-10-31 applications=extension filed-on=2026-10-30 returns-on=2026-12-20 status=temporary-visitor period-of-stay=P90D | a visitor is told that special re-entry is closed, and not advised to apply
 					extension    | status-notes      | no      | | nothing particular about a researcher
 					extension    | status-notes      | matches | status=intra-company-transferee | may be extended again and again (D19)
 					extension    | status-notes      | matches | status=specified-skilled-worker-i period-of-stay=P1Y | capped in total

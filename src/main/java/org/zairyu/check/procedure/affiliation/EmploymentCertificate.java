@@ -5,7 +5,7 @@ import org.zairyu.check.procedure.AssessmentBuilder;
 import org.zairyu.check.procedure.Document;
 import org.zairyu.check.procedure.Documents;
 import org.zairyu.check.procedure.FindingCode;
-import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Addition;
 import org.zairyu.check.situation.Situation;
 import org.zairyu.check.situation.StatusTerms;
 
@@ -13,14 +13,14 @@ import org.zairyu.check.situation.StatusTerms;
  * The certificate of authorised employment (就労資格証明書, ICRRA 19-2) for new work in the same
  * status.
  */
-final class EmploymentCertificate implements Rule {
+final class EmploymentCertificate implements Addition {
 
 	@Override
-	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+	public void apply(Situation person, AssessmentBuilder conclusion) {
 		if (!person.events().joined() || NamedDays.permissionNamesOrganisation(person)
 				|| !person.terms().notices().contains(StatusTerms.Notice.CONTRACT_ORGANISATION)
 				|| !NamedDays.noticeOwed(person)) {
-			return false;
+			return;
 		}
 		conclusion.add(FindingCode.CERTIFICATE_OF_AUTHORISED_EMPLOYMENT)
 			.bring(Document.EMPLOYMENT_CERTIFICATE_APPLICATION)
@@ -29,7 +29,6 @@ final class EmploymentCertificate implements Rule {
 			.bring(Document.NEW_CONTRACT)
 			.cite(Parameter.ONLINE_PAYMENT_CHARGE_OTHER)
 			.fee(Parameter.EMPLOYMENT_CERTIFICATE_FEE);
-		return true;
 	}
 
 }

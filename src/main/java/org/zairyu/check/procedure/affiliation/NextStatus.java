@@ -3,23 +3,22 @@ package org.zairyu.check.procedure.affiliation;
 import org.zairyu.check.procedure.AssessmentBuilder;
 import org.zairyu.check.procedure.FindingBuilder;
 import org.zairyu.check.procedure.FindingCode;
-import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Addition;
 import org.zairyu.check.procedure.Stay;
 import org.zairyu.check.situation.Situation;
 
 /** What comes after an activity that has ended, while the stay lasts. */
-final class NextStatus implements Rule {
+final class NextStatus implements Addition {
 
 	@Override
-	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+	public void apply(Situation person, AssessmentBuilder conclusion) {
 		if (!conclusion.has(FindingCode.THREE_MONTHS_INACTIVE) || person.indefinite()) {
-			return false;
+			return;
 		}
 		FindingBuilder next = conclusion.add(FindingCode.PLAN_NEXT_STATUS).due(Stay.end(person));
 		if (Stay.of(person) == Stay.CLOSING) {
 			next.acceptedUntil(Stay.lastDayToFile(person));
 		}
-		return true;
 	}
 
 }

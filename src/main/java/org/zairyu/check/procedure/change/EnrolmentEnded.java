@@ -3,22 +3,21 @@ package org.zairyu.check.procedure.change;
 import org.zairyu.check.procedure.AssessmentBuilder;
 import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.FindingVariant;
-import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Addition;
 import org.zairyu.check.situation.Situation;
 import org.zairyu.check.situation.Status;
 
 /**
  * A student who has left the school or is on leave changes soon (ICRRA 22-4(1)(vi)).
  */
-final class EnrolmentEnded implements Rule {
+final class EnrolmentEnded implements Addition {
 
 	@Override
-	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+	public void apply(Situation person, AssessmentBuilder conclusion) {
 		if (!conclusion.has(FindingCode.APPLY_STATUS_CHANGE) || !person.is(Status.STUDENT) || person.enrolled()) {
-			return false;
+			return;
 		}
 		conclusion.add(FindingCode.ENROLMENT_ENDED).as(FindingVariant.IN_CHANGE);
-		return true;
 	}
 
 }

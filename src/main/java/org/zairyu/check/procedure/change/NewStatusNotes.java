@@ -2,7 +2,7 @@ package org.zairyu.check.procedure.change;
 
 import org.zairyu.check.procedure.AssessmentBuilder;
 import org.zairyu.check.procedure.FindingCode;
-import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Addition;
 import org.zairyu.check.situation.Situation;
 import org.zairyu.check.situation.Status;
 
@@ -11,23 +11,20 @@ import org.zairyu.check.situation.Status;
  * stage of Technical Intern Training is closing (Act 60 of 2024, supplementary
  * provisions).
  */
-final class NewStatusNotes implements Rule {
+final class NewStatusNotes implements Addition {
 
 	@Override
-	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+	public void apply(Situation person, AssessmentBuilder conclusion) {
 		if (!conclusion.has(FindingCode.APPLY_STATUS_CHANGE)) {
-			return false;
+			return;
 		}
-		boolean visitor = person.change().wanted() == Status.TEMPORARY_VISITOR;
-		if (visitor) {
+		if (person.change().wanted() == Status.TEMPORARY_VISITOR) {
 			conclusion.add(FindingCode.VISITOR_STATUS_LIMITS);
 		}
-		boolean closing = isThirdStage(person.change().wanted()) && person.change().wantedIsClosed();
-		if (closing) {
+		if (isThirdStage(person.change().wanted()) && person.change().wantedIsClosed()) {
 			conclusion.add(FindingCode.INTERN_THIRD_STAGE_LIMIT);
 			conclusion.restrict();
 		}
-		return visitor || closing;
 	}
 
 	private static boolean isThirdStage(Status status) {

@@ -2,23 +2,22 @@ package org.zairyu.check.procedure.extension;
 
 import org.zairyu.check.procedure.AssessmentBuilder;
 import org.zairyu.check.procedure.FindingCode;
-import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Addition;
 import org.zairyu.check.situation.Application;
 import org.zairyu.check.situation.Situation;
 
 /**
  * An application for permanent residence gives no special period (ICRRA 22; D26).
  */
-final class PermanentResidencePending implements Rule {
+final class PermanentResidencePending implements Addition {
 
 	@Override
-	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+	public void apply(Situation person, AssessmentBuilder conclusion) {
 		if (person.indefinite() || person.extensionOrChangePending()
 				|| !person.applications().contains(Application.PERMANENT_RESIDENCE)) {
-			return false;
+			return;
 		}
 		conclusion.add(FindingCode.PERMANENT_RESIDENCE_NO_SPECIAL_PERIOD);
-		return true;
 	}
 
 }

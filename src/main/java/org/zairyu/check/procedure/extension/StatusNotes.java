@@ -2,7 +2,7 @@ package org.zairyu.check.procedure.extension;
 
 import org.zairyu.check.procedure.AssessmentBuilder;
 import org.zairyu.check.procedure.FindingCode;
-import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Addition;
 import org.zairyu.check.situation.Situation;
 import org.zairyu.check.situation.Status;
 import org.zairyu.check.situation.StatusTerms;
@@ -10,26 +10,22 @@ import org.zairyu.check.situation.StatusTerms;
 /**
  * What is particular to the status: repeatable, capped, or by designation (D19).
  */
-final class StatusNotes implements Rule {
+final class StatusNotes implements Addition {
 
 	@Override
-	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+	public void apply(Situation person, AssessmentBuilder conclusion) {
 		if (!conclusion.has(FindingCode.APPLY_EXTENSION)) {
-			return false;
+			return;
 		}
-		boolean repeatable = person.is(Status.INTRA_COMPANY_TRANSFEREE);
-		if (repeatable) {
+		if (person.is(Status.INTRA_COMPANY_TRANSFEREE)) {
 			conclusion.add(FindingCode.EXTENSION_REPEATABLE);
 		}
-		boolean capped = person.terms().extension() == StatusTerms.Extension.CAPPED;
-		if (capped) {
+		if (person.terms().extension() == StatusTerms.Extension.CAPPED) {
 			conclusion.add(FindingCode.TOTAL_LIMIT);
 		}
-		boolean designated = person.is(Status.DESIGNATED_ACTIVITIES);
-		if (designated) {
+		if (person.is(Status.DESIGNATED_ACTIVITIES)) {
 			conclusion.add(FindingCode.SEE_DESIGNATION_PAPER);
 		}
-		return repeatable || capped || designated;
 	}
 
 }

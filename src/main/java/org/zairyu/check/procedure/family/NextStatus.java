@@ -7,7 +7,7 @@ import org.zairyu.check.procedure.AssessmentBuilder;
 import org.zairyu.check.procedure.Document;
 import org.zairyu.check.procedure.Documents;
 import org.zairyu.check.procedure.FindingCode;
-import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Addition;
 import org.zairyu.check.procedure.Stay;
 import org.zairyu.check.situation.Situation;
 
@@ -16,13 +16,13 @@ import org.zairyu.check.situation.Situation;
  * while the stay lasts. The end of a special period is no last day that moves on from a
  * closed one: nothing is lawful after it.
  */
-final class NextStatus implements Rule {
+final class NextStatus implements Addition {
 
 	@Override
-	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+	public void apply(Situation person, AssessmentBuilder conclusion) {
 		boolean spouse = conclusion.has(FindingCode.SIX_MONTHS_WITHOUT_SPOUSE);
 		if (!spouse && !conclusion.has(FindingCode.DEPENDENT_BASIS_ENDED)) {
-			return false;
+			return;
 		}
 		LocalDate line = person.lawOn(person.events().familyEventOn())
 			.end(spouse ? Parameter.REVOCATION_WITHOUT_SPOUSE : Parameter.REVOCATION_INACTIVE);
@@ -36,7 +36,6 @@ final class NextStatus implements Rule {
 			.bringAny(Documents.heldCard(person))
 			.bring(Document.NEW_ACTIVITY_PROOF)
 			.fee(Parameter.CHANGE_FEE);
-		return true;
 	}
 
 }

@@ -4,18 +4,18 @@ import org.zairyu.check.law.Parameter;
 import org.zairyu.check.procedure.AssessmentBuilder;
 import org.zairyu.check.procedure.Document;
 import org.zairyu.check.procedure.FindingCode;
-import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Addition;
 import org.zairyu.check.situation.Situation;
 
 /**
  * The birth (出生届, Family Register Act 49): the day of birth counts as the first day (43).
  */
-final class BirthNotice implements Rule {
+final class BirthNotice implements Addition {
 
 	@Override
-	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+	public void apply(Situation person, AssessmentBuilder conclusion) {
 		if (person.events().birthRegistered()) {
-			return false;
+			return;
 		}
 		conclusion.add(FindingCode.REGISTER_BIRTH)
 			.opens(person.events().bornOn())
@@ -24,7 +24,6 @@ final class BirthNotice implements Rule {
 			.bring(Document.MOTHER_CHILD_HANDBOOK)
 			.bringIfNeeded(Document.PASSPORT);
 		conclusion.require();
-		return true;
 	}
 
 }

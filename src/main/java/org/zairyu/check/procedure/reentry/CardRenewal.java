@@ -9,7 +9,7 @@ import org.zairyu.check.procedure.FindingKind;
 import org.zairyu.check.procedure.FindingVariant;
 import org.zairyu.check.procedure.Place;
 import org.zairyu.check.procedure.Residence;
-import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Addition;
 import org.zairyu.check.procedure.Verdict;
 import org.zairyu.check.situation.Card;
 import org.zairyu.check.situation.Situation;
@@ -18,13 +18,13 @@ import org.zairyu.check.situation.Situation;
  * The card of a stay without a last day ends on the trip: it is renewed early
  * (在留カードの有効期間の更新, ICRRA 19-11(2); SPA 12), since abroad it cannot be.
  */
-final class CardRenewal implements Rule {
+final class CardRenewal implements Addition {
 
 	@Override
-	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+	public void apply(Situation person, AssessmentBuilder conclusion) {
 		if (!person.indefinite() || Trip.hasLeft(person) || Trip.isForGood(person)
 				|| conclusion.is(Verdict.NOT_AVAILABLE) || !endsOnTrip(person)) {
-			return false;
+			return;
 		}
 		FindingBuilder renewal = conclusion.add(FindingCode.RENEW_CARD)
 			.as(FindingVariant.BEFORE_TRIP)
@@ -40,7 +40,6 @@ final class CardRenewal implements Rule {
 		if (conclusion.is(Verdict.NOT_NEEDED)) {
 			conclusion.decide(Verdict.REQUIRED);
 		}
-		return true;
 	}
 
 	private static boolean endsOnTrip(Situation person) {

@@ -5,19 +5,19 @@ import java.time.LocalDate;
 import org.zairyu.check.procedure.AssessmentBuilder;
 import org.zairyu.check.procedure.FindingBuilder;
 import org.zairyu.check.procedure.FindingCode;
-import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Addition;
 import org.zairyu.check.situation.Situation;
 import org.zairyu.check.situation.Status;
 
 /**
  * No extension can be filed from abroad: extend before the flight.
  */
-final class ExtensionFirst implements Rule {
+final class ExtensionFirst implements Addition {
 
 	@Override
-	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+	public void apply(Situation person, AssessmentBuilder conclusion) {
 		if (!conclusion.has(FindingCode.RETURN_BEFORE_EXPIRY) || person.is(Status.TEMPORARY_VISITOR)) {
-			return false;
+			return;
 		}
 		LocalDate eve = Trip.eve(person);
 		LocalDate expires = person.expiresOn();
@@ -28,7 +28,6 @@ final class ExtensionFirst implements Rule {
 		else {
 			extend.dueBefore(eve);
 		}
-		return true;
 	}
 
 }

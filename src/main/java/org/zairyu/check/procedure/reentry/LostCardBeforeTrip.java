@@ -9,19 +9,19 @@ import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.FindingVariant;
 import org.zairyu.check.procedure.LostCard;
 import org.zairyu.check.procedure.Residence;
-import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Addition;
 import org.zairyu.check.situation.Situation;
 
 /**
  * A lost card is reissued before the flight (ICRRA 19-12; SPA 13), which opens special
  * re-entry again. A person who leaves for good within the term tells the inspector.
  */
-final class LostCardBeforeTrip implements Rule {
+final class LostCardBeforeTrip implements Addition {
 
 	@Override
-	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+	public void apply(Situation person, AssessmentBuilder conclusion) {
 		if (Trip.hasLeft(person) || !LostCard.isLost(person)) {
-			return false;
+			return;
 		}
 		LocalDate term = LostCard.lastDay(person);
 		if (Trip.isReturn(person)) {
@@ -35,7 +35,6 @@ final class LostCardBeforeTrip implements Rule {
 				.due(person.trip().departsOn())
 				.cite(Parameter.CARD_RETURN);
 		}
-		return true;
 	}
 
 	private static void reissue(LocalDate term, Situation person, AssessmentBuilder conclusion) {

@@ -4,25 +4,24 @@ import org.zairyu.check.law.Parameter;
 import org.zairyu.check.procedure.AssessmentBuilder;
 import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Residence;
-import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Addition;
 import org.zairyu.check.procedure.Verdict;
 import org.zairyu.check.situation.Situation;
 
 /**
  * Off the resident register when leaving for good or for a year or more (国外転出届, BRRA 24).
  */
-final class OverseasMoveOut implements Rule {
+final class OverseasMoveOut implements Addition {
 
 	@Override
-	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+	public void apply(Situation person, AssessmentBuilder conclusion) {
 		if (conclusion.is(Verdict.NOT_AVAILABLE) || conclusion.has(FindingCode.ALREADY_ABROAD)
 				|| !Residence.registers(person) || !(Trip.isForGood(person) || isAwayLong(person))) {
-			return false;
+			return;
 		}
 		conclusion.add(FindingCode.OVERSEAS_MOVE_OUT)
 			.dueBefore(Trip.eve(person))
 			.cite(Parameter.OVERSEAS_MOVE_OUT, Parameter.CHANGE_OF_ADDRESS_NOTICE);
-		return true;
 	}
 
 	private static boolean isAwayLong(Situation person) {

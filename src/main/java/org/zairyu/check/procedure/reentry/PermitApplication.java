@@ -5,7 +5,7 @@ import org.zairyu.check.procedure.AssessmentBuilder;
 import org.zairyu.check.procedure.Document;
 import org.zairyu.check.procedure.Documents;
 import org.zairyu.check.procedure.FindingCode;
-import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Addition;
 import org.zairyu.check.procedure.Stay;
 import org.zairyu.check.situation.Situation;
 import org.zairyu.check.situation.Status;
@@ -15,10 +15,10 @@ import org.zairyu.check.situation.Status;
  * before the flight. In the rows of a trip that outlasts the stay it says, too, who
  * cannot use special re-entry.
  */
-final class PermitApplication implements Rule {
+final class PermitApplication implements Addition {
 
 	@Override
-	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+	public void apply(Situation person, AssessmentBuilder conclusion) {
 		boolean advised = conclusion.has(FindingCode.SPECIAL_REENTRY_EXCLUDED)
 				|| conclusion.has(FindingCode.REENTRY_PERMIT_NEEDED);
 		if (!advised && Trip.outlastsStay(conclusion)) {
@@ -34,7 +34,6 @@ final class PermitApplication implements Rule {
 		if (advised) {
 			advise(person, conclusion);
 		}
-		return advised;
 	}
 
 	/**

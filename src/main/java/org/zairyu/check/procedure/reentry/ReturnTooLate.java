@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.zairyu.check.procedure.AssessmentBuilder;
 import org.zairyu.check.procedure.FindingCode;
-import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Addition;
 import org.zairyu.check.procedure.Stay;
 import org.zairyu.check.situation.Situation;
 
@@ -15,13 +15,13 @@ import org.zairyu.check.situation.Situation;
  * be prolonged (ICRRA 26(5), 26-2(3)); when that day has passed, a new permission to land
  * is left.
  */
-final class ReturnTooLate implements Rule {
+final class ReturnTooLate implements Addition {
 
 	@Override
-	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+	public void apply(Situation person, AssessmentBuilder conclusion) {
 		LocalDate last = lastReturn(person, conclusion);
 		if (last == null || !person.trip().returnsOn().isAfter(last)) {
-			return false;
+			return;
 		}
 		if (Trip.hasLeft(person) && last.isBefore(person.asOf())) {
 			conclusion.add(FindingCode.WAY_BACK);
@@ -29,7 +29,6 @@ final class ReturnTooLate implements Rule {
 		else {
 			conclusion.add(FindingCode.RETURN_TOO_LATE).due(last);
 		}
-		return true;
 	}
 
 	private static @Nullable LocalDate lastReturn(Situation person, AssessmentBuilder conclusion) {

@@ -2,7 +2,7 @@ package org.zairyu.check.procedure.registration;
 
 import org.zairyu.check.procedure.AssessmentBuilder;
 import org.zairyu.check.procedure.FindingCode;
-import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Addition;
 import org.zairyu.check.situation.AddressEvent;
 import org.zairyu.check.situation.Situation;
 import org.zairyu.check.situation.Topic;
@@ -12,16 +12,15 @@ import org.zairyu.check.situation.Topic;
  * of the notice to the municipality (practice). Nobody is asked about applications for
  * this alone.
  */
-final class AddressOfApplicant implements Rule {
+final class AddressOfApplicant implements Addition {
 
 	@Override
-	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+	public void apply(Situation person, AssessmentBuilder conclusion) {
 		if (conclusion.has(FindingCode.REGISTRATION_NOT_REQUIRED) || !hasMoved(person.move().event())
 				|| person.indefinite() || !isAskedAboutApplications(person) || person.applications().isEmpty()) {
-			return false;
+			return;
 		}
 		conclusion.add(FindingCode.TELL_OFFICE_OF_NEW_ADDRESS);
-		return true;
 	}
 
 	private static boolean hasMoved(AddressEvent event) {

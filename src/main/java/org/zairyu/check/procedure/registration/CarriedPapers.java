@@ -4,7 +4,7 @@ import org.zairyu.check.law.Parameter;
 import org.zairyu.check.procedure.AssessmentBuilder;
 import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Residence;
-import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Addition;
 import org.zairyu.check.situation.Card;
 import org.zairyu.check.situation.Situation;
 
@@ -12,27 +12,25 @@ import org.zairyu.check.situation.Situation;
  * Carrying the card or passport (携帯義務, ICRRA 23(1), (2), (5)). Special permanent
  * residents need not carry their certificate (SPA 17).
  */
-final class CarriedPapers implements Rule {
+final class CarriedPapers implements Addition {
 
 	@Override
-	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+	public void apply(Situation person, AssessmentBuilder conclusion) {
 		if (Residence.isSpecialPermanent(person)) {
-			return false;
+			return;
 		}
 		boolean resident = Residence.isResident(person);
 		if (!person.hasReachedAge(Parameter.CARD_CARRYING_AGE)) {
 			if (resident) {
 				conclusion.add(FindingCode.CARD_CARRY_EXEMPT);
 			}
-			return resident;
 		}
-		if (resident && person.card() == Card.HELD) {
+		else if (resident && person.card() == Card.HELD) {
 			conclusion.add(FindingCode.CARRY_RESIDENCE_CARD).cite(Parameter.CARD_NOT_CARRIED_FINE);
 		}
 		else {
 			conclusion.add(FindingCode.CARRY_PASSPORT);
 		}
-		return true;
 	}
 
 }

@@ -6,7 +6,7 @@ import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.FindingKind;
 import org.zairyu.check.procedure.FindingVariant;
 import org.zairyu.check.procedure.Residence;
-import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Addition;
 import org.zairyu.check.situation.AddressEvent;
 import org.zairyu.check.situation.Situation;
 
@@ -14,19 +14,18 @@ import org.zairyu.check.situation.Situation;
  * Who comes to a municipality joins its health insurance, unless insured through work or
  * family (National Health Insurance Act 9).
  */
-final class NationalInsurance implements Rule {
+final class NationalInsurance implements Addition {
 
 	@Override
-	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+	public void apply(Situation person, AssessmentBuilder conclusion) {
 		if (!Residence.isResident(person) || !isNewHere(person.move().event()) || person.move().notified()) {
-			return false;
+			return;
 		}
 		conclusion.add(FindingCode.JOIN_NATIONAL_INSURANCE)
 			.as(FindingVariant.AFTER_MOVE)
 			.as(FindingKind.STEP)
 			.due(person.lawOn(person.move().date()).lastDay(Parameter.INSURANCE_NOTICE))
 			.citeNoCondition();
-		return true;
 	}
 
 	private static boolean isNewHere(AddressEvent event) {

@@ -3,7 +3,7 @@ package org.zairyu.check.procedure.registration;
 import org.zairyu.check.procedure.AssessmentBuilder;
 import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.Residence;
-import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Addition;
 import org.zairyu.check.situation.AddressEvent;
 import org.zairyu.check.situation.Situation;
 
@@ -11,16 +11,15 @@ import org.zairyu.check.situation.Situation;
  * The notice of a baby that got a status after birth may count as made with it (ICRRA
  * 19-8(4)).
  */
-final class NoticeOfBaby implements Rule {
+final class NoticeOfBaby implements Addition {
 
 	@Override
-	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+	public void apply(Situation person, AssessmentBuilder conclusion) {
 		if (!Residence.isResident(person) || person.move().event() != AddressEvent.BECAME_RESIDENT
 				|| person.move().notified() || !person.isBelowOne()) {
-			return false;
+			return;
 		}
 		conclusion.add(FindingCode.NOTICE_MAY_COUNT_AS_MADE);
-		return true;
 	}
 
 }

@@ -6,7 +6,7 @@ import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.FindingVariant;
 import org.zairyu.check.procedure.Place;
 import org.zairyu.check.procedure.Residence;
-import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Addition;
 import org.zairyu.check.situation.Situation;
 
 /**
@@ -14,21 +14,18 @@ import org.zairyu.check.situation.Situation;
  * (ICRRA 19-10), the address to the municipality; for special permanent residents all to
  * the municipality (SPA 11).
  */
-final class ReportedChanges implements Rule {
+final class ReportedChanges implements Addition {
 
 	@Override
-	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+	public void apply(Situation person, AssessmentBuilder conclusion) {
 		if (Residence.isSpecialPermanent(person)) {
 			conclusion.add(FindingCode.REPORT_CHANGES)
 				.as(FindingVariant.SPECIAL_PERMANENT_RESIDENT)
 				.at(Place.MUNICIPALITY);
-			return true;
 		}
-		if (Residence.isResident(person)) {
+		else if (Residence.isResident(person)) {
 			conclusion.add(FindingCode.REPORT_CHANGES).cite(Parameter.LATE_NOTICE_FINE);
-			return true;
 		}
-		return false;
 	}
 
 }

@@ -9,7 +9,8 @@ import org.zairyu.check.procedure.AssessmentBuilder;
 import org.zairyu.check.procedure.FindingCode;
 import org.zairyu.check.procedure.FindingVariant;
 import org.zairyu.check.procedure.Residence;
-import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Addition;
+import org.zairyu.check.situation.AddressEvent;
 import org.zairyu.check.situation.Situation;
 
 /**
@@ -17,20 +18,22 @@ import org.zairyu.check.situation.Situation;
  * permission (ICRRA 22-4(1)(viii)) or of leaving the old address ((ix)). Special
  * permanent residents have no status of residence to revoke.
  */
-final class RevocationRisk implements Rule {
+final class RevocationRisk implements Addition {
 
 	@Override
-	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+	public void apply(Situation person, AssessmentBuilder conclusion) {
 		if (!Residence.isResident(person)) {
-			return false;
+			return;
 		}
-		return switch (person.move().event()) {
-			case LOOKING, UNCHANGED -> false;
-			case ARRIVED, BECAME_RESIDENT -> !person.move().notified() && warn(conclusion, FindingVariant.USUAL,
+		AddressEvent event = person.move().event();
+		if (event == AddressEvent.LOOKING || event == AddressEvent.UNCHANGED || person.move().notified()) {
+			return;
+		}
+		switch (event) {
+			case ARRIVED, BECAME_RESIDENT -> warn(conclusion, FindingVariant.USUAL,
 					person.lawOn(person.move().landedOn()).lastDay(Parameter.REVOCATION_FIRST_NOTICE));
-			case MOVED_WITHIN, MOVED_BETWEEN ->
-				!person.move().notified() && warn(conclusion, FindingVariant.AFTER_LEAVING, sinceLeaving(person));
-		};
+			default -> warn(conclusion, FindingVariant.AFTER_LEAVING, sinceLeaving(person));
+		}
 	}
 
 	private static @Nullable LocalDate sinceLeaving(Situation person) {
@@ -40,9 +43,8 @@ final class RevocationRisk implements Rule {
 			.orElse(null);
 	}
 
-	private static boolean warn(AssessmentBuilder conclusion, FindingVariant wording, @Nullable LocalDate due) {
+	private static void warn(AssessmentBuilder conclusion, FindingVariant wording, @Nullable LocalDate due) {
 		conclusion.add(FindingCode.REVOCATION_RISK).as(wording).due(due).cite(Parameter.PERMANENT_RESIDENCE_GROUNDS);
-		return true;
 	}
 
 }

@@ -11,11 +11,12 @@ final class CardIsLost implements Rule {
 
 	@Override
 	public boolean apply(Situation person, AssessmentBuilder conclusion) {
-		boolean lost = new LostCard().apply(person, conclusion);
-		if (lost) {
-			conclusion.decide(Verdict.REQUIRED);
+		if (!LostCard.isLost(person)) {
+			return false;
 		}
-		return lost;
+		new LostCard().apply(person, conclusion);
+		conclusion.decide(Verdict.REQUIRED);
+		return true;
 	}
 
 }

@@ -5,18 +5,18 @@ import org.zairyu.check.procedure.AssessmentBuilder;
 import org.zairyu.check.procedure.Document;
 import org.zairyu.check.procedure.Documents;
 import org.zairyu.check.procedure.FindingCode;
-import org.zairyu.check.procedure.Rule;
+import org.zairyu.check.procedure.Addition;
 import org.zairyu.check.situation.Situation;
 
 /**
  * The application for permission (資格外活動許可申請, ICRRA 19(2), ER 19), and no work before it.
  */
-final class PermissionStep implements Rule {
+final class PermissionStep implements Addition {
 
 	@Override
-	public boolean apply(Situation person, AssessmentBuilder conclusion) {
+	public void apply(Situation person, AssessmentBuilder conclusion) {
 		if (!SideWorkFacts.isPossible(conclusion) || SideWorkFacts.hasPermission(person)) {
-			return false;
+			return;
 		}
 		boolean comprehensive = SideWorkFacts.isComprehensiveType(person);
 		var step = conclusion
@@ -29,7 +29,6 @@ final class PermissionStep implements Rule {
 		}
 		conclusion.add(FindingCode.WAIT_FOR_SIDE_WORK_PERMISSION)
 			.cite(Parameter.UNPERMITTED_WORK_FINE, Parameter.EMPLOYER_FINE);
-		return true;
 	}
 
 }
