@@ -9,6 +9,8 @@ import org.zairyu.check.staff.account.NewAccount;
 import org.zairyu.check.staff.account.Role;
 import org.zairyu.check.staff.platform.Actor;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** Creates accounts of members of staff, and knows what only staff pages know. */
 @TestComponent
 class StaffBrowser {
@@ -51,6 +53,13 @@ class StaffBrowser {
 		this.jdbc.sql("update account set must_change_password = true where username = :name")
 			.param("name", username)
 			.update();
+	}
+
+	/** Ends all sign-ins of an account, as time does. */
+	void end(String username) {
+		assertThat(this.jdbc.sql("delete from spring_session where principal_name = :name")
+			.param("name", username)
+			.update()).isPositive();
 	}
 
 	/** Returns the token in the link that stops the reminders of the newest case. */

@@ -210,6 +210,51 @@ class StaffJourneyTests {
 		assertThat(page.locator("[data-ending]")).isVisible();
 	}
 
+	@ParameterizedTest(name = "{0}")
+	@CsvSource({ "en on 1280", "ja off 360" })
+	void findsWhatWasTypedWhenTheSignInHasEnded(String visitor, Visits.Door door) {
+		String typed = "Called.\n\"She\" <b>comes</b> on Monday & brings 在留カード";
+		Visit visit = door.enter(Visitor.of(visitor));
+		String member = "away-" + visit.say("language.tag");
+		door.staffroom().member(member, Role.STAFF, visit.say("language.tag"));
+		visit.signIn(member, StaffBrowser.PASSWORD);
+		Page page = visit.page();
+		visit.desk("/clients/new");
+		page.locator("#name").fill("Kept " + visit.say("language.tag"));
+		visit.button("staff.client.add-and-open").click();
+		page.locator("#text").fill(typed);
+		door.staffroom().end(member);
+		visit.button("staff.case.add-note").click();
+		comeBack(visit, member);
+		assertThat(page.locator(".zc-note__text")).hasText(typed);
+
+		page.locator("[name='topics.answer'][value=stay-longer]").check();
+		page.locator("[id='status.answer']").selectOption("researcher");
+		visit.button("staff.case.save").click();
+		date(page, "expires-on", "2026", "12", "３１");
+		page.locator("[name='applications.answer'][value=none]").check();
+		page.locator("[id='same-activity.answer']").selectOption("yes");
+		door.staffroom().end(member);
+		visit.button("staff.case.save").click();
+		comeBack(visit, member);
+		assertThat(page.locator("p[role=status]")).hasText(visit.say("staff.case.saved"));
+		assertThat(page.locator("[id='expires-on.day']")).hasValue("31");
+		assertThat(page.locator("[name='topics.answer'][value=stay-longer]")).isChecked();
+		assertThat(page.locator("[name='applications.answer'][value=none]")).isChecked();
+		assertThat(page.locator("[id='same-activity.answer']")).hasValue("yes");
+	}
+
+	/** Signs in again on the page that asks for it, and sends what was kept. */
+	private static void comeBack(Visit visit, String member) {
+		assertThat(visit.heading()).isEqualTo(visit.say("staff.sign-in.title"));
+		assertThat(visit.main().getByRole(AriaRole.STATUS)).hasText(visit.say("staff.sign-in.kept"));
+		visit.page().locator("#username").fill(member);
+		visit.page().locator("#password").fill(StaffBrowser.PASSWORD);
+		visit.button("staff.sign-in.button").click();
+		assertThat(visit.heading()).isEqualTo(visit.say("staff.kept.title"));
+		visit.button("staff.kept.send").click();
+	}
+
 	private static void date(Page page, String question, String... parts) {
 		List<String> fields = List.of("year", "month", "day");
 		for (int i = 0; i < parts.length; i++) {
