@@ -51,7 +51,7 @@ public record ProcedureRules(Procedure procedure, List<Rule> rows, List<Addition
 			this.additions.get(i).apply(person, conclusion);
 			conclusion.finish();
 			boolean matched = conclusion.findings().size() > before;
-			steps.add(RuleTrace.of(this.additions.get(i), matched, person.trace().answers()));
+			steps.add(RuleTrace.ofAddition(this.additions.get(i), matched, person.trace().answers()));
 		}
 		return steps;
 	}

@@ -21,7 +21,7 @@ public record RuleTrace(String rule, boolean addition, boolean matched, AnswersU
 		return new RuleTrace(id(rule), false, matched, because);
 	}
 
-	static RuleTrace of(Addition addition, boolean matched, AnswersUsed because) {
+	static RuleTrace ofAddition(Addition addition, boolean matched, AnswersUsed because) {
 		return new RuleTrace(id(addition), true, matched, because);
 	}
 
