@@ -23,8 +23,8 @@ class MessagesTests {
 	private static final Pattern READING = Pattern.compile("[\\p{IsHan}々ヶ]+《([^》]*)》");
 
 	/** Names, units and usual processing times: numbers that no law sets. */
-	private static final Pattern NO_VALUE = Pattern
-		.compile("[12]号|[1-3]つ|1(日|週間|年|回)|2週間(から[12]か月|前から1か月)" + "|\\b110\\b|110番|#8008|0120-279-889");
+	private static final Pattern NO_VALUE = Pattern.compile("[12]号|[1-3]つ|1(日|週間|年|回)|2週間(から[12]か月|前から1か月)"
+			+ "|\\b110\\b|110番|#8008|0120-279-(889|338)" + "|press 2\\b|2を押");
 
 	private static final Words ENGLISH = Scenario.LANGUAGES.of(Languages.DEFAULT);
 

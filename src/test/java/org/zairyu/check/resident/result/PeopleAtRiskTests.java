@@ -1,5 +1,6 @@
 package org.zairyu.check.resident.result;
 
+import java.util.List;
 import java.util.Objects;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,19 @@ class PeopleAtRiskTests {
 			.hasSize(links)
 			.allSatisfy((link) -> assertThat(Objects.requireNonNull(link.closest("details")).text()).contains("#8008",
 					"0120-279-889"));
+	}
+
+	/** Whoever calls in danger and knows no Japanese needs to know it before. */
+	@ParameterizedTest
+	@CsvSource({ "en, in Japanese, other languages", "ja, 日本語, 外国語", "ja-easy, 電話は日本語, 外国語" })
+	void findInWhichLanguageTheHelpAnswers(String language, String japanese, String others) {
+		for (String path : List.of("/guide/family", "/contact")) {
+			var page = this.visitors.visitor().page("/" + language + path);
+			page.select("rt, rp").remove();
+			assertThat(page.select("main :containsOwn(0120-279-889)").text()).as(path)
+				.containsIgnoringCase(japanese)
+				.containsIgnoringCase(others);
+		}
 	}
 
 }
