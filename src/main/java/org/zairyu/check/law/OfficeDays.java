@@ -19,6 +19,8 @@ public final class OfficeDays {
 
 	private final LocalDate[] lastOpenDays;
 
+	private final @Nullable LocalDate[] firstOpenDays;
+
 	/**
 	 * @param first first day for which the closures are known
 	 * @param last last day for which they are known
@@ -36,6 +38,12 @@ public final class OfficeDays {
 			}
 			this.lastOpenDays[i] = (open != null) ? open : first;
 		}
+		this.firstOpenDays = new LocalDate[this.lastOpenDays.length];
+		LocalDate next = null;
+		for (int i = this.lastOpenDays.length - 1; i >= 0; i--) {
+			next = isOpen(first.plusDays(i)) ? this.lastOpenDays[i] : next;
+			this.firstOpenDays[i] = next;
+		}
 	}
 
 	/**
@@ -43,10 +51,7 @@ public final class OfficeDays {
 	 * known years.
 	 */
 	public @Nullable LocalDate lastOpenDay(LocalDate day) {
-		if (day.isBefore(this.first) || day.isAfter(this.last)) {
-			return null;
-		}
-		return this.lastOpenDays[(int) (day.toEpochDay() - this.first.toEpochDay())];
+		return isKnown(day) ? this.lastOpenDays[index(day)] : null;
 	}
 
 	/**
@@ -54,14 +59,15 @@ public final class OfficeDays {
 	 * known years.
 	 */
 	public @Nullable LocalDate firstOpenDayFrom(LocalDate day) {
-		LocalDate open = day;
-		while (!open.isBefore(this.first) && !open.isAfter(this.last)) {
-			if (isOpen(open)) {
-				return open;
-			}
-			open = open.plusDays(1);
-		}
-		return null;
+		return isKnown(day) ? this.firstOpenDays[index(day)] : null;
+	}
+
+	private boolean isKnown(LocalDate day) {
+		return !day.isBefore(this.first) && !day.isAfter(this.last);
+	}
+
+	private int index(LocalDate day) {
+		return (int) (day.toEpochDay() - this.first.toEpochDay());
 	}
 
 	public boolean isOpen(LocalDate day) {

@@ -9,16 +9,19 @@ import org.jspecify.annotations.Nullable;
 import org.zairyu.check.situation.AnswersUsed;
 import org.zairyu.check.situation.Situation;
 
-/** What the rules of one procedure have come to so far. */
+/**
+ * What the rules of a procedure have come to so far. One instance serves all procedures
+ * of a person, one after the other.
+ */
 public final class AssessmentBuilder {
 
 	private final Situation person;
 
 	private final Citations citations;
 
-	private final List<Finding> findings = new ArrayList<>(12);
+	private final List<Finding> findings = new ArrayList<>();
 
-	private final List<FindingBuilder> drafts = new ArrayList<>(3);
+	private final List<FindingBuilder> drafts = new ArrayList<>();
 
 	private @Nullable Verdict verdict;
 
@@ -26,9 +29,19 @@ public final class AssessmentBuilder {
 
 	private boolean closed;
 
-	AssessmentBuilder(Situation person, Citations citations) {
+	AssessmentBuilder(Situation person, Basis basis) {
 		this.person = person;
-		this.citations = citations;
+		this.citations = new Citations(basis);
+	}
+
+	/** Forgets the procedure before, also if an answer was missing in it. */
+	void startProcedure() {
+		this.person.trace().startProcedure();
+		this.drafts.clear();
+		this.findings.clear();
+		this.verdict = null;
+		this.verdictReads = AnswersUsed.NONE;
+		this.closed = false;
 	}
 
 	/**

@@ -75,12 +75,11 @@ public final class Assessor {
 		AnswersUsed read = AnswersUsed.NONE;
 		Set<Topic> topics = answers.topics();
 		Situation person = new Situation(answers, asOf, laws, this.statuses);
-		Citations citations = new Citations(this.basis);
+		AssessmentBuilder conclusion = new AssessmentBuilder(person, this.basis);
 		for (ProcedureRules rules : this.procedures) {
 			if (topics.contains(rules.procedure().topic())) {
-				person.trace().startProcedure();
 				try {
-					results.add(rules.assess(person, citations));
+					results.add(rules.assess(person, conclusion));
 				}
 				catch (MissingAnswer stop) {
 					missing.add(stop.question());
@@ -94,18 +93,12 @@ public final class Assessor {
 			}
 		}
 		return new Assessment(asOf, law, results, List.copyOf(missing), List.copyOf(problems.values()), read, readBy,
-				unused(answers, read), StayDate.of(answers, asOf, laws, this.statuses));
+				answers.unused(read), StayDate.of(answers, asOf, laws, this.statuses));
 	}
 
 	/** Returns the dates that answers give by themselves, whatever else is missing. */
 	public List<StayDate> dates(Answers answers, LocalDate asOf) {
 		return StayDate.of(answers, asOf, this.laws, this.statuses);
-	}
-
-	private static Set<Question> unused(Answers answers, AnswersUsed read) {
-		Set<Question> unused = answers.questions();
-		unused.removeIf((question) -> question == Question.TOPICS || read.contains(question));
-		return unused;
 	}
 
 	/**
@@ -114,7 +107,7 @@ public final class Assessor {
 	public AnswersUsed readBy(Procedure procedure, Answers answers, LocalDate asOf) {
 		Situation person = new Situation(answers, asOf, this.laws, this.statuses);
 		try {
-			rules(procedure).assess(person, new Citations(this.basis));
+			rules(procedure).assess(person, new AssessmentBuilder(person, this.basis));
 		}
 		catch (MissingAnswer | InvalidAnswer stop) {
 			// what was read up to here is all that is asked
@@ -128,8 +121,8 @@ public final class Assessor {
 	 * @throws InvalidAnswer if it does not, for an answer that cannot be
 	 */
 	public List<RuleTrace> steps(Procedure procedure, Answers answers, LocalDate asOf) {
-		return rules(procedure).steps(new Situation(answers, asOf, this.laws, this.statuses),
-				new Citations(this.basis));
+		Situation person = new Situation(answers, asOf, this.laws, this.statuses);
+		return rules(procedure).steps(person, new AssessmentBuilder(person, this.basis));
 	}
 
 	private ProcedureRules rules(Procedure procedure) {

@@ -1,6 +1,5 @@
 package org.zairyu.check.procedure;
 
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -13,7 +12,7 @@ import java.util.List;
 public record ProcedureResult(Procedure procedure, Verdict verdict, List<Finding> findings) {
 
 	public ProcedureResult {
-		findings = Collections.unmodifiableList(findings);
+		findings = List.copyOf(findings);
 	}
 
 }

@@ -19,9 +19,8 @@ public record ProcedureRules(Procedure procedure, List<Rule> rows, List<Addition
 		additions = List.copyOf(additions);
 	}
 
-	ProcedureResult assess(Situation person, Citations citations) {
-		AssessmentBuilder conclusion = new AssessmentBuilder(person, citations);
-		person.trace().start();
+	ProcedureResult assess(Situation person, AssessmentBuilder conclusion) {
+		conclusion.startProcedure();
 		decide(person, conclusion);
 		for (int i = 0; i < this.additions.size() && !conclusion.isClosed(); i++) {
 			person.trace().start();
@@ -34,8 +33,7 @@ public record ProcedureRules(Procedure procedure, List<Rule> rows, List<Addition
 	/**
 	 * The way to the verdict: the rows up to the one that decides, then the additions.
 	 */
-	List<RuleTrace> steps(Situation person, Citations citations) {
-		AssessmentBuilder conclusion = new AssessmentBuilder(person, citations);
+	List<RuleTrace> steps(Situation person, AssessmentBuilder conclusion) {
 		List<RuleTrace> steps = new ArrayList<>();
 		boolean decided = false;
 		for (int i = 0; !decided; i++) {

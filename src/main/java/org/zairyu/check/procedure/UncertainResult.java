@@ -72,14 +72,10 @@ public record UncertainResult(Assessment asked, Set<Question> unknown, List<Part
 					.add(result));
 		}
 		missing.removeAll(answers.unsure());
-		Set<Question> unused = answers.questions();
-		unused.remove(Question.TOPICS);
-		read.questions().forEach(unused::remove);
 		Set<Question> unknown = EnumSet.noneOf(Question.class);
 		answers.unsure().stream().filter(read::contains).forEach(unknown::add);
-		return new UncertainResult(
-				new Assessment(asOf, assessments.getFirst().law(), List.of(), List.copyOf(missing),
-						List.copyOf(problems.values()), read, Map.of(), unused, assessments.getFirst().dates()),
+		return new UncertainResult(new Assessment(asOf, assessments.getFirst().law(), List.of(), List.copyOf(missing),
+				List.copyOf(problems.values()), read, Map.of(), answers.unused(read), assessments.getFirst().dates()),
 				unknown, cases.values().stream().map(UncertainResult::part).toList());
 	}
 

@@ -131,6 +131,17 @@ public final class Answers {
 		return this.values.isEmpty() ? EnumSet.noneOf(Question.class) : EnumSet.copyOf(this.values.keySet());
 	}
 
+	/** Returns the questions that are answered, but whose answer no rule has read. */
+	public Set<Question> unused(AnswersUsed read) {
+		Set<Question> unused = EnumSet.noneOf(Question.class);
+		for (Question question : this.values.keySet()) {
+			if (question != Question.TOPICS && !read.contains(question)) {
+				unused.add(question);
+			}
+		}
+		return unused;
+	}
+
 	/** Returns the topics asked for; those of the first version where none is named. */
 	@SuppressWarnings("unchecked")
 	public Set<Topic> topics() {

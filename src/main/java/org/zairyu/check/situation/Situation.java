@@ -130,11 +130,7 @@ public final class Situation {
 	}
 
 	public Status status() {
-		Status status = (Status) read(Question.STATUS);
-		if (!this.statuses.of(status).isOffered(this.asOf)) {
-			throw new InvalidAnswer(Question.STATUS, "not-in-force");
-		}
-		return status;
+		return terms().status();
 	}
 
 	public boolean is(Status status) {
@@ -142,7 +138,11 @@ public final class Situation {
 	}
 
 	public StatusTerms terms() {
-		return termsOf(status());
+		StatusTerms terms = termsOf((Status) read(Question.STATUS));
+		if (!terms.isOffered(this.asOf)) {
+			throw new InvalidAnswer(Question.STATUS, "not-in-force");
+		}
+		return terms;
 	}
 
 	StatusTerms termsOf(Status status) {

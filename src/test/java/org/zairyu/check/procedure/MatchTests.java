@@ -44,7 +44,7 @@ class MatchTests {
 
 	private void follow(ProcedureRules rules, Scenario scenario) {
 		Situation person = new Situation(scenario.answers(), scenario.asOf(), Scenario.LAWS, STATUSES);
-		AssessmentBuilder conclusion = new AssessmentBuilder(person, new Citations(BASIS));
+		AssessmentBuilder conclusion = new AssessmentBuilder(person, BASIS);
 		try {
 			boolean decided = false;
 			for (int i = 0; !decided; i++) {
