@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.ConcurrentLruCache;
+
 /**
  * Names provisions as readers of a language write them: {@code ICRRA 19-7(1)} becomes
  * 入管法第19条の7第1項.
@@ -27,12 +29,23 @@ public record CiteWords(Words words) {
 	private static final List<String> ITEMS = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi",
 			"xii");
 
+	/** Provisions are few, and one takes as long to name as all else of a finding. */
+	private static final ConcurrentLruCache<Cite, String> NAMES = new ConcurrentLruCache<>(2000, Cite::name);
+
+	private record Cite(CiteWords words, String cite) {
+
+		String name() {
+			return this.words.words.join(Arrays.stream(this.cite.split("; ")).map(this.words::one).toList());
+		}
+
+	}
+
 	/**
 	 * Returns a citation in words, or unchanged if the language has no words for it.
 	 * @param cite one or more provisions, separated by semicolons
 	 */
 	public String of(String cite) {
-		return this.words.join(Arrays.stream(cite.split("; ")).map(this::one).toList());
+		return NAMES.get(new Cite(this, cite));
 	}
 
 	private String one(String cite) {

@@ -42,7 +42,7 @@ public sealed interface AnswerType {
 
 		/** Returns whether the options are yes and no. */
 		boolean isYesNo() {
-			return this.options.values().stream().allMatch(YesNo.class::isInstance);
+			return this.options.containsValue(YesNo.YES);
 		}
 
 		@Override
