@@ -125,6 +125,19 @@ class CitationTests {
 		assertThat(missing).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "special-permanent-resident, SPA 11, ICRRA 19-10(1)", "permanent-resident, ICRRA 19-10(1), SPA 11" })
+	void isOfTheActThatTheStatusComesUnder(String status, String article, String other) {
+		Scenario married = Scenario.of("2026-11-16",
+				"topics=family status=" + status + " age=34 card=held family-event=married family-event-on=2026-11-10");
+		assertThat(married.assess().procedures().getFirst().findings())
+			.filteredOn((finding) -> finding.code() == FindingCode.NAME_CHANGE_NOTICE)
+			.singleElement()
+			.satisfies((finding) -> assertThat(finding.basis()).extracting(Citation::cite)
+				.contains(article)
+				.doesNotContain(other));
+	}
+
 	/**
 	 * An amount has one source, its value: a row that repeats it would grow old alone.
 	 */

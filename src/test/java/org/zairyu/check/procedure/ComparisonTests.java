@@ -42,7 +42,10 @@ class ComparisonTests {
 
 	@Test
 	void aLaterDepartureMovesTheLastDayToComeBack() {
-		Change change = change(compare(TRIP, TRIP.with("departs-on", "2026-12-20")), FindingCode.SPECIAL_REENTRY);
+		Comparison comparison = compare(TRIP, TRIP.with("departs-on", "2026-12-20"));
+		assertThat(comparison.before()).isEqualTo(comparison.after());
+		assertThat(comparison.isSame()).as("the verdict is the same, a day is not").isFalse();
+		Change change = change(comparison, FindingCode.SPECIAL_REENTRY);
 		assertThat(change.difference()).isEqualTo(Difference.CHANGED);
 		assertThat(change.before().due()).isEqualTo("2027-12-01");
 		assertThat(change.after().due()).isEqualTo("2027-12-20");
@@ -56,6 +59,14 @@ class ComparisonTests {
 		assertThat(change(comparison, FindingCode.SPECIAL_REENTRY).difference()).isEqualTo(Difference.REMOVED);
 		assertThat(change(comparison, FindingCode.APPLY_REENTRY_PERMIT).difference()).isEqualTo(Difference.ADDED);
 		assertThat(change(comparison, FindingCode.STATUS_LOST_IF_LATE).difference()).isEqualTo(Difference.SAME);
+	}
+
+	@Test
+	void whatDiffersStandsBeforeWhatIsTheSame() {
+		Comparison comparison = compare(TRIP, TRIP.with("returns-on", "2027-12-02"));
+		assertThat(comparison.changes()).extracting((change) -> change.difference() == Difference.SAME)
+			.contains(true, false)
+			.isSorted();
 	}
 
 	@Test

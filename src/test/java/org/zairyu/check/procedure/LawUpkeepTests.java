@@ -48,6 +48,22 @@ class LawUpkeepTests {
 		assertThat(keys(LawUpkeep.of(Scenario.LAWS, BASIS, day).stale()).contains(key)).as(because).isEqualTo(shown);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			# key             | day        | in force   | because
+			settle-and-notify | 2028-03-31 | 2027-04-01 | what it replaced no longer counts
+			renew-card        | 2028-03-31 | 2026-06-14 | the card that ended in 2026 no longer counts
+			employer-fine     | 2028-03-31 | 2027-04-01 | the same for a value
+			apply-extension   | 2027-05-31 | 2012-07-09 | until the day before another takes its place
+			apply-extension   | 2028-03-31 | 2027-06-01 | and from that day on the other
+			""")
+	void comparesOnlyWhatIsInForce(String key, LocalDate day, LocalDate inForce, String because) {
+		assertThat(LawUpkeep.of(Scenario.LAWS, BASIS, day).stale()).filteredOn((entry) -> entry.key().equals(key))
+			.as(because)
+			.isNotEmpty()
+			.allSatisfy((entry) -> assertThat(entry.from()).isEqualTo(inForce));
+	}
+
 	private static List<String> keys(List<LawUpkeep.Entry> entries) {
 		return entries.stream().map(LawUpkeep.Entry::key).toList();
 	}

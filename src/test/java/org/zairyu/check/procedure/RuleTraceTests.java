@@ -97,6 +97,15 @@ class RuleTraceTests {
 	}
 
 	@Test
+	void whatARowHasReadIsNotThatOfTheRowsBefore() {
+		List<RuleTrace> steps = steps("extension", "");
+		assertThat(trace(steps, "pending-application").because().questions()).containsExactly(Question.APPLICATIONS);
+		assertThat(trace(steps, "other-activity").because().questions()).containsExactly(Question.SAME_ACTIVITY);
+		assertThat(trace(steps, "extension-application").because().questions()).contains(Question.PERIOD_OF_STAY)
+			.doesNotContain(Question.APPLICATIONS, Question.SAME_ACTIVITY, Question.EXTENSION_REASON);
+	}
+
+	@Test
 	void refusesAProcedureWithoutAnAnswer() {
 		ProcedureRules undecided = new ProcedureRules(Procedure.CHANGE, List.of((person, conclusion) -> false),
 				List.of());

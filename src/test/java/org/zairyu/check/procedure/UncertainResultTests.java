@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 
 import org.zairyu.check.lawdata.LawFiles;
 import org.zairyu.check.procedure.UncertainResult.Part;
+import org.zairyu.check.situation.InvalidAnswer;
 import org.zairyu.check.situation.Question;
 import org.zairyu.check.testing.Scenario;
 
@@ -32,6 +33,8 @@ class UncertainResultTests {
 			.containsExactly("2026-12-04");
 		assertThat(part.depending()).extracting(Finding::code)
 			.containsExactly(FindingCode.PERIOD_EXPIRED, FindingCode.LAST_DAY_WAS_CLOSED);
+		assertThat(part.certain()).extracting(Finding::code)
+			.doesNotContain(FindingCode.PERIOD_EXPIRED, FindingCode.LAST_DAY_WAS_CLOSED);
 	}
 
 	@Test
@@ -88,6 +91,34 @@ class UncertainResultTests {
 		var answers = MOVE.answers().unsureOf(Question.EXPIRES_ON).with(Question.EXPIRES_ON, "2028-03-31");
 		assertThat(answers.unsure()).isEmpty();
 		assertThat(answers).isEqualTo(MOVE.answers());
+	}
+
+	@Test
+	void aDayThatDiffersIsNotCertain() {
+		Scenario extension = Scenario.of("2026-11-22", """
+				topics=stay-longer status=student period-of-stay=P2Y age=21 card=held applications=none
+				same-activity=yes extension-reason=yes attendance=good enrolled=yes""");
+		Part part = result(extension, Question.EXPIRES_ON).procedures().getFirst();
+		assertThat(part.depending()).extracting(Finding::code).contains(FindingCode.APPLY_EXTENSION);
+		assertThat(part.certain()).extracting(Finding::code).doesNotContain(FindingCode.APPLY_EXTENSION);
+	}
+
+	@Test
+	void namesWhatIsUnknownAndWhatNobodyNeeds() {
+		UncertainResult result = result(MOVE.with("weekly-hours", "20"), Question.EXPIRES_ON);
+		assertThat(result.unknown()).containsExactly(Question.EXPIRES_ON);
+		assertThat(result.asked().unused()).contains(Question.WEEKLY_HOURS)
+			.doesNotContain(Question.TOPICS, Question.STATUS, Question.ADDRESS_DATE);
+	}
+
+	@Test
+	void tellsWhatIsWrongBesideWhatIsUnknown() {
+		Scenario trip = Scenario.of("2026-11-22",
+				"""
+						topics=travel status=student period-of-stay=P2Y age=21 card=held travel-plan=return departs-on=2026-12-10
+						returns-on=2026-12-01 reentry-bars=none""");
+		assertThat(result(trip, Question.EXPIRES_ON).asked().problems()).extracting(InvalidAnswer::question)
+			.containsExactly(Question.RETURNS_ON);
 	}
 
 }
