@@ -33,6 +33,12 @@ record LanguageCheck(LanguageFile english, Set<String> required) {
 	 */
 	private static final Map<String, Set<String>> CHOICES = Map.of("article.item", Set.of("n", "roman"));
 
+	/** Values of the law that words in brackets cannot depend on. */
+	private static final List<String> NO_NUMBERS = Stream.of(Parameter.values())
+		.filter((parameter) -> parameter.type() == Parameter.Type.TERM || parameter.type() == Parameter.Type.FEE)
+		.map((parameter) -> "{" + parameter.id() + "}")
+		.toList();
+
 	private static final List<String> OWN = List.of("language.name", "language.tag");
 
 	private static final Pattern BRACKETS = Pattern.compile("\\[[^\\[\\]]*]");
@@ -70,8 +76,8 @@ record LanguageCheck(LanguageFile english, Set<String> required) {
 		if (text.indexOf('{') >= 0 || text.indexOf('}') >= 0) {
 			checkPlaceholders(file, key, text, problems);
 		}
-		if (LawWords.isOfLaw(key) && hasStray(BRACKETS.matcher(text).replaceAll(""), '[', ']')) {
-			problems.add(problem(file, key, "has a bracket without its partner"));
+		if (LawWords.isOfLaw(key) && (text.indexOf('[') >= 0 || text.indexOf(']') >= 0)) {
+			checkBrackets(file, key, text, problems);
 		}
 		if (key.equals("date.pattern") && !isPattern(text)) {
 			problems.add(problem(file, key, "is no pattern for dates with E for the weekday"));
@@ -85,6 +91,16 @@ record LanguageCheck(LanguageFile english, Set<String> required) {
 		Set<String> unknown = placeholders(text);
 		unknown.removeAll(known(key));
 		unknown.forEach((name) -> problems.add(problem(file, key, "has the unknown placeholder {" + name + "}")));
+	}
+
+	private static void checkBrackets(LanguageFile file, String key, String text, List<String> problems) {
+		if (hasStray(BRACKETS.matcher(text).replaceAll(""), '[', ']')) {
+			problems.add(problem(file, key, "has a bracket without its partner"));
+		}
+		BRACKETS.matcher(text)
+			.results()
+			.flatMap((brackets) -> NO_NUMBERS.stream().filter(brackets.group()::contains))
+			.forEach((value) -> problems.add(problem(file, key, "has " + value + " in brackets, which is no number")));
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +36,8 @@ public final class LawWords {
 
 	private final Law law;
 
-	private final Map<String, String> messages = new HashMap<>();
+	/** Texts that have been asked for; few of them ever are. */
+	private final Map<String, String> messages = new ConcurrentHashMap<>();
 
 	private final Map<String, String> values = new HashMap<>();
 
@@ -45,11 +47,6 @@ public final class LawWords {
 		for (Parameter parameter : Parameter.values()) {
 			this.values.put(parameter.id(), value(parameter, law.provision(parameter)));
 		}
-		words.messages().forEach((key, text) -> {
-			if (isOfLaw(key)) {
-				this.messages.put(key, Words.fill(current(text, law::provision), this.values));
-			}
-		});
 	}
 
 	/** Returns whether a text may contain values of the law. */
@@ -164,7 +161,7 @@ public final class LawWords {
 		String key = key(finding, part);
 		String text = this.words.messages().get(key);
 		if (text == null || finding.startingDay().isEmpty()) {
-			return this.messages.get(key);
+			return find(key);
 		}
 		Map<String, String> values = new HashMap<>(this.values);
 		finding.startingDay().forEach((parameter, value) -> values.put(parameter.id(), value(parameter, value)));
@@ -186,13 +183,18 @@ public final class LawWords {
 
 	/** Returns a text with the numbers of the law filled in. */
 	public String get(String key) {
-		String text = this.messages.get(key);
+		String text = find(key);
 		return (text != null) ? text : this.words.get(key);
 	}
 
 	public @Nullable String find(String key) {
-		String text = this.messages.get(key);
-		return (text != null) ? text : this.words.find(key);
+		String text = this.words.find(key);
+		if (text == null || !isOfLaw(key)) {
+			return text;
+		}
+		String filled = this.messages.get(key);
+		return (filled != null) ? filled : this.messages.computeIfAbsent(key,
+				(same) -> Words.fill(current(text, this.law::provision), this.values));
 	}
 
 	/** Returns the texts numbered from 1 under a key. */

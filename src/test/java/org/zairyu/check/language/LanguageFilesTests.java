@@ -81,6 +81,7 @@ class LanguageFilesTests {
 					greeting=Dear {name}, good day.     | greeting=                        | messages/en.properties:15: greeting is empty or has characters for private use
 					finding.move.text=Within {change-of-address-notice}. | finding.move.text={unknown-law} | messages/en.properties:14: finding.move.text has the unknown placeholder {unknown-law}
 					finding.move.text=Within {change-of-address-notice}. | finding.move.text=[or {card-return} | messages/en.properties:14: finding.move.text has a bracket without its partner
+					finding.move.text=Within {change-of-address-notice}. | finding.move.text=[or {special-period}] | messages/en.properties:14: finding.move.text has {special-period} in brackets, which is no number
 					nights.other={n} nights             | nights.few={n} nights            | messages/en.properties:12: nights.one has no plural nights.other
 					nights.other={n} nights             | nights.other={count} nights      | messages/en.properties:13: nights.other has the unknown placeholder {count}
 					date.pattern=E, d MMMM uuuu         | date.pattern=d MMMM uuuu         | messages/en.properties:4: date.pattern is no pattern for dates with E for the weekday
