@@ -34,8 +34,6 @@ public final class PasswordRules {
 
 	private static final List<String> PRODUCT = List.of("zairyu", "check", "zairyucheck", "casework", "在留");
 
-	private static final Zxcvbn GUESSER = new Zxcvbn();
-
 	private PasswordRules() {
 	}
 
@@ -86,12 +84,19 @@ public final class PasswordRules {
 				known.add(String.join("", words));
 			});
 		String start = (password.length() > LOOKED_AT) ? password.substring(0, LOOKED_AT) : password;
-		return GUESSER.measure(start, List.copyOf(known)).getGuessesLog10() < GUESSES;
+		return Guesser.ZXCVBN.measure(start, List.copyOf(known)).getGuessesLog10() < GUESSES;
 	}
 
 	/** Gives the same password however a keyboard wrote it, in full or half width. */
 	static String normal(String password) {
 		return Normalizer.normalize(password, Normalizer.Form.NFKC);
+	}
+
+	/** Reads its lists of words, nine megabytes of heap, when a password is chosen. */
+	private static final class Guesser {
+
+		private static final Zxcvbn ZXCVBN = new Zxcvbn();
+
 	}
 
 }
