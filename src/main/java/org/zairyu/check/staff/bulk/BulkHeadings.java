@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -29,7 +30,7 @@ final class BulkHeadings {
 
 	private final TransactionOperations transactions;
 
-	private final Spellings spellings;
+	private final ObjectProvider<Spellings> spellings;
 
 	private final AuditLog audit;
 
@@ -43,7 +44,8 @@ final class BulkHeadings {
 	record Kept(String key, String written, String column) {
 	}
 
-	BulkHeadings(JdbcClient jdbc, TransactionOperations transactions, Spellings spellings, AuditLog audit) {
+	BulkHeadings(JdbcClient jdbc, TransactionOperations transactions, ObjectProvider<Spellings> spellings,
+			AuditLog audit) {
 		this.jdbc = jdbc;
 		this.transactions = transactions;
 		this.spellings = spellings;
@@ -54,8 +56,9 @@ final class BulkHeadings {
 	Headings now() {
 		Map<String, String> kept = new HashMap<>();
 		all().forEach((heading) -> kept.put(heading.key(), heading.column()));
+		Spellings spellings = this.spellings.getObject();
 		return (index, heading) -> {
-			String known = this.spellings.column(index, heading);
+			String known = spellings.column(index, heading);
 			return (known != null) ? known : kept.get(CellReader.key(heading));
 		};
 	}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import org.zairyu.check.staff.account.Account;
@@ -23,11 +24,11 @@ final class BulkTables {
 
 	private final BulkChunks chunks;
 
-	private final Spellings spellings;
+	private final ObjectProvider<Spellings> spellings;
 
 	private final Accounts accounts;
 
-	BulkTables(BulkChunks chunks, Spellings spellings, Accounts accounts) {
+	BulkTables(BulkChunks chunks, ObjectProvider<Spellings> spellings, Accounts accounts) {
 		this.chunks = chunks;
 		this.spellings = spellings;
 		this.accounts = accounts;
@@ -45,7 +46,7 @@ final class BulkTables {
 
 	/** Opens a table. The caller closes it. */
 	PersonTable open(Reader text, Headings headings) throws IOException {
-		return PersonTable.open(text, headings, new CellReader(this.spellings, people()));
+		return PersonTable.open(text, headings, new CellReader(this.spellings.getObject(), people()));
 	}
 
 	/** Returns the columns of a run. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import org.zairyu.check.language.Languages;
@@ -24,9 +25,9 @@ final class ColumnWords {
 
 	private final Languages languages;
 
-	private final Spellings spellings;
+	private final ObjectProvider<Spellings> spellings;
 
-	ColumnWords(Languages languages, Spellings spellings) {
+	ColumnWords(Languages languages, ObjectProvider<Spellings> spellings) {
 		this.languages = languages;
 		this.spellings = spellings;
 	}
@@ -59,7 +60,7 @@ final class ColumnWords {
 	 */
 	String heading(String id, Words words) {
 		String name = name(id, words);
-		return id.equals(this.spellings.column(0, name)) ? name : id;
+		return id.equals(this.spellings.getObject().column(0, name)) ? name : id;
 	}
 
 	/** Returns the texts of the options of a question by their ids. */

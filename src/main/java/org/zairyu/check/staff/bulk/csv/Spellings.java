@@ -16,6 +16,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -31,9 +32,11 @@ import org.zairyu.check.staff.client.SearchText;
 /**
  * Knows columns and choices by the names that people give them: the ids of the contract,
  * the texts of all languages, and what offices write, in {@code bulk/spellings.csv}.
- * Compares letters and digits only. A name that means two things is no name.
+ * Compares letters and digits only. A name that means two things is no name. Made for the
+ * first file, because it goes through all texts of all languages.
  */
 @Component
+@Lazy
 public final class Spellings implements Headings {
 
 	private static final String FILE = "bulk/spellings.csv";
