@@ -86,6 +86,17 @@ final class StaffPageSnapshots {
 			desk("note", "/inbox", StaffPageSnapshots::openCase,
 					(visit) -> visit.page().locator("#text").fill("Called."),
 					(visit) -> visit.button("staff.case.add-note").click()),
+			desk("note about the client", "/inbox", StaffPageSnapshots::openCase,
+					(visit) -> visit.page().locator("#text").fill("Prefers the telephone."),
+					(visit) -> visit.page().locator("#about-client").check(),
+					(visit) -> visit.button("staff.case.add-note").click(),
+					(visit) -> visit.page().locator(".zc-note__do button").first().click()),
+			desk("note edited", "/inbox", StaffPageSnapshots::openCase,
+					(visit) -> visit.page().locator(".zc-note__do a").first().click()),
+			desk("note edited by two", "/inbox", StaffPageSnapshots::openCase,
+					(visit) -> visit.page().locator(".zc-note__do a").first().click(),
+					StaffPageSnapshots::editElsewhere, (visit) -> visit.page().locator("#text").fill("Prefers both."),
+					(visit) -> visit.button("staff.save").click()),
 			desk("two versions of a case", "/inbox", StaffPageSnapshots::openCase, StaffPageSnapshots::saveElsewhere,
 					(visit) -> hours(visit.page(), "12"), StaffPageSnapshots::save),
 			desk("filing", "/inbox", StaffPageSnapshots::openCase, (visit) -> visit.link("staff.course.file").click()),
@@ -256,6 +267,15 @@ final class StaffPageSnapshots {
 			other.navigate(visit.page().url());
 			hours(other, visit.say("language.tag").equals("ja") ? "16" : "14");
 			other.locator(".zc-save button").click();
+		}
+	}
+
+	/** Edits the same note in another window first. */
+	private static void editElsewhere(Visit visit) {
+		try (Page other = visit.context().newPage()) {
+			other.navigate(visit.page().url());
+			other.locator("#text").fill("Prefers mail: " + System.nanoTime());
+			other.locator("main form button").click();
 		}
 	}
 

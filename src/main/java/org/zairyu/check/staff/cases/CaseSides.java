@@ -20,8 +20,8 @@ import org.zairyu.check.staff.cases.filing.Filings;
 import org.zairyu.check.staff.platform.Actor;
 
 /**
- * Adds to the page of a case everything except its answers and result: notes, documents,
- * records and people.
+ * Adds to the page of a case everything except its answers and result: documents, records
+ * and people.
  */
 @Component
 public final class CaseSides {
@@ -49,7 +49,6 @@ public final class CaseSides {
 	}
 
 	void add(Case file, Model model) {
-		model.addAttribute("notes", this.work.notes(file.id()));
 		model.addAttribute("ticks",
 				this.work.ticks(file.id()).stream().map(CheckedDocument::id).collect(Collectors.toSet()));
 		model.addAttribute("records", this.records.of(file.id()));

@@ -3,7 +3,6 @@ package org.zairyu.check.staff.cases;
 import java.sql.Types;
 import java.time.Clock;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,14 +20,11 @@ import org.zairyu.check.staff.platform.AuditLog;
 import org.zairyu.check.staff.platform.DatabaseTime;
 
 /**
- * Changes everything about a case except its answers: state, assignee, notes and
+ * Changes everything about a case except its answers and notes: state, assignee and
  * documents.
  */
 @Component
 public final class CaseWork {
-
-	/** The longest note, in characters. */
-	public static final int LONGEST_NOTE = 4000;
 
 	private final JdbcClient jdbc;
 
@@ -99,32 +95,6 @@ public final class CaseWork {
 			.param("state", state.id())
 			.param("id", id)
 			.update();
-	}
-
-	/** Returns the notes on a case, newest first. */
-	public List<CaseNote> notes(long id) {
-		return this.jdbc.sql("select * from case_note where case_id = :id order by id desc")
-			.param("id", id)
-			.query((row, number) -> new CaseNote(row.getString("author"), row.getString("text"),
-					DatabaseTime.get(row, "created_at")))
-			.list();
-	}
-
-	/**
-	 * Adds a note.
-	 * @param text at most {@value #LONGEST_NOTE} characters
-	 */
-	public void addNote(long id, String text, Account author, Actor actor) {
-		this.transactions.executeWithoutResult((status) -> {
-			this.jdbc.sql("""
-					insert into case_note (case_id, author, text, created_at) values (:id, :author, :text, :now)""")
-				.param("id", id)
-				.param("author", author.displayName())
-				.param("text", text)
-				.param("now", DatabaseTime.of(this.clock.instant()))
-				.update();
-			this.audit.record(actor, AuditAction.NOTE_ADDED, Cases.SUBJECT, id);
-		});
 	}
 
 	/** Returns the documents that are ticked. */

@@ -20,7 +20,7 @@ import org.zairyu.check.staff.cases.filing.Filings;
 import org.zairyu.check.staff.platform.Actor;
 import org.zairyu.check.staff.platform.NoSuchRecordException;
 
-/** Opens cases and changes everything about them except their answers. */
+/** Opens cases and changes everything about them except their answers and notes. */
 @Controller
 final class CaseWorkController {
 
@@ -75,21 +75,6 @@ final class CaseWorkController {
 			model.addAttribute("chosen", chosen);
 			return this.pages.page(find(id), words, model);
 		}
-	}
-
-	@PostMapping("/staff/cases/{id}/notes")
-	String note(@PathVariable long id, @RequestParam(defaultValue = "") String text, Account account, Actor actor,
-			Words words, HttpServletResponse response, Model model) {
-		Case file = find(id);
-		String note = text.replace("\r\n", "\n").strip();
-		if (note.isEmpty() || note.length() > CaseWork.LONGEST_NOTE) {
-			response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-			model.addAttribute("noteText", text);
-			model.addAttribute("noteProblem", note.isEmpty() ? "note-empty" : "note-long");
-			return this.pages.page(file, words, model);
-		}
-		this.work.addNote(id, note, account, actor);
-		return page(id) + "#notes";
 	}
 
 	@PostMapping("/staff/cases/{id}/documents")

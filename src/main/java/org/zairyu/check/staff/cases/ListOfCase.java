@@ -27,7 +27,7 @@ class ListOfCase implements HandlerInterceptor, WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(this).addPathPatterns("/staff/cases/**", "/staff/filings/**");
+		registry.addInterceptor(this).addPathPatterns("/staff/cases/**", "/staff/filings/**", "/staff/notes/**");
 	}
 
 	@Override

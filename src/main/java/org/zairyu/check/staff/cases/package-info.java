@@ -1,4 +1,4 @@
-/** Cases: their answers, fact sheet, documents, notes and deadlines. */
+/** Cases: their answers, fact sheet, documents and deadlines. */
 @NullMarked
 package org.zairyu.check.staff.cases;
 

@@ -154,7 +154,9 @@ final class Receipts {
 		boolean worked = this.jdbc
 			.sql("""
 					select count(*) from case_file f where f.id = :id and (f.version > 0 or f.state in ('filed', 'decided', 'closed')
-					or exists (select 1 from case_note n where n.case_id = f.id)
+					or exists (select 1 from note n where n.case_id = f.id)
+					or exists (select 1 from note n where n.client_id = f.client_id and not exists
+						(select 1 from case_file o where o.client_id = f.client_id and o.id <> f.id))
 					or exists (select 1 from case_document d where d.case_id = f.id)
 					or exists (select 1 from outbox_mail m where m.case_id = f.id and m.author is not null))""")
 			.param("id", caseId)

@@ -22,6 +22,7 @@ import org.zairyu.check.staff.cases.CaseOrigin;
 import org.zairyu.check.staff.cases.CaseState;
 import org.zairyu.check.staff.cases.CaseWork;
 import org.zairyu.check.staff.cases.Cases;
+import org.zairyu.check.staff.cases.note.Notes;
 import org.zairyu.check.staff.client.Client;
 import org.zairyu.check.staff.client.Clients;
 import org.zairyu.check.staff.client.NewClient;
@@ -62,6 +63,9 @@ class BulkImportTests {
 
 		@Autowired
 		private CaseWork work;
+
+		@Autowired
+		private Notes notes;
 
 		/** All tests share one database, and nobody of an earlier test is to be alike. */
 		@BeforeEach
@@ -307,7 +311,7 @@ class BulkImportTests {
 			Visitor staff = signedIn(account);
 			String ref = unique("touch");
 			String note = imported(staff, ref + "-a");
-			this.work.addNote(file(ref + "-a").id(), "text", account, Actor.system());
+			this.notes.addToCase(file(ref + "-a").id(), "text", account, Actor.system());
 			String further = imported(staff, ref + "-b");
 			this.cases.open(client(ref + "-b").id(), Answers.EMPTY, CaseOrigin.STAFF, Actor.system());
 			String gone = imported(staff, ref + "-c");

@@ -87,7 +87,7 @@ class CasePagesTests {
 		@Test
 		void showsAllTextAsText() {
 			Visitor staff = signedIn(Role.STAFF);
-			staff.submit(this.page, this.page + "/notes", Map.of("text", SCRIPT));
+			staff.send(staff.get(this.page), this.page + "/notes", Map.of("text", SCRIPT));
 			Visitor.Answer page = staff.get(this.page);
 			assertThat(page.page().select("script:not([src])")).isEmpty();
 			assertThat(page.page().select(".zc-note__text").text()).isEqualTo(SCRIPT);
@@ -163,7 +163,7 @@ class CasePagesTests {
 		void showsStaffWhoHasChangedTheCaseAndWhoHasLooked() {
 			Account account = account(Role.STAFF);
 			Visitor staff = signedIn(account);
-			staff.submit(this.page, this.page + "/notes", Map.of("text", "Called."));
+			staff.send(staff.get(this.page), this.page + "/notes", Map.of("text", "Called."));
 			staff.submit(this.page, this.page + "/state", Map.of("state", "ready"));
 			Visitor.Answer history = staff.get(staff.get(this.page).page().select("a[href$=/history]").attr("href"));
 			assertThat(history.page().select("main > .zc-scroll tbody tr").eachText()).hasSize(3)
@@ -198,16 +198,18 @@ class CasePagesTests {
 		void refusesAnEmptyNoteAndOneThatIsTooLongAndKeepsIt() {
 			Visitor staff = signedIn(Role.STAFF);
 			String notes = this.page + "/notes";
-			assertThat(staff.submit(this.page, notes, Map.of("text", " \r\n ")).page().select("#text-error").text())
-				.contains("Write the note");
+			assertThat(staff.send(staff.get(this.page), notes, Map.of("text", " \r\n "))
+				.page()
+				.select("#text-error")
+				.text()).contains("Write the note");
 			String longest = "長".repeat(3998) + "\r\nx";
-			assertThat(staff.submit(this.page, notes, Map.of("text", longest)).location()).endsWith("#notes");
-			Visitor.Answer refused = staff.submit(this.page, notes, Map.of("text", longest + "y"));
+			assertThat(staff.send(staff.get(this.page), notes, Map.of("text", longest)).location()).endsWith("#notes");
+			Visitor.Answer refused = staff.send(staff.get(this.page), notes, Map.of("text", longest + "y"));
 			assertThat(refused.status()).isEqualTo(422);
 			assertThat(refused.page().title()).startsWith("Error:");
 			assertThat(refused.page().select(".govuk-error-summary a").eachAttr("href")).containsExactly("#text");
-			assertThat(refused.page().select("#text").first().wholeText().strip()).endsWith("xy").hasSize(4002);
-			assertThat(refused.page().select(".zc-note")).hasSize(1);
+			assertThat(refused.page().select("#text").first().wholeText().strip()).endsWith("\nxy").hasSize(4001);
+			assertThat(staff.get(this.page).page().select(".zc-note")).hasSize(1);
 		}
 
 		@Test

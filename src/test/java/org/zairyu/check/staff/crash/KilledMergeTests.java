@@ -64,7 +64,7 @@ class KilledMergeTests {
 			assertThat(store.count("select count(*) from client_tag where client_id" + own)).isEqualTo(1);
 			assertThat(store.count("select version from client where id" + own)).isZero();
 			assertThat(store.count("""
-					select count(*) from case_note n join case_file f on f.id = n.case_id
+					select count(*) from note n join case_file f on f.id = n.case_id
 					where f.client_id""" + own)).isEqualTo(1);
 		}
 		assertThat(store.count("select count(*) from audit_entry where action = 'client-merged'")).isZero();
@@ -75,9 +75,8 @@ class KilledMergeTests {
 		assertThat(store.count("select count(*) from case_file where client_id = " + kept)).isEqualTo(2);
 		assertThat(store.count("select count(*) from case_file")).isEqualTo(2);
 		assertThat(store.count("select count(*) from client_tag where client_id = " + kept)).isEqualTo(2);
-		assertThat(store.count("select count(*) from case_note where text in ('note of A-1', 'note of A-2')"))
-			.isEqualTo(2);
-		assertThat(store.count("select count(*) from case_note where text like '%A-2' and text not like 'note%'"))
+		assertThat(store.count("select count(*) from note where text in ('note of A-1', 'note of A-2')")).isEqualTo(2);
+		assertThat(store.count("select count(*) from note where text like '%A-2' and text not like 'note%'"))
 			.as("the reference of the other is written down once")
 			.isEqualTo(1);
 		assertThat(store.count("select count(*) from audit_entry where action = 'client-merged'")).isEqualTo(2);
@@ -102,7 +101,7 @@ class KilledMergeTests {
 			.submit(path, path,
 					Map.of("reference", reference, "name", name, "tags", tag, "open", "true", "anyway", "true"))
 			.location();
-		staff.submit(file, file + "/notes", Map.of("text", "note of " + reference));
+		staff.send(staff.get(file), file + "/notes", Map.of("text", "note of " + reference));
 	}
 
 	private static long client(Store store, String reference) {

@@ -51,7 +51,7 @@ class KilledReplyTests {
 		}
 		assertThatCaseIs(store, 0, 30);
 		assertThat(store.count("select count(*) from client_reply where answers = 'age=31'")).isEqualTo(1);
-		assertThat(store.count("select count(*) from case_note")).isZero();
+		assertThat(store.count("select count(*) from note")).isZero();
 		try (Instance second = Instance.start(this.folder, store)) {
 			staff.moveTo(second.port());
 			assertThat(staff.get(file + "/reply").page().select("#message-text").text()).isEqualTo("Since Friday");
@@ -82,8 +82,8 @@ class KilledReplyTests {
 	private static void assertThatItIsTaken(Store store) {
 		assertThatCaseIs(store, 1, 31);
 		assertThat(store.count("select count(*) from client_reply")).isZero();
-		assertThat(store.count("select count(*) from case_note")).isEqualTo(1);
-		assertThat(store.count("select count(*) from case_note where text like '%Since Friday%'")).isEqualTo(1);
+		assertThat(store.count("select count(*) from note")).isEqualTo(1);
+		assertThat(store.count("select count(*) from note where text like '%Since Friday%'")).isEqualTo(1);
 	}
 
 	/** Asserts that the case, its records, its dates and the audit log fit together. */

@@ -96,7 +96,8 @@ class ReceiptTests {
 		@Test
 		void leavesTheWorkOfTheAgency() {
 			for (String work : List.of(
-					"insert into case_note (case_id, author, text, created_at) select id, 'h', 'n', saved_at from case_file where id = :id",
+					"insert into note (case_id, author, text, created_at) select id, 'h', 'n', saved_at from case_file where id = :id",
+					"insert into note (client_id, author, text, created_at) select client_id, 'h', 'n', saved_at from case_file where id = :id",
 					"insert into case_document (case_id, code, paper, ticked_by, ticked_at) select id, 'c', 'p', 'h', saved_at from case_file where id = :id",
 					"update case_file set version = 1 where id = :id",
 					"update case_file set state = 'filed' where id = :id",

@@ -64,8 +64,12 @@ class ClientPrivacyTests {
 			assertThat(client.path("name").asString()).isEqualTo(name);
 			assertThat(client.path("outbox_mail")).as("mails about no case").isEmpty();
 			assertThat(client.path("audit_entry").findValuesAsString("action")).contains("client-added");
+			assertThat(client.path("note")).hasSize(1);
+			assertThat(client.path("note").path(0).path("text").asString())
+				.isEqualTo("Note on " + name + " as a client");
 			JsonNode file = client.path("case_file").path(0);
-			for (String table : List.of("case_deadline", "case_note", "case_document", "case_record", "hand_off",
+			assertThat(file.path("note")).hasSize(1);
+			for (String table : List.of("case_deadline", "note", "case_document", "case_record", "hand_off",
 					"reminder_consent", "reminder", "outbox_mail")) {
 				assertThat(file.path(table)).as(table).isNotEmpty();
 			}
@@ -159,7 +163,8 @@ class ClientPrivacyTests {
 			send(resident(), name, Map.of("reminders", "true"));
 			long file = caseOf(name);
 			for (String row : List.of(
-					"insert into case_note (case_id, author, text, created_at) select id, 'h', :text, saved_at from case_file where id = :id",
+					"insert into note (case_id, author, text, created_at) select id, 'h', :text, saved_at from case_file where id = :id",
+					"insert into note (client_id, author, text, created_at) select client_id, 'h', :text || ' as a client', saved_at from case_file where id = :id",
 					"insert into case_document (case_id, code, paper, ticked_by, ticked_at) select id, 'c', :text, 'h', saved_at from case_file where id = :id",
 					"insert into reminder (case_id, due, days, mailed_at) select id, date '2035-06-15', length(:text), saved_at from case_file where id = :id")) {
 				this.jdbc.sql(row).param("id", file).param("text", "Note on " + name).update();

@@ -43,12 +43,12 @@ public record Access(String pattern, Who who) {
 			new Access("/staff/account/passkeys/**", Who.RECENT), new Access("/staff/account/**", Who.STAFF),
 			new Access("/staff/inbox/**", Who.STAFF), new Access("/staff/bulk/**", Who.STAFF),
 			new Access("/staff/cases/**", Who.STAFF), new Access("/staff/filings/**", Who.STAFF),
-			new Access("/staff/clients/*/delete", Who.ADMIN), new Access("/staff/clients/**", Who.STAFF),
-			new Access("/staff/clients.csv", Who.STAFF), new Access("/staff/privacy/**", Who.STAFF),
-			new Access("/staff/records/**", Who.STAFF), new Access("/staff/queue.csv", Who.STAFF),
-			new Access("/staff/queue/**", Who.STAFF), new Access("/staff/law-change/**", Who.STAFF),
-			new Access("/staff/law-change.csv", Who.STAFF), new Access("/staff/numbers", Who.STAFF),
-			new Access("/staff", Who.STAFF));
+			new Access("/staff/notes/**", Who.STAFF), new Access("/staff/clients/*/delete", Who.ADMIN),
+			new Access("/staff/clients/**", Who.STAFF), new Access("/staff/clients.csv", Who.STAFF),
+			new Access("/staff/privacy/**", Who.STAFF), new Access("/staff/records/**", Who.STAFF),
+			new Access("/staff/queue.csv", Who.STAFF), new Access("/staff/queue/**", Who.STAFF),
+			new Access("/staff/law-change/**", Who.STAFF), new Access("/staff/law-change.csv", Who.STAFF),
+			new Access("/staff/numbers", Who.STAFF), new Access("/staff", Who.STAFF));
 
 	/**
 	 * Tells whether somebody with this role may, apart from when they signed in.

@@ -28,8 +28,8 @@ final class KeptForms {
 
 	private static final int LONGEST = 100_000;
 
-	private static final List<String> KEPT = List.of("/staff/cases/", "/staff/filings/", "/staff/clients/",
-			"/staff/queue");
+	private static final List<String> KEPT = List.of("/staff/cases/", "/staff/filings/", "/staff/notes/",
+			"/staff/clients/", "/staff/queue");
 
 	/** Forms that are better not sent without the page they stand on. */
 	private static final List<String> NOT_KEPT = List.of("/delete", "/take-back");

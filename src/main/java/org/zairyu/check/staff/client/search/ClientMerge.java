@@ -14,9 +14,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 import org.zairyu.check.language.Words;
 import org.zairyu.check.staff.account.Account;
-import org.zairyu.check.staff.cases.Case;
-import org.zairyu.check.staff.cases.CaseWork;
-import org.zairyu.check.staff.cases.Cases;
+import org.zairyu.check.staff.cases.note.Notes;
 import org.zairyu.check.staff.client.Client;
 import org.zairyu.check.staff.client.Clients;
 import org.zairyu.check.staff.client.NewClient;
@@ -27,14 +25,14 @@ import org.zairyu.check.staff.platform.AuditLog;
 
 /**
  * Makes one client of two, in one transaction. All cases go to the client that is kept,
- * with everything that belongs to them; tags are united; what the kept one lacks is taken
- * from the other; and what differs is written into a note on the newest case.
+ * with everything that belongs to them, and all notes; tags are united; what the kept one
+ * lacks is taken from the other; and what differs is written into a note.
  */
 @Component
 final class ClientMerge {
 
 	/** The tables with rows that go to the client that is kept. */
-	static final List<String> MOVED = List.of("case_file", "bulk_change");
+	static final List<String> MOVED = List.of("case_file", "note", "bulk_change");
 
 	private final JdbcClient jdbc;
 
@@ -42,19 +40,15 @@ final class ClientMerge {
 
 	private final Clients clients;
 
-	private final Cases cases;
-
-	private final CaseWork work;
+	private final Notes notes;
 
 	private final AuditLog audit;
 
-	ClientMerge(JdbcClient jdbc, TransactionOperations transactions, Clients clients, Cases cases, CaseWork work,
-			AuditLog audit) {
+	ClientMerge(JdbcClient jdbc, TransactionOperations transactions, Clients clients, Notes notes, AuditLog audit) {
 		this.jdbc = jdbc;
 		this.transactions = transactions;
 		this.clients = clients;
-		this.cases = cases;
-		this.work = work;
+		this.notes = notes;
 		this.audit = audit;
 	}
 
@@ -86,9 +80,8 @@ final class ClientMerge {
 			NewClient united = united(kept, other);
 			this.clients.update(kept.id(), kept.version(), united, actor);
 			String rest = rest(other, united);
-			List<Case> all = this.cases.ofClient(kept.id());
-			if (!rest.isEmpty() && !all.isEmpty()) {
-				this.work.addNote(all.getFirst().id(), words.get("staff.merge.note", "details", rest), account, actor);
+			if (!rest.isEmpty()) {
+				this.notes.addToClient(kept.id(), words.get("staff.merge.note", "details", rest), account, actor);
 			}
 		});
 	}

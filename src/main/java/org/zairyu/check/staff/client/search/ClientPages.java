@@ -2,6 +2,7 @@ package org.zairyu.check.staff.client.search;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import org.zairyu.check.situation.Question;
 import org.zairyu.check.staff.account.Account;
 import org.zairyu.check.staff.account.Accounts;
 import org.zairyu.check.staff.cases.CaseState;
+import org.zairyu.check.staff.cases.note.Notes;
 import org.zairyu.check.staff.client.AlikeClients;
 import org.zairyu.check.staff.client.Client;
 import org.zairyu.check.staff.client.Clients;
@@ -46,10 +48,12 @@ final class ClientPages {
 
 	private final AlikeClients alike;
 
+	private final Notes notes;
+
 	private final Clock clock;
 
 	ClientPages(ClientSearch search, Searches searches, Accounts accounts, Clients clients, Choices choices,
-			Languages languages, Tags tags, AlikeClients alike, Clock clock) {
+			Languages languages, Tags tags, AlikeClients alike, Notes notes, Clock clock) {
 		this.search = search;
 		this.searches = searches;
 		this.accounts = accounts;
@@ -58,6 +62,7 @@ final class ClientPages {
 		this.languages = languages;
 		this.tags = tags;
 		this.alike = alike;
+		this.notes = notes;
 		this.clock = clock;
 	}
 
@@ -132,6 +137,8 @@ final class ClientPages {
 		model.addAttribute("cases", (client != null) ? this.search.casesOf(client.id()) : List.of());
 		if (client != null) {
 			model.addAttribute("alike", this.alike.of(client));
+			model.addAttribute("notes", this.notes.ofClient(client.id()));
+			model.addAttribute("time", DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(this.clock.getZone()));
 		}
 		lines(words, model);
 		return "staff/client";

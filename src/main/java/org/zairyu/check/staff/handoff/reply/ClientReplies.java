@@ -16,9 +16,9 @@ import org.zairyu.check.staff.account.Account;
 import org.zairyu.check.staff.cases.AnswerLines;
 import org.zairyu.check.staff.cases.Case;
 import org.zairyu.check.staff.cases.CaseSection;
-import org.zairyu.check.staff.cases.CaseWork;
 import org.zairyu.check.staff.cases.Cases;
 import org.zairyu.check.staff.cases.StaleCaseException;
+import org.zairyu.check.staff.cases.note.Notes;
 import org.zairyu.check.staff.notice.team.StaffNotices;
 import org.zairyu.check.staff.platform.Actor;
 import org.zairyu.check.staff.platform.AuditAction;
@@ -39,7 +39,7 @@ final class ClientReplies implements CaseSection {
 
 	private final Cases cases;
 
-	private final CaseWork work;
+	private final Notes notes;
 
 	private final StaffNotices notices;
 
@@ -49,12 +49,12 @@ final class ClientReplies implements CaseSection {
 
 	private final Clock clock;
 
-	ClientReplies(JdbcClient jdbc, TransactionOperations transactions, Cases cases, CaseWork work, StaffNotices notices,
+	ClientReplies(JdbcClient jdbc, TransactionOperations transactions, Cases cases, Notes notes, StaffNotices notices,
 			AuditLog audit, LinkSettings settings, Clock clock) {
 		this.jdbc = jdbc;
 		this.transactions = transactions;
 		this.cases = cases;
-		this.work = work;
+		this.notes = notes;
 		this.notices = notices;
 		this.audit = audit;
 		this.settings = settings;
@@ -171,7 +171,7 @@ final class ClientReplies implements CaseSection {
 
 	private void note(long caseId, String note, Account account, Actor actor) {
 		if (!note.isEmpty()) {
-			this.work.addNote(caseId, note, account, actor);
+			this.notes.addToCase(caseId, note, account, actor);
 		}
 	}
 

@@ -83,6 +83,8 @@ class AccessTests extends StaffSuite {
 			Map.entry("GET /staff/cases/{id}", Who.STAFF), Map.entry("POST /staff/cases/{id}", Who.STAFF),
 			Map.entry("POST /staff/cases/{id}/merge", Who.STAFF), Map.entry("POST /staff/cases/{id}/state", Who.STAFF),
 			Map.entry("POST /staff/cases/{id}/notes", Who.STAFF),
+			Map.entry("POST /staff/clients/{id}/notes", Who.STAFF), Map.entry("GET /staff/notes/{id}", Who.STAFF),
+			Map.entry("POST /staff/notes/{id}", Who.STAFF), Map.entry("POST /staff/notes/{id}/pin", Who.STAFF),
 			Map.entry("POST /staff/cases/{id}/documents", Who.STAFF),
 			Map.entry("GET /staff/cases/{id}/filing", Who.STAFF), Map.entry("POST /staff/cases/{id}/filing", Who.STAFF),
 			Map.entry("GET /staff/filings/{id}", Who.STAFF), Map.entry("POST /staff/filings/{id}", Who.STAFF),

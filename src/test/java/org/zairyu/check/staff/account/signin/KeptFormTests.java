@@ -77,14 +77,14 @@ class KeptFormTests {
 		}
 
 		private int notes() {
-			return count("select count(*) from case_note where case_id = " + this.id);
+			return count("select count(*) from note where case_id = " + this.id);
 		}
 
 		@Test
 		void isKeptOverTheSignInAndSentThen() {
 			Visitor.Answer form = this.staff.get(this.page);
 			end();
-			Visitor.Answer asked = this.staff.submit(form, this.page + "/notes", Map.of("text", TYPED));
+			Visitor.Answer asked = this.staff.send(form, this.page + "/notes", Map.of("text", TYPED));
 			assertThat(asked.location()).isEqualTo("/staff/sign-in?kept&to=/staff/account/kept");
 			assertThat(this.staff.get(asked.location()).text()).contains("What you typed is kept");
 			assertThat(signIn(this.staff, asked, this.account).location()).isEqualTo("/staff/account/kept");
@@ -111,7 +111,7 @@ class KeptFormTests {
 			Visitor.Answer form = this.staff.get(this.page);
 			end();
 			this.staff.signIn(this.account.username(), PASSWORD);
-			Visitor.Answer refused = this.staff.submit(form, this.page + "/notes", Map.of("text", TYPED));
+			Visitor.Answer refused = this.staff.send(form, this.page + "/notes", Map.of("text", TYPED));
 			assertThat(refused.location()).isEqualTo("/staff/account/kept");
 			assertThat(notes()).as("the token is of another sign-in").isZero();
 			this.staff.send(this.staff.get(refused.location()), this.page + "/notes", Map.of());
@@ -122,7 +122,7 @@ class KeptFormTests {
 		void isShownToNobodyElse() {
 			Visitor.Answer form = this.staff.get(this.page);
 			end();
-			Visitor.Answer asked = this.staff.submit(form, this.page + "/notes", Map.of("text", TYPED));
+			Visitor.Answer asked = this.staff.send(form, this.page + "/notes", Map.of("text", TYPED));
 			signIn(this.staff, asked, account(Role.ADMIN));
 			assertThat(this.staff.get("/staff/account/kept").location()).isEqualTo("/staff");
 		}
@@ -131,7 +131,7 @@ class KeptFormTests {
 		void canBeDiscarded() {
 			Visitor.Answer form = this.staff.get(this.page);
 			end();
-			signIn(this.staff, this.staff.submit(form, this.page + "/notes", Map.of("text", TYPED)), this.account);
+			signIn(this.staff, this.staff.send(form, this.page + "/notes", Map.of("text", TYPED)), this.account);
 			this.staff.submit("/staff/account/kept", "/staff/account/kept/discard", Map.of());
 			assertThat(this.staff.get("/staff/account/kept").location()).isEqualTo("/staff");
 			assertThat(notes()).isZero();

@@ -16,8 +16,8 @@ import org.zairyu.check.situation.Question;
 import org.zairyu.check.staff.account.Account;
 import org.zairyu.check.staff.account.Role;
 import org.zairyu.check.staff.cases.CaseOrigin;
-import org.zairyu.check.staff.cases.CaseWork;
 import org.zairyu.check.staff.cases.Cases;
+import org.zairyu.check.staff.cases.note.Notes;
 import org.zairyu.check.staff.client.Client;
 import org.zairyu.check.staff.client.Clients;
 import org.zairyu.check.staff.client.NewClient;
@@ -55,7 +55,7 @@ class OnePersonTests {
 		private Cases cases;
 
 		@Autowired
-		private CaseWork work;
+		private Notes notes;
 
 		@Autowired
 		private JdbcOperations operations;
@@ -131,7 +131,7 @@ class OnePersonTests {
 			send(resident(), name);
 			long sent = caseOf(name);
 			long second = this.cases.find(sent).orElseThrow().clientId();
-			this.work.addNote(sent, "a note of the second", account, Actor.system());
+			this.notes.addToCase(sent, "a note of the second", account, Actor.system());
 			Client first = this.clients.add(
 					new NewClient(unique("ref"), name, "マージ", null, "ja", java.util.List.of("law", "2026")),
 					Actor.system());
@@ -152,7 +152,8 @@ class OnePersonTests {
 			assertThat(one.details()).isEqualTo(new NewClient(first.reference(), name, "マージ", email, "ja",
 					java.util.List.of("2026", "art", "law")));
 			assertThat(this.cases.ofClient(first.id())).extracting((file) -> file.id()).contains(sent, own);
-			assertThat(this.work.notes(sent)).extracting((note) -> note.text()).contains("a note of the second");
+			assertThat(this.notes.of(this.cases.find(sent).orElseThrow())).extracting((note) -> note.text())
+				.contains("a note of the second");
 			assertThat(count("select count(*) from reminder_consent where case_id = " + sent)).isEqualTo(consents);
 			assertThat(count("select count(*) from case_record where case_id = " + sent)).isEqualTo(records);
 			assertThat(count("select count(*) from case_deadline where case_id = " + sent)).isEqualTo(deadlines);
@@ -178,8 +179,7 @@ class OnePersonTests {
 			assertThat(one.email()).isEqualTo(kept.email());
 			assertThat(one.otherName()).isEqualTo("Other Name");
 			assertThat(one.reference()).isEqualTo(other.reference());
-			assertThat(this.work.notes(this.cases.ofClient(kept.id()).getFirst().id()))
-				.extracting((note) -> note.text())
+			assertThat(this.notes.ofClient(kept.id())).extracting((note) -> note.text())
 				.containsExactly("Merged with another client: 別名, other@example.org");
 		}
 

@@ -15,7 +15,7 @@ import org.zairyu.check.situation.Answers;
 import org.zairyu.check.situation.Question;
 import org.zairyu.check.staff.account.Account;
 import org.zairyu.check.staff.account.Role;
-import org.zairyu.check.staff.cases.CaseWork;
+import org.zairyu.check.staff.cases.note.Notes;
 import org.zairyu.check.staff.platform.Actor;
 import org.zairyu.check.staff.testing.OnH2;
 import org.zairyu.check.staff.testing.OnPostgres;
@@ -41,14 +41,14 @@ class ClientReplyTests {
 	abstract static class Suite extends ReplySuite {
 
 		@Autowired
-		private CaseWork work;
+		private Notes notes;
 
 		@Test
 		void goesFromTheOpenQuestionToTheCase() {
 			String name = unique("Whole way");
 			long id = open(name);
 			Account hanako = account(Role.STAFF);
-			this.work.addNote(id, "Not for the client: suspicious", hanako, Actor.system());
+			this.notes.addToCase(id, "Not for the client: suspicious", hanako, Actor.system());
 			Visitor client = begin(link(id));
 			Visitor.Answer overview = client.get("/en/reply");
 			assertThat(overview.page().select("#open ~ ul a").eachAttr("href"))
@@ -237,7 +237,7 @@ class ClientReplyTests {
 					.hasSize(2);
 			}
 			assertThat(file(id).version()).isEqualTo(version + 1);
-			assertThat(this.work.notes(id)).hasSize(1);
+			assertThat(this.notes.of(file(id))).hasSize(1);
 			Visitor.Answer late = people.getFirst().get(page(id) + "/reply");
 			assertThat(late.status()).isEqualTo(200);
 			assertThat(late.page().select("#none")).isNotEmpty();
@@ -299,7 +299,7 @@ class ClientReplyTests {
 			assertThat(done.location()).isEqualTo(page(id) + "#notes");
 			assertThat(file(id).answers()).isEqualTo(TRIP);
 			assertThat(waiting(id)).isZero();
-			assertThat(this.work.notes(id)).singleElement()
+			assertThat(this.notes.of(file(id))).singleElement()
 				.satisfies((note) -> assertThat(note.text()).contains("Another person’s card", "Please"));
 			assertThat(recorded(id, "client-answers-refused")).isEqualTo(1);
 		}
@@ -331,13 +331,12 @@ class ClientReplyTests {
 			Visitor.Answer page = staff.get(page(id) + "/reply");
 			// a note that cannot be stored stands for a program that is killed before the
 			// end
-			this.jdbc.sql("alter table case_note add constraint broken check (text not like '%" + half + "%')")
-				.update();
+			this.jdbc.sql("alter table note add constraint broken check (text not like '%" + half + "%')").update();
 			try {
 				assertThat(staff.submit(page, page(id) + "/reply/take", Map.of()).status()).isEqualTo(500);
 			}
 			finally {
-				this.jdbc.sql("alter table case_note drop constraint broken").update();
+				this.jdbc.sql("alter table note drop constraint broken").update();
 			}
 			assertThat(file(id).answers()).isEqualTo(TRIP);
 			assertThat(waiting(id)).isEqualTo(1);
