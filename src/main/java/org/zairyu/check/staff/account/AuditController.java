@@ -24,6 +24,7 @@ import org.zairyu.check.staff.platform.AuditLog;
 import org.zairyu.check.staff.platform.CsvReply;
 import org.zairyu.check.staff.platform.Problem;
 import org.zairyu.check.staff.platform.SafeCsv;
+import org.zairyu.check.staff.platform.Slice;
 
 /**
  * Shows the audit log to admins, a page at a time or as a file, and records that they
@@ -50,21 +51,24 @@ final class AuditController {
 
 	@GetMapping("/staff/audit")
 	String page(@ModelAttribute("query") AuditQuery query, @RequestParam(required = false) @Nullable Long before,
-			Actor self, HttpServletResponse response, Model model) {
+			@RequestParam(required = false) @Nullable Long after, Actor self, HttpServletResponse response,
+			Model model) {
 		List<Problem> problems = query.problems();
 		this.audit.record(self, AuditAction.AUDIT_VIEWED);
-		List<AuditEntry> entries = List.of();
+		Slice<AuditEntry> shown = new Slice<>(List.of(), false, false);
 		if (problems.isEmpty()) {
-			entries = this.audit.page(query.filter(this.zone), (before != null) ? before : Long.MAX_VALUE, PAGE + 1);
+			// the newest entry is the first: a page starts before an entry in time
+			shown = Slice.read(PAGE, before, after,
+					(mark, backward, limit) -> this.audit.page(query.filter(this.zone), mark, backward, limit));
 		}
 		else {
 			response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
 		}
-		boolean more = entries.size() > PAGE;
-		List<AuditEntry> shown = more ? entries.subList(0, PAGE) : entries;
 		model.addAttribute("problems", problems);
-		model.addAttribute("entries", shown);
-		model.addAttribute("next", more ? shown.getLast().id() : null);
+		model.addAttribute("entries", shown.lines());
+		model.addAttribute("later", shown.hasPrevious());
+		model.addAttribute("previous", shown.previous(AuditEntry::id));
+		model.addAttribute("next", shown.next(AuditEntry::id));
 		model.addAttribute("time", this.time);
 		model.addAttribute("actions", AuditAction.values());
 		return "staff/audit";
@@ -81,10 +85,10 @@ final class AuditController {
 			csv.row(List.of(words.get("staff.audit.at"), words.get("staff.audit.actor"),
 					words.get("staff.audit.action"), words.get("staff.audit.subject"), words.get("staff.audit.number"),
 					words.get("staff.audit.address")));
-			long last = Long.MAX_VALUE;
+			Long last = null;
 			List<AuditEntry> part;
 			do {
-				part = this.audit.page(query.filter(this.zone), last, PART_OF_FILE);
+				part = this.audit.page(query.filter(this.zone), last, false, PART_OF_FILE);
 				for (AuditEntry entry : part) {
 					csv.row(Arrays.asList(this.time.format(entry.at()), entry.actor(),
 							words.get("staff.audit.action." + entry.action()),

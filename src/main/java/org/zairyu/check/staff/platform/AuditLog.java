@@ -51,20 +51,24 @@ public final class AuditLog {
 	}
 
 	/**
-	 * Returns a page of the log, newest first.
-	 * @param before only entries with a smaller number
+	 * Reads entries, the newest first.
+	 * @param from the number of the entry next to the first one, or null to begin at an
+	 * end of the log
+	 * @param backward whether to read towards the newest, the nearest entry first
 	 * @param limit the maximum number of entries
 	 */
-	public List<AuditEntry> page(AuditFilter filter, long before, int limit) {
-		Map<String, Object> values = new HashMap<>(Map.of("before", before, "limit", limit));
-		StringBuilder sql = new StringBuilder("select * from audit_entry where id < :before");
+	public List<AuditEntry> page(AuditFilter filter, @Nullable Long from, boolean backward, int limit) {
+		long end = backward ? 0 : Long.MAX_VALUE;
+		Map<String, Object> values = new HashMap<>(Map.of("mark", (from != null) ? from : end, "limit", limit));
+		StringBuilder sql = new StringBuilder(
+				"select * from audit_entry where id " + (backward ? ">" : "<") + " :mark");
 		narrow(sql, values, "action", filter.action(), " and action = :action");
 		narrow(sql, values, "actor", filter.actor(), " and actor = :actor");
 		narrow(sql, values, "case", text(filter.caseId()), " and subject = 'case' and subject_id = :case");
 		narrow(sql, values, "client", text(filter.clientId()), CLIENT);
 		narrow(sql, values, "from", time(filter.from()), " and at >= :from");
 		narrow(sql, values, "end", time(filter.before()), " and at < :end");
-		return this.jdbc.sql(sql.append(" order by id desc limit :limit").toString())
+		return this.jdbc.sql(sql.append(" order by id" + (backward ? "" : " desc") + " limit :limit").toString())
 			.params(values)
 			.query(AuditEntry::of)
 			.list();

@@ -2,13 +2,10 @@ package org.zairyu.check.staff.queue;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.zairyu.check.staff.account.Account;
@@ -19,6 +16,7 @@ import org.zairyu.check.staff.cases.Handling;
 import org.zairyu.check.staff.cases.Handlings;
 import org.zairyu.check.staff.cases.StaleHandlingException;
 import org.zairyu.check.staff.platform.Actor;
+import org.zairyu.check.staff.platform.PlaceInList;
 
 /** Changes the state and the assignee of several cases of the queue at once. */
 @Controller
@@ -35,8 +33,7 @@ final class ChosenCasesController {
 
 	@PostMapping("/staff/queue")
 	String change(@ModelAttribute ChosenCasesForm form, @ModelAttribute QueueQueryForm asked,
-			@RequestParam(required = false) @Nullable String after, Account account, Actor actor,
-			RedirectAttributes address) {
+			@ModelAttribute PlaceInList place, Account account, Actor actor, RedirectAttributes address) {
 		List<Account> people = this.accounts.all();
 		QueueQuery query = asked.query(account, people);
 		address.addAttribute("group", query.group().id());
@@ -44,9 +41,7 @@ final class ChosenCasesController {
 		if (!query.tag().isEmpty()) {
 			address.addAttribute("tag", query.tag());
 		}
-		if (after != null) {
-			address.addAttribute("after", after);
-		}
+		place.addTo(address);
 		List<ChosenCase> cases = form.cases();
 		if (cases.isEmpty() || !form.changes(people)) {
 			address.addAttribute("problem",

@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.zairyu.check.staff.account.Account;
 import org.zairyu.check.staff.account.Accounts;
 import org.zairyu.check.staff.cases.CaseLine;
+import org.zairyu.check.staff.cases.CasePosition;
+import org.zairyu.check.staff.platform.PlaceInList;
 
 /** Leads from a case to the next one of the list from which it was opened. */
 @Controller
@@ -40,14 +42,13 @@ final class NextCaseController {
 	 */
 	@GetMapping("/staff/queue/next")
 	String next(@ModelAttribute QueueQueryForm asked, @RequestParam(required = false) @Nullable String at,
-			@RequestParam(required = false) @Nullable String after, Account account) {
+			@ModelAttribute PlaceInList place, Account account) {
 		QueueQuery query = asked.query(account, this.accounts.all());
-		QueuePosition page = QueuePosition.read(after);
-		String list = query.parameters() + ((page != null) ? "&after=" + page : "");
-		List<CaseLine> next = this.queue.page(query, LocalDate.now(this.clock), QueuePosition.read(at), 1);
+		String list = query.parameters() + place.parameters();
+		List<CaseLine> next = this.queue.page(query, LocalDate.now(this.clock), CasePosition.read(at), false, 1);
 		return next.isEmpty() ? "redirect:/staff?" + list + "&end=true#cases"
 				: "redirect:/staff/cases/" + next.getFirst().id() + "?list="
-						+ URLEncoder.encode(list + "&at=" + QueuePosition.of(next.getFirst()), StandardCharsets.UTF_8);
+						+ URLEncoder.encode(list + "&at=" + CasePosition.of(next.getFirst()), StandardCharsets.UTF_8);
 	}
 
 }

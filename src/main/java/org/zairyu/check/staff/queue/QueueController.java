@@ -6,24 +6,25 @@ import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import org.zairyu.check.language.Words;
 import org.zairyu.check.staff.account.Account;
 import org.zairyu.check.staff.account.Accounts;
 import org.zairyu.check.staff.cases.CaseLine;
+import org.zairyu.check.staff.cases.CasePosition;
 import org.zairyu.check.staff.cases.CaseState;
 import org.zairyu.check.staff.cases.ChangeNotice;
 import org.zairyu.check.staff.platform.Actor;
 import org.zairyu.check.staff.client.Tags;
 import org.zairyu.check.staff.platform.AuditAction;
 import org.zairyu.check.staff.platform.AuditLog;
+import org.zairyu.check.staff.platform.PlaceInList;
+import org.zairyu.check.staff.platform.Slice;
 
 /**
  * Shows the work queue, which is the first page after sign-in, and exports any part of it
@@ -60,15 +61,14 @@ final class QueueController {
 	}
 
 	@GetMapping("/staff")
-	String page(@ModelAttribute QueueQueryForm asked, @RequestParam(required = false) @Nullable String after,
+	String page(@ModelAttribute QueueQueryForm asked, @ModelAttribute("place") PlaceInList place,
 			@ModelAttribute("notice") ChangeNotice notice, Account account, Actor actor, Words words, Model model) {
 		List<Account> people = this.accounts.all();
 		QueueQuery query = asked.query(account, people);
 		LocalDate today = LocalDate.now(this.clock);
 		this.audit.record(actor, AuditAction.QUEUE_VIEWED);
-		QueuePosition mark = QueuePosition.read(after);
-		List<CaseLine> found = this.queue.page(query, today, mark, PAGE + 1);
-		List<CaseLine> shown = found.subList(0, Math.min(PAGE, found.size()));
+		Slice<CaseLine> shown = Slice.read(PAGE, CasePosition.read(place.after()), CasePosition.read(place.before()),
+				(mark, backward, limit) -> this.queue.page(query, today, mark, backward, limit));
 		model.addAttribute("query", query);
 		model.addAttribute("groups", QueueGroup.values());
 		model.addAttribute("counts", this.queue.counts(query, today));
@@ -76,9 +76,10 @@ final class QueueController {
 		model.addAttribute("self", account);
 		model.addAttribute("tags", this.tags.all());
 		model.addAttribute("states", CaseState.free());
-		model.addAttribute("lines", this.lines.lines(shown, today, words));
-		model.addAttribute("next", (found.size() > PAGE) ? QueuePosition.of(shown.getLast()) : null);
-		model.addAttribute("later", mark != null);
+		model.addAttribute("lines", this.lines.lines(shown.lines(), today, words));
+		model.addAttribute("later", shown.hasPrevious());
+		model.addAttribute("previous", shown.previous(CasePosition::of));
+		model.addAttribute("next", shown.next(CasePosition::of));
 		model.addAttribute("chart",
 				WeekChart.draw(this.queue.deadlines(query, today, WeekChart.lastDay(today)), today, words));
 		model.addAttribute("outdated", this.queue.outdated(today));

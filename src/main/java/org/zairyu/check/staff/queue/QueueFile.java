@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 import org.zairyu.check.language.Words;
 import org.zairyu.check.staff.cases.CaseLine;
+import org.zairyu.check.staff.cases.CasePosition;
 import org.zairyu.check.staff.platform.CsvReply;
 import org.zairyu.check.staff.platform.SafeCsv;
 
@@ -38,12 +39,12 @@ final class QueueFile {
 					words.get("staff.queue.what"), words.get("staff.bulk.column.due"),
 					words.get("staff.bulk.column.accepted-until"), words.get("staff.bulk.column.dates"),
 					words.get("staff.queue.answers"), words.get("staff.case.assignee")));
-			QueuePosition mark = null;
+			CasePosition mark = null;
 			List<CaseLine> part;
 			do {
-				part = this.queue.page(query, today, mark, AT_ONCE);
+				part = this.queue.page(query, today, mark, false, AT_ONCE);
 				this.lines.lines(part, today, words).forEach((line) -> csv.row(row(line, words)));
-				mark = part.isEmpty() ? null : QueuePosition.of(part.getLast());
+				mark = part.isEmpty() ? null : CasePosition.of(part.getLast());
 			}
 			while (mark != null);
 		}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.zairyu.check.staff.cases.CaseLine;
+import org.zairyu.check.staff.cases.CasePosition;
 import org.zairyu.check.staff.cases.ChosenCase;
 
 /**
@@ -23,7 +24,7 @@ record QueueLine(CaseLine file, @Nullable NextTask task, @Nullable String title,
 
 	/** Returns where the case stands in the list, so that the next one can be found. */
 	public String position() {
-		return QueuePosition.of(this.file).toString();
+		return CasePosition.of(this.file).toString();
 	}
 
 	/** Returns the value of the field that chooses the case. */

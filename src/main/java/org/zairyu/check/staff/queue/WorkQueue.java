@@ -17,11 +17,12 @@ import org.springframework.stereotype.Component;
 import org.zairyu.check.situation.Answers;
 import org.zairyu.check.staff.cases.AnswerLines;
 import org.zairyu.check.staff.cases.CaseLine;
+import org.zairyu.check.staff.cases.CasePosition;
 import org.zairyu.check.staff.cases.CaseState;
 
 /**
- * Reads the open cases by next date, those without one last. Each page starts after the
- * last line of the one before, by an index, so the last page is as fast as the first.
+ * Reads the open cases by next date, those without one last, from a line on and by an
+ * index.
  */
 @Component
 final class WorkQueue {
@@ -58,42 +59,57 @@ final class WorkQueue {
 	}
 
 	/**
-	 * Returns a page of the queue.
-	 * @param after the end of the page before, or null for the first
+	 * Reads lines of the queue.
+	 * @param from where the line next to the first one stands, or null to begin at an end
+	 * of the queue
+	 * @param backward whether to read towards the start, the nearest line first
 	 * @param limit how many lines at most
 	 */
-	List<CaseLine> page(QueueQuery query, LocalDate today, @Nullable QueuePosition after, int limit) {
+	List<CaseLine> page(QueueQuery query, LocalDate today, @Nullable CasePosition from, boolean backward, int limit) {
+		boolean undated = from != null && from.day() == null;
+		boolean dated = from != null && !undated;
 		List<CaseLine> lines = new ArrayList<>();
-		if (query.group().hasDated() && (after == null || after.day() != null)) {
-			lines.addAll(dated(query, today, after, limit));
+		if (backward && !dated) {
+			lines.addAll(undated(query, from, true, limit));
 		}
-		if (query.group().hasUndated() && lines.size() < limit) {
-			long last = (after != null && after.day() == null) ? after.id() : 0;
-			lines.addAll(undated(query, last, limit - lines.size()));
+		if (backward || !undated) {
+			lines.addAll(dated(query, today, dated ? from : null, backward, limit - lines.size()));
+		}
+		if (!backward) {
+			lines.addAll(undated(query, undated ? from : null, false, limit - lines.size()));
 		}
 		return lines;
 	}
 
-	private List<CaseLine> dated(QueueQuery query, LocalDate today, @Nullable QueuePosition after, int limit) {
-		Map<String, Object> values = new HashMap<>(Map.of("limit", limit));
-		StringBuilder sql = new StringBuilder();
-		LocalDate first = (after != null) ? after.day() : query.group().first(today);
+	private List<CaseLine> dated(QueueQuery query, LocalDate today, @Nullable CasePosition from, boolean backward,
+			int limit) {
+		if (!query.group().hasDated() || limit == 0) {
+			return List.of();
+		}
+		LocalDate first = query.group().first(today);
 		LocalDate last = query.group().last(today);
-		sql.append(" and f.next_due >= :first");
-		values.put("first", (first != null) ? first : LONG_AGO);
+		Map<String, Object> values = new HashMap<>(Map.of("limit", limit, "first", (first != null) ? first : LONG_AGO));
+		StringBuilder sql = new StringBuilder(" and f.next_due >= :first");
 		if (last != null) {
 			sql.append(" and f.next_due <= :last");
 			values.put("last", last);
 		}
-		if (after != null) {
-			sql.append(" and (f.next_due > :first or f.id > :id)");
-			values.put("id", after.id());
+		if (from != null && from.day() != null) {
+			sql.append(backward ? " and f.next_due <= :day and (f.next_due < :day or f.id < :id)"
+					: " and f.next_due >= :day and (f.next_due > :day or f.id > :id)");
+			values.put("day", from.day());
+			values.put("id", from.id());
 		}
-		return lines(query, sql.toString(), values);
+		return lines(query, sql.toString(), backward, values);
 	}
 
-	private List<CaseLine> undated(QueueQuery query, long after, int limit) {
-		return lines(query, " and f.next_due is null and f.id > :id", Map.of("id", after, "limit", limit));
+	private List<CaseLine> undated(QueueQuery query, @Nullable CasePosition from, boolean backward, int limit) {
+		if (!query.group().hasUndated() || limit == 0) {
+			return List.of();
+		}
+		long end = backward ? Long.MAX_VALUE : 0;
+		return lines(query, " and f.next_due is null and f.id " + (backward ? "<" : ">") + " :id", backward,
+				Map.of("id", (from != null) ? from.id() : end, "limit", limit));
 	}
 
 	/**
@@ -101,12 +117,16 @@ final class WorkQueue {
 	 * order starts with the columns that are the same in all lines, because H2 uses the
 	 * index only then.
 	 */
-	private List<CaseLine> lines(QueueQuery query, String condition, Map<String, Object> values) {
+	private List<CaseLine> lines(QueueQuery query, String condition, boolean backward, Map<String, Object> values) {
 		CaseState only = query.group().state();
+		String order = Stream
+			.of((only != null) ? "f.state" : "", query.isEverybodys() ? "" : "f.assignee_id", "f.next_due", "f.id")
+			.filter((column) -> !column.isEmpty())
+			.map((column) -> backward ? column + " desc" : column)
+			.collect(Collectors.joining(", "));
 		String sql = CaseLine.SELECT + "where "
 				+ ((only != null) ? "f.state = '" + only.id() + "'" : "f.state <> 'closed'") + query.condition()
-				+ condition + " order by " + ((only != null) ? "f.state, " : "")
-				+ (query.isEverybodys() ? "" : "f.assignee_id, ") + "f.next_due, f.id limit :limit";
+				+ condition + " order by " + order + " limit :limit";
 		return statement(sql, query, values).query(CaseLine::of).list();
 	}
 

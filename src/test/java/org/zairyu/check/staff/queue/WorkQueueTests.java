@@ -283,9 +283,85 @@ class WorkQueueTests {
 		}
 
 		@Test
+		void goesBackThroughTheSamePages() {
+			IntStream.range(0, 117)
+				.forEach((i) -> due("%03d".formatted(i), (i < 60) ? this.today.plusDays(i / 7) : null,
+						CaseState.WAITING));
+			for (String list : List.of("/staff?who=mine", "/staff?who=mine&group=waiting")) {
+				Visitor.Answer first = this.staff.get(list);
+				assertThat(first.page().select("a[rel=prev]")).isEmpty();
+				Visitor.Answer second = this.staff.get(first.page().select("a[rel=next]").attr("href"));
+				Visitor.Answer last = this.staff.get(second.page().select("a[rel=next]").attr("href"));
+				assertThat(names(last)).hasSize(17);
+				Visitor.Answer back = this.staff.get(last.page().select("a[rel=prev]").attr("href"));
+				assertThat(names(back)).as("with a date and without").isEqualTo(names(second));
+				Visitor.Answer start = this.staff.get(back.page().select("a[rel=prev]").attr("href"));
+				assertThat(names(start)).isEqualTo(names(first));
+				assertThat(start.page().select("a[rel=prev]")).isEmpty();
+				assertThat(names(this.staff.get(start.page().select("a[rel=next]").attr("href"))))
+					.isEqualTo(names(second));
+			}
+			List<String> due = names(mine("within-7"));
+			Visitor.Answer end = this.staff.get(mine("within-7").page().select("a[rel=next]").attr("href"));
+			assertThat(names(end)).containsExactly("050", "051", "052", "053", "054", "055");
+			assertThat(names(this.staff.get(end.page().select("a[rel=prev]").attr("href")))).isEqualTo(due);
+		}
+
+		@Test
+		void hasNoOtherPageIfItIsFullToTheLastLine() {
+			IntStream.range(0, 50).forEach((i) -> due("%03d".formatted(i), this.today, CaseState.NEW));
+			assertThat(names(mine("all"))).hasSize(50);
+			assertThat(mine("all").page().select("a[rel=prev], a[rel=next]")).isEmpty();
+		}
+
+		@Test
+		void goesBackRightlyWhenLinesAreClosedOrMovedMeanwhile() {
+			List<Long> ids = IntStream.range(0, 103)
+				.mapToObj((i) -> due("%03d".formatted(i), this.today.plusDays(1), CaseState.NEW))
+				.toList();
+			Visitor.Answer second = this.staff.get(mine("within-7").page().select("a[rel=next]").attr("href"));
+			Visitor.Answer last = this.staff.get(second.page().select("a[rel=next]").attr("href"));
+			String previous = last.page().select("a[rel=prev]").attr("href");
+			this.work.change(ids.get(100), CaseState.CLOSED, this.person.id(), Actor.system());
+			this.jdbc.sql("update case_file set next_due = :day where id = :id")
+				.param("day", this.today.plusDays(2))
+				.param("id", ids.get(99))
+				.update();
+			assertThat(names(this.staff.get(previous))).hasSize(50).startsWith("049").endsWith("098");
+			this.jdbc.sql("update case_file set next_due = :day where assignee_id = :id and id > :half")
+				.param("day", this.today.plusDays(3))
+				.param("id", this.person.id())
+				.param("half", ids.get(9))
+				.update();
+			Visitor.Answer start = this.staff.get(previous);
+			assertThat(names(start)).as("the first page is full").hasSize(50).startsWith("000", "001");
+			assertThat(start.page().select("a[rel=prev]")).isEmpty();
+		}
+
+		@Test
+		void staysOnThePageWhileCasesAreChangedAndOpened() {
+			IntStream.range(0, 120).forEach((i) -> due("%03d".formatted(i), this.today, CaseState.NEW));
+			Visitor.Answer second = this.staff.get(mine("all").page().select("a[rel=next]").attr("href"));
+			Visitor.Answer last = this.staff.get(second.page().select("a[rel=next]").attr("href"));
+			String previous = last.page().select("a[rel=prev]").attr("href");
+			Visitor.Answer page = this.staff.get(previous);
+			Visitor.Answer changed = this.staff.submit(page, "/staff/queue",
+					Map.of("all", "false", "chosen", "", "assignee", "", "state", ""));
+			assertThat(names(this.staff.get(changed.location()))).isEqualTo(names(second));
+			Visitor.Answer file = this.staff.get(page.page().select("#queue-lines tbody th a").first().attr("href"));
+			assertThat(names(this.staff.get(file.page().select(".govuk-back-link").attr("href"))))
+				.isEqualTo(names(second));
+			String next = this.staff.get(file.page().select("#next-case").attr("href")).location();
+			assertThat(this.staff.get(next).h1()).isEqualTo("051");
+			assertThat(names(this.staff.get(this.staff.get(next).page().select(".govuk-back-link").attr("href"))))
+				.isEqualTo(names(second));
+		}
+
+		@Test
 		void takesWhatNobodyWouldTypeAsNothing() {
 			for (String query : List.of("group=x%27", "after=x", "after=2026-99-99_1", "after=2026-01-01_x", "after=_",
-					"who=%27or", "who=99999999999999999999", "after=-_" + Long.MAX_VALUE, "group=")) {
+					"before=x", "before=-_0", "before=0001-01-01_1", "after=x&before=2026-01-01_1", "who=%27or",
+					"who=99999999999999999999", "after=-_" + Long.MAX_VALUE, "group=")) {
 				assertThat(this.staff.get("/staff?" + query).status()).as(query).isEqualTo(200);
 			}
 		}

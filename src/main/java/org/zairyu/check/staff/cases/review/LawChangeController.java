@@ -21,6 +21,7 @@ import org.zairyu.check.staff.platform.AuditLog;
 import org.zairyu.check.staff.platform.CsvReply;
 import org.zairyu.check.staff.platform.Problem;
 import org.zairyu.check.staff.platform.SafeCsv;
+import org.zairyu.check.staff.platform.Slice;
 import org.zairyu.check.web.ResultLookups;
 
 /** Shows the report of open cases whose results have changed, as a page or a file. */
@@ -53,8 +54,9 @@ final class LawChangeController {
 	}
 
 	@GetMapping("/staff/law-change")
-	String show(@ModelAttribute LawChangeQuery query, @RequestParam(defaultValue = "0") long after, Actor actor,
-			Words words, HttpServletResponse response, Model model) {
+	String show(@ModelAttribute LawChangeQuery query, @RequestParam(required = false) @Nullable Long after,
+			@RequestParam(required = false) @Nullable Long before, Actor actor, Words words,
+			HttpServletResponse response, Model model) {
 		List<Problem> problems = query.problems(this.checks);
 		if (query.isAsked() && problems.isEmpty()) {
 			this.audit.record(actor, AuditAction.LAW_CHANGE_VIEWED);
@@ -62,9 +64,12 @@ final class LawChangeController {
 				model.addAttribute("groups", this.report.groups(query, words));
 			}
 			else {
-				List<ChangedCase> found = this.report.page(query, after, PAGE + 1, words);
-				model.addAttribute("found", found.stream().limit(PAGE).toList());
-				model.addAttribute("next", (found.size() > PAGE) ? found.get(PAGE - 1).id() : null);
+				Slice<ChangedCase> found = Slice.read(PAGE, after, before,
+						(mark, backward, limit) -> this.report.page(query, mark, backward, limit, words));
+				model.addAttribute("found", found.lines());
+				model.addAttribute("later", found.hasPrevious());
+				model.addAttribute("previous", found.previous(ChangedCase::id));
+				model.addAttribute("next", found.next(ChangedCase::id));
 			}
 			if (query.isAboutDays()) {
 				model.addAttribute("law", this.report.law(query, words));
@@ -83,10 +88,10 @@ final class LawChangeController {
 		this.audit.record(actor, AuditAction.LIST_EXPORTED);
 		try (SafeCsv csv = CsvReply.begin(response, "law-change.csv")) {
 			LawChangeFile file = new LawChangeFile(csv, words);
-			List<ChangedCase> found = this.report.page(query, 0, BATCH, words);
+			List<ChangedCase> found = this.report.page(query, null, false, BATCH, words);
 			while (!found.isEmpty()) {
 				found.forEach(file::write);
-				found = this.report.page(query, found.getLast().id(), BATCH, words);
+				found = this.report.page(query, found.getLast().id(), false, BATCH, words);
 			}
 		}
 		return null;

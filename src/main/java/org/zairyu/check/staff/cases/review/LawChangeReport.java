@@ -96,30 +96,32 @@ final class LawChangeReport {
 					.param("tag", query.tag())
 					.query(Integer.class)
 					.single());
-		long mark = 0;
+		Long mark = null;
 		List<OpenCase> batch;
 		do {
-			batch = batch(query, mark);
+			batch = batch(query, mark, false);
 			changed(batch, query, words).forEach(groups::add);
-			mark = batch.isEmpty() ? mark : batch.getLast().id();
+			mark = batch.isEmpty() ? null : Long.valueOf(batch.getLast().id());
 		}
 		while (batch.size() == BATCH);
 		return groups;
 	}
 
 	/**
-	 * Returns the next cases that differ, in the order of their numbers.
-	 * @param after only cases with a greater number
+	 * Returns cases that differ, in the order of their numbers.
+	 * @param from the number of the case next to the first one, or null to begin at an
+	 * end
+	 * @param backward whether to go towards smaller numbers, the nearest case first
 	 * @param limit how many at most; if fewer are returned, no more are left
 	 */
-	List<ChangedCase> page(LawChangeQuery query, long after, int limit, Words words) {
+	List<ChangedCase> page(LawChangeQuery query, @Nullable Long from, boolean backward, int limit, Words words) {
 		List<ChangedCase> found = new ArrayList<>();
-		long mark = after;
+		Long mark = from;
 		List<OpenCase> batch;
 		do {
-			batch = batch(query, mark);
+			batch = batch(query, mark, backward);
 			found.addAll(changed(batch, query, words).limit(limit - found.size()).toList());
-			mark = batch.isEmpty() ? mark : batch.getLast().id();
+			mark = batch.isEmpty() ? null : Long.valueOf(batch.getLast().id());
 		}
 		while (batch.size() == BATCH && found.size() < limit);
 		return found;
@@ -130,13 +132,14 @@ final class LawChangeReport {
 			.filter((changed) -> query.group() == null || changed.group().equals(query.group()));
 	}
 
-	private List<OpenCase> batch(LawChangeQuery query, long after) {
+	private List<OpenCase> batch(LawChangeQuery query, @Nullable Long mark, boolean backward) {
+		long end = backward ? Long.MAX_VALUE : 0;
 		return this.jdbc
 			.sql("""
 					select f.id, f.state, f.answers, c.name, c.reference from case_file f join client c on c.id = f.client_id
-					where f.state <> 'closed' and f.id > :after%s order by f.id limit :limit"""
-				.formatted(tagged(query)))
-			.param("after", after)
+					where f.state <> 'closed' and f.id %s :mark%s order by f.id%s limit :limit"""
+				.formatted(backward ? "<" : ">", tagged(query), backward ? " desc" : ""))
+			.param("mark", (mark != null) ? mark : end)
 			.param("tag", query.tag())
 			.param("limit", BATCH)
 			.query(OpenCase::of)

@@ -35,10 +35,10 @@ final class ClientFolder {
 	/** Writes everything that a search finds to the response. */
 	void write(ClientQuery query, Words words, HttpServletResponse response) {
 		write(words, response, (rows) -> {
-			Long after = null;
+			String after = null;
 			List<ClientHit> hits;
 			do {
-				hits = this.search.page(query, after, AT_ONCE);
+				hits = this.search.page(query, after, false, AT_ONCE);
 				hits.forEach(rows);
 				after = hits.isEmpty() ? null : hits.getLast().mark();
 			}

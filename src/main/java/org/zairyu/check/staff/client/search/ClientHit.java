@@ -14,15 +14,25 @@ import org.zairyu.check.staff.cases.CaseLine;
  * @param name name
  * @param tags the tags, sorted
  * @param cases the cases, newest first
- * @param mark where the next page continues: the number of the client, or of the case if
- * cases are listed
+ * @param mark where the row stands: the number of the client, or the position of the case
+ * if cases are listed
  */
 public record ClientHit(long id, @Nullable String reference, String name, List<String> tags, List<CaseLine> cases,
-		long mark) {
+		String mark) {
 
 	/** Returns the value of the field that chooses the line. */
 	public String value() {
 		return ChosenClient.value(this);
+	}
+
+	/** Reads the number of a client from a mark. Returns null if there is none. */
+	static @Nullable Long client(@Nullable String mark) {
+		try {
+			return (mark != null) ? Long.valueOf(mark) : null;
+		}
+		catch (NumberFormatException ex) {
+			return null;
+		}
 	}
 
 }

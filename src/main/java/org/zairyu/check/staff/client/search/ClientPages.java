@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.zairyu.check.staff.client.Client;
 import org.zairyu.check.staff.client.Clients;
 import org.zairyu.check.staff.client.Tags;
 import org.zairyu.check.staff.platform.Problem;
+import org.zairyu.check.staff.platform.Slice;
 import org.zairyu.check.web.form.Choices;
 
 /** Prepares the pages of clients: the list and the single client. */
@@ -74,14 +76,19 @@ final class ClientPages {
 	String list(ListPage page, ChosenClientsForm typed, Words words, @Nullable HttpSession session, Model model) {
 		Optional<ClientQuery> known = this.searches.find(page.search(), session);
 		ClientQuery query = known.orElseGet(() -> ClientQuery.all(page.sort()));
-		List<ClientHit> hits = this.search.page(query, page.after(), PAGE + 1);
-		boolean more = hits.size() > PAGE;
+		boolean gone = Stream.of(page.after(), page.before())
+			.anyMatch((mark) -> mark != null && !this.search.knows(query, mark));
+		Slice<ClientHit> hits = Slice.read(PAGE, gone ? null : page.after(), gone ? null : page.before(),
+				(mark, backward, limit) -> this.search.page(query, mark, backward, limit));
 		model.addAttribute("search", known.isPresent() ? page.search() : null);
 		model.addAttribute("forgotten", page.search() != null && known.isEmpty());
-		model.addAttribute("hits", more ? hits.subList(0, PAGE) : hits);
+		model.addAttribute("gone", gone);
+		model.addAttribute("hits", hits.lines());
 		model.addAttribute("found", this.search.count(query));
-		model.addAttribute("next", more ? hits.get(PAGE - 1).mark() : null);
-		model.addAttribute("after", page.after());
+		model.addAttribute("later", hits.hasPrevious());
+		model.addAttribute("previous", hits.previous(ClientHit::mark));
+		model.addAttribute("next", hits.next(ClientHit::mark));
+		model.addAttribute("place", page.place());
 		model.addAttribute("typed", typed);
 		model.addAttribute("people", this.accounts.all().stream().filter(Account::enabled).toList());
 		return page(query, words, model);

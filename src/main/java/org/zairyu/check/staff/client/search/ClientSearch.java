@@ -13,13 +13,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import org.zairyu.check.staff.cases.CaseLine;
+import org.zairyu.check.staff.cases.CasePosition;
 import org.zairyu.check.staff.client.Client;
 import org.zairyu.check.staff.client.Clients;
 
-/**
- * Finds clients, a page at a time. Each page starts after the last row of the one before,
- * by an index, so the last page is as fast as the first.
- */
+/** Finds clients, from a row on and by an index. */
 @Component
 final class ClientSearch {
 
@@ -33,12 +31,28 @@ final class ClientSearch {
 	}
 
 	/**
-	 * Returns a page of clients.
-	 * @param after the mark of the last row before it, or null for the first
+	 * Reads rows.
+	 * @param mark the mark of the row next to the first one, or null to begin at an end
+	 * of the list
+	 * @param backward whether to read towards the start, the nearest row first
 	 * @param limit how many rows at most
 	 */
-	List<ClientHit> page(ClientQuery query, @Nullable Long after, int limit) {
-		return isByDate(query) ? byDate(query, after, limit) : byClient(query, after, limit);
+	List<ClientHit> page(ClientQuery query, @Nullable String mark, boolean backward, int limit) {
+		return isByDate(query) ? byDate(query, CasePosition.read(mark), backward, limit)
+				: byClient(query, ClientHit.client(mark), backward, limit);
+	}
+
+	/**
+	 * Returns whether a page can begin at a mark. As no name stands in an address, a row
+	 * by name is found by its client, who may be deleted.
+	 */
+	boolean knows(ClientQuery query, String mark) {
+		Long client = ClientHit.client(mark);
+		return switch (query.chosenSort()) {
+			case NAME -> client != null && this.clients.find(client).isPresent();
+			case NEWEST -> client != null;
+			case DUE -> CasePosition.read(mark) != null;
+		};
 	}
 
 	/** Returns how many rows all pages have. */
@@ -55,18 +69,22 @@ final class ClientSearch {
 		return query.chosenSort() == ClientQuery.Sort.DUE;
 	}
 
-	private List<ClientHit> byClient(ClientQuery query, @Nullable Long after, int limit) {
+	private List<ClientHit> byClient(ClientQuery query, @Nullable Long from, boolean backward, int limit) {
 		boolean byName = query.chosenSort() == ClientQuery.Sort.NAME;
 		Map<String, Object> values = new HashMap<>(Map.of("limit", limit));
 		StringBuilder sql = new StringBuilder("select c.id from client c").append(conditions(query, values));
-		if (after != null) {
-			sql.append(byName ? """
-					 and c.search_text >= (select m.search_text from client m where m.id = :after)
-					and (c.search_text > (select m.search_text from client m where m.id = :after) or c.id > :after)"""
-					: " and c.id < :after");
-			values.put("after", after);
+		boolean rising = byName != backward;
+		if (from != null) {
+			sql.append((byName ? """
+					 and c.search_text >= (select m.search_text from client m where m.id = :from)
+					and (c.search_text > (select m.search_text from client m where m.id = :from) or c.id > :from)"""
+					: " and c.id > :from")
+				.replace('>', rising ? '>' : '<'));
+			values.put("from", from);
 		}
-		sql.append(byName ? " order by c.search_text, c.id" : " order by c.id desc").append(" limit :limit");
+		String down = rising ? "" : " desc";
+		sql.append(" order by ").append(byName ? "c.search_text" + down + ", " : "").append("c.id" + down);
+		sql.append(" limit :limit");
 		return of(this.jdbc.sql(sql.toString()).params(values).query((row, number) -> row.getLong("id")).list());
 	}
 
@@ -78,28 +96,27 @@ final class ClientSearch {
 			.map(found::get)
 			.filter(Objects::nonNull)
 			.map((client) -> new ClientHit(client.id(), client.reference(), client.name(), client.tags(),
-					cases.getOrDefault(client.id(), List.of()), client.id()))
+					cases.getOrDefault(client.id(), List.of()), Long.toString(client.id())))
 			.toList();
 	}
 
-	private List<ClientHit> byDate(ClientQuery query, @Nullable Long after, int limit) {
+	private List<ClientHit> byDate(ClientQuery query, @Nullable CasePosition from, boolean backward, int limit) {
 		Map<String, Object> values = new HashMap<>(Map.of("limit", limit));
 		StringBuilder sql = new StringBuilder(CaseLine.SELECT).append(conditions(query, values));
-		if (after != null) {
-			sql.append("""
-					 and f.next_due >= (select m.next_due from case_file m where m.id = :after)
-					and (f.next_due > (select m.next_due from case_file m where m.id = :after) or f.id > :after)""");
-			values.put("after", after);
+		if (from != null && from.day() != null) {
+			sql.append(" and f.next_due >= :day and (f.next_due > :day or f.id > :from)".replace('>',
+					backward ? '<' : '>'));
+			values.put("day", from.day());
+			values.put("from", from.id());
 		}
-		List<CaseLine> lines = this.jdbc.sql(sql.append(" order by f.next_due, f.id limit :limit").toString())
-			.params(values)
-			.query(CaseLine::of)
-			.list();
+		String down = backward ? " desc" : "";
+		sql.append(" order by f.next_due" + down + ", f.id" + down + " limit :limit");
+		List<CaseLine> lines = this.jdbc.sql(sql.toString()).params(values).query(CaseLine::of).list();
 		Map<Long, Client> found = this.clients.findAll(lines.stream().map(CaseLine::clientId).distinct().toList());
 		return lines.stream().map((line) -> {
 			Client client = found.get(line.clientId());
 			return new ClientHit(line.clientId(), line.reference(), line.name(),
-					(client != null) ? client.tags() : List.of(), List.of(line), line.id());
+					(client != null) ? client.tags() : List.of(), List.of(line), CasePosition.of(line).toString());
 		}).toList();
 	}
 

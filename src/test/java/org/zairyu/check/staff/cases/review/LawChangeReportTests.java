@@ -343,6 +343,9 @@ class LawChangeReportTests {
 				assertThat(page.select("[id^=case-]").eachAttr("id")).as(differing)
 					.hasSize(50)
 					.doesNotContainAnyElementsOf(shown);
+				page = this.staff.get(page.select("a[rel=prev]").attr("href")).page();
+				assertThat(page.select("[id^=case-]").eachAttr("id")).as(differing).isEqualTo(shown);
+				assertThat(page.select("a[rel=prev]")).as("the first page").isEmpty();
 			}
 			Visitor.Answer csv = this.staff.get("/staff/law-change.csv?" + query);
 			assertThat(csv.response().body().lines().map((line) -> line.replaceFirst(",.*", "")).distinct().count())

@@ -310,21 +310,75 @@ class ClientPagesTests {
 			}
 			for (String sort : List.of("name", "newest", "due")) {
 				ClientQuery query = new ClientQuery(mark, null, null, null, null, null, sort);
-				List<String> all = new java.util.ArrayList<>();
-				Long after = null;
-				List<ClientHit> page;
-				do {
-					page = this.search.page(query, after, 3);
-					page.forEach((hit) -> all.add(hit.reference()));
-					after = page.isEmpty() ? null : page.getLast().mark();
-				}
-				while (after != null);
+				List<String> all = all(query, false);
+				assertThat(all(query, true)).as("backward by " + sort).isEqualTo(all.reversed());
 				assertThat(all).as(sort)
 					.hasSize(7)
 					.doesNotHaveDuplicates()
 					.isSortedAccordingTo(sort.equals("newest") ? java.util.Comparator.reverseOrder()
 							: java.util.Comparator.naturalOrder());
 			}
+		}
+
+		private List<String> all(ClientQuery query, boolean backward) {
+			List<String> all = new java.util.ArrayList<>();
+			String mark = null;
+			List<ClientHit> page;
+			do {
+				page = this.search.page(query, mark, backward, 3);
+				page.forEach((hit) -> all.add(hit.reference()));
+				mark = page.isEmpty() ? null : page.getLast().mark();
+			}
+			while (mark != null);
+			return all;
+		}
+
+		@Test
+		void goesBackThroughTheSamePagesInEachOrder() {
+			String mark = unique("back");
+			for (int i = 0; i < 103; i++) {
+				long client = add(mark + "-" + (100 + i), "Back " + mark + " " + (100 + i / 2)).id();
+				long id = this.cases.open(client, Answers.EMPTY, CaseOrigin.STAFF, Actor.system());
+				this.jdbc.sql("update case_file set next_due = date '2031-03-0" + (1 + i / 40) + "' where id = :id")
+					.param("id", id)
+					.update();
+			}
+			Visitor staff = signedIn(Role.STAFF);
+			for (String sort : List.of("name", "newest", "due")) {
+				Visitor.Answer first = search(staff, Map.of("q", mark, "sort", sort));
+				assertThat(first.page().select("a[rel=prev]")).as(sort).isEmpty();
+				Visitor.Answer second = staff.get(first.page().select("a[rel=next]").attr("href"));
+				Visitor.Answer last = staff.get(second.page().select("a[rel=next]").attr("href"));
+				assertThat(references(last)).as(sort).hasSize(3);
+				assertThat(last.page().select("a[rel=next]")).isEmpty();
+				Visitor.Answer back = staff.get(last.page().select("a[rel=prev]").attr("href"));
+				assertThat(references(back)).as(sort).hasSize(50).isEqualTo(references(second));
+				Visitor.Answer start = staff.get(back.page().select("a[rel=prev]").attr("href"));
+				assertThat(references(start)).as(sort).isEqualTo(references(first));
+				assertThat(start.page().select("a[rel=prev]")).as(sort).isEmpty();
+				assertThat(references(staff.get(start.page().select("a[rel=next]").attr("href")))).as(sort)
+					.isEqualTo(references(second));
+			}
+		}
+
+		private static List<String> references(Visitor.Answer page) {
+			return page.page().select(".zc-clients__reference").eachText();
+		}
+
+		@Test
+		void saysIfTheClientIsGoneAtWhomAPageBegan() {
+			Visitor staff = signedIn(Role.STAFF);
+			long gone = add(unique("gone"), "Gone").id();
+			assertThat(staff.get("/staff/clients?after=" + gone).page().select("#gone")).isEmpty();
+			this.clients.delete(gone, Actor.system());
+			for (String mark : List.of("after=" + gone, "before=" + gone, "after=x", "sort=due&after=x",
+					"sort=newest&before=x")) {
+				Visitor.Answer page = staff.get("/staff/clients?" + mark);
+				assertThat(page.status()).isEqualTo(200);
+				assertThat(page.page().select("#gone").text()).as(mark).endsWith("This is the first page.");
+				assertThat(page.page().select("a[rel=prev]")).as(mark).isEmpty();
+			}
+			assertThat(staff.get("/staff/clients?sort=newest&after=" + gone).page().select("#gone")).isEmpty();
 		}
 
 		@Test

@@ -1,37 +1,34 @@
-package org.zairyu.check.staff.queue;
+package org.zairyu.check.staff.cases;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
 import org.jspecify.annotations.Nullable;
 
-import org.zairyu.check.staff.cases.CaseLine;
-
 /**
- * Where a page of the queue ends and the next one continues. Holds the values by which
- * lines are sorted, so that the next page is right even if the case has moved or gone
- * meanwhile.
+ * Where a case stands in a list by next date. Holds the values by which lines are sorted,
+ * so that the page from there on is right even if the case has moved or gone meanwhile.
  *
- * @param day next date of the last line, or null
- * @param id number of its case
+ * @param day its next date, or null
+ * @param id its number
  */
-record QueuePosition(@Nullable LocalDate day, long id) {
+public record CasePosition(@Nullable LocalDate day, long id) {
 
 	private static final String NO_DAY = "-";
 
-	static QueuePosition of(CaseLine line) {
-		return new QueuePosition(line.nextDue(), line.id());
+	public static CasePosition of(CaseLine line) {
+		return new CasePosition(line.nextDue(), line.id());
 	}
 
 	/** Reads the mark in an address. Returns null if it is missing or invalid. */
-	static @Nullable QueuePosition read(@Nullable String text) {
+	public static @Nullable CasePosition read(@Nullable String text) {
 		int at = (text != null) ? text.indexOf('_') : -1;
 		if (text == null || at < 0) {
 			return null;
 		}
 		try {
 			String day = text.substring(0, at);
-			return new QueuePosition(day.equals(NO_DAY) ? null : LocalDate.parse(day),
+			return new CasePosition(day.equals(NO_DAY) ? null : LocalDate.parse(day),
 					Long.parseLong(text.substring(at + 1)));
 		}
 		catch (DateTimeParseException | NumberFormatException ex) {
