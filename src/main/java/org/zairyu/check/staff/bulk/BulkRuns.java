@@ -31,7 +31,7 @@ public final class BulkRuns {
 	/** The name of runs in the audit log. */
 	public static final String SUBJECT = "bulk-run";
 
-	/** The maximum number of runs of an account. */
+	/** The maximum number of runs of an account that have a file. */
 	public static final int MAX_RUNS = 5;
 
 	private final JdbcClient jdbc;
@@ -60,21 +60,20 @@ public final class BulkRuns {
 	}
 
 	/**
-	 * Stores a file and queues it to be checked.
+	 * Stores a file and queues it to be checked. If the account has as many files as it
+	 * may, the oldest one that is not being worked on is deleted.
 	 * @param actor the account that uploads it
 	 * @param upload the facts about the file
 	 * @param file the content
 	 * @return the number of the run
-	 * @throws RefusedFileException if the account has too many runs already
+	 * @throws RefusedFileException if all of them are being worked on
 	 */
 	public long create(Actor actor, Upload upload, InputStream file) {
 		long owner = Objects.requireNonNull(actor.account());
 		return Objects.requireNonNull(this.transactions.execute((status) -> {
 			// counts concurrent uploads of an account one after the other
 			this.queue.lock(owner);
-			if (all(owner).stream().filter((run) -> run.hasFile(this.clock.instant())).count() >= MAX_RUNS) {
-				throw new RefusedFileException(RefusedFileException.Reason.TOO_MANY_RUNS, String.valueOf(MAX_RUNS));
-			}
+			makeRoom(actor, owner);
 			boolean known = !upload.columns().contains(Headings.UNKNOWN);
 			long run = insert(owner, upload, known ? RunState.QUEUED : RunState.TO_MAP);
 			try {
@@ -89,6 +88,19 @@ public final class BulkRuns {
 			this.audit.record(actor, AuditAction.BULK_UPLOADED, SUBJECT, run);
 			return run;
 		}));
+	}
+
+	private void makeRoom(Actor actor, long owner) {
+		List<BulkRun> kept = all(owner).stream().filter((run) -> run.hasFile(this.clock.instant())).toList();
+		if (kept.size() >= MAX_RUNS) {
+			BulkRun oldest = kept.reversed()
+				.stream()
+				.filter((run) -> !run.state().underWay())
+				.findFirst()
+				.orElseThrow(() -> new RefusedFileException(RefusedFileException.Reason.TOO_MANY_RUNS,
+						String.valueOf(MAX_RUNS)));
+			delete(actor, oldest.id());
+		}
 	}
 
 	private long insert(long owner, Upload upload, RunState state) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,7 @@ import org.zairyu.check.staff.bulk.BulkQueue.Claimed;
 import org.zairyu.check.staff.bulk.csv.RefusedFileException;
 import org.zairyu.check.staff.bulk.csv.TextEncoding;
 import org.zairyu.check.staff.client.Clients;
+import org.zairyu.check.staff.platform.DatabaseTime;
 import org.zairyu.check.staff.platform.Actor;
 import org.zairyu.check.staff.platform.TaskPool;
 import org.zairyu.check.staff.testing.OnH2;
@@ -289,6 +291,39 @@ class BulkQueueTests {
 				uploads.invokeAll(java.util.Collections.nCopies(8, send));
 			}
 			assertThat(this.runs.all(owner.id())).hasSize(BulkRuns.MAX_RUNS);
+		}
+
+		@Test
+		void theOldestFileThatNothingHappensToMakesRoom() {
+			Account owner = account(Role.STAFF);
+			List<Long> five = new ArrayList<>();
+			while (five.size() < BulkRuns.MAX_RUNS) {
+				five.add(send(owner, 1));
+			}
+			assertThatExceptionOfType(RefusedFileException.class).as("all of them wait")
+				.isThrownBy(() -> send(owner, 1));
+			this.jdbc.sql("update bulk_run set state = 'done' where id in (:ids)")
+				.param("ids", five.subList(1, 3))
+				.update();
+			long sixth = send(owner, 1);
+			assertThat(this.runs.all(owner.id())).extracting(BulkRun::id)
+				.containsExactly(sixth, five.get(4), five.get(3), five.get(2), five.get(0));
+		}
+
+		@Test
+		void anImportCanBeUndoneAlthoughItsFileHasMadeRoom() {
+			Account owner = account(Role.STAFF);
+			long imported = send(owner, 1);
+			this.jdbc.sql("update bulk_run set state = 'made', undo_until = :later where id = :id")
+				.param("later", DatabaseTime.of(Instant.now().plus(Duration.ofDays(30))))
+				.param("id", imported)
+				.update();
+			for (int i = 0; i < BulkRuns.MAX_RUNS; i++) {
+				send(owner, 1);
+			}
+			assertThat(this.runs.all(owner.id())).hasSize(BulkRuns.MAX_RUNS + 1);
+			assertThat(run(imported, owner).hasFile(Instant.now())).isFalse();
+			assertThat(run(imported, owner).undoUntil()).isAfter(Instant.now());
 		}
 
 		@Test
