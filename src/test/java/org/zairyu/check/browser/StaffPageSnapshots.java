@@ -263,19 +263,29 @@ final class StaffPageSnapshots {
 
 	/** Changes the same answer in another window first. */
 	private static void saveElsewhere(Visit visit) {
-		try (Page other = visit.context().newPage()) {
-			other.navigate(visit.page().url());
+		elsewhere(visit, ".zc-saved", (other) -> {
 			hours(other, visit.say("language.tag").equals("ja") ? "16" : "14");
 			other.locator(".zc-save button").click();
-		}
+		});
 	}
 
 	/** Edits the same note in another window first. */
 	private static void editElsewhere(Visit visit) {
-		try (Page other = visit.context().newPage()) {
-			other.navigate(visit.page().url());
+		elsewhere(visit, "#notes", (other) -> {
 			other.locator("#text").fill("Prefers mail: " + System.nanoTime());
 			other.locator("main form button").click();
+		});
+	}
+
+	/**
+	 * Closing a window on its way to the next page can take forever, so it waits there.
+	 */
+	private static void elsewhere(Visit visit, String next, Consumer<Page> change) {
+		try (Page other = visit.context().newPage()) {
+			other.navigate(visit.page().url());
+			change.accept(other);
+			other.locator(next).waitFor();
+			other.waitForLoadState();
 		}
 	}
 
