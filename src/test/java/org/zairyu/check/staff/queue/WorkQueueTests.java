@@ -401,6 +401,33 @@ class WorkQueueTests {
 		}
 
 		@Test
+		void countsCasesAndDeadlinesOfATagWhoeverHasThem() {
+			String tag = unique("tag");
+			long mine = due("Mine", this.today, CaseState.NEW);
+			deadline(mine, "later", this.today.plusDays(70));
+			long nobodys = due("Nobody's", this.today, CaseState.READY);
+			this.jdbc.sql("update case_file set assignee_id = null where id = :id").param("id", nobodys).update();
+			due("Mine, without the tag", this.today, CaseState.NEW);
+			this.jdbc.sql("insert into tag (name) values (:tag)").param("tag", tag).update();
+			for (long id : new long[] { mine, nobodys }) {
+				this.jdbc
+					.sql("insert into client_tag (client_id, tag) select client_id, :tag from case_file where id = :id")
+					.param("tag", tag)
+					.param("id", id)
+					.update();
+			}
+			Map.of("", List.of(2, 3), "mine", List.of(1, 2), "nobody", List.of(1, 1)).forEach((who, numbers) -> {
+				Visitor.Answer page = this.staff.get("/staff?who=" + who + "&tag=" + tag);
+				assertThat(shownCount(page, "all")).as(who).isEqualTo(numbers.getFirst());
+				assertThat(names(page)).as(who).hasSize(numbers.getFirst());
+				assertThat(page.page().select("#weeks-table tbody td").eachText()).as(who)
+					.map(Integer::parseInt)
+					.satisfies((weeks) -> assertThat(weeks.stream().mapToInt((week) -> week).sum())
+						.isEqualTo(numbers.getLast()));
+			});
+		}
+
+		@Test
 		void makesAFileOfAllLinesOfAList() {
 			IntStream.range(0, 60).forEach((i) -> due("%03d".formatted(i), this.today.plusDays(i), CaseState.NEW));
 			due("=cmd()", this.today.plusDays(60), CaseState.WAITING);

@@ -59,7 +59,9 @@ final class ClientSearch {
 	int count(ClientQuery query) {
 		Map<String, Object> values = new HashMap<>();
 		String from = isByDate(query) ? "case_file f join client c on c.id = f.client_id" : "client c";
-		return this.jdbc.sql("select count(*) from " + from + conditions(query, values))
+		// No order to keep, hence by the index of the tag and not client by client.
+		String tagged = (query.chosenTag() != null) ? " join client_tag t on t.client_id = c.id and t.tag = :tag" : "";
+		return this.jdbc.sql("select count(*) from " + from + tagged + conditions(query, values))
 			.params(values)
 			.query(Integer.class)
 			.single();
@@ -72,7 +74,8 @@ final class ClientSearch {
 	private List<ClientHit> byClient(ClientQuery query, @Nullable Long from, boolean backward, int limit) {
 		boolean byName = query.chosenSort() == ClientQuery.Sort.NAME;
 		Map<String, Object> values = new HashMap<>(Map.of("limit", limit));
-		StringBuilder sql = new StringBuilder("select c.id from client c").append(conditions(query, values));
+		StringBuilder sql = new StringBuilder("select c.id from client c").append(conditions(query, values))
+			.append(tagCondition(query));
 		boolean rising = byName != backward;
 		if (from != null) {
 			sql.append((byName ? """
@@ -102,7 +105,8 @@ final class ClientSearch {
 
 	private List<ClientHit> byDate(ClientQuery query, @Nullable CasePosition from, boolean backward, int limit) {
 		Map<String, Object> values = new HashMap<>(Map.of("limit", limit));
-		StringBuilder sql = new StringBuilder(CaseLine.SELECT).append(conditions(query, values));
+		StringBuilder sql = new StringBuilder(CaseLine.SELECT).append(conditions(query, values))
+			.append(tagCondition(query));
 		if (from != null && from.day() != null) {
 			sql.append(" and f.next_due >= :day and (f.next_due > :day or f.id > :from)".replace('>',
 					backward ? '<' : '>'));
@@ -120,6 +124,13 @@ final class ClientSearch {
 		}).toList();
 	}
 
+	/** Returns the condition on the tag, which keeps the order of an index. */
+	private static String tagCondition(ClientQuery query) {
+		return (query.chosenTag() != null)
+				? " and exists (select 1 from client_tag t where t.client_id = c.id and t.tag = :tag)" : "";
+	}
+
+	/** Returns the conditions, without that on the tag, and adds all values. */
 	private static String conditions(ClientQuery query, Map<String, Object> values) {
 		StringBuilder sql = new StringBuilder(
 				isByDate(query) ? " where f.next_due is not null and f.state <> 'closed'" : " where 1 = 1");
@@ -137,7 +148,6 @@ final class ClientSearch {
 
 	private static void person(ClientQuery query, StringBuilder sql, Map<String, Object> values) {
 		if (query.chosenTag() != null) {
-			sql.append(" and exists (select 1 from client_tag t where t.client_id = c.id and t.tag = :tag)");
 			values.put("tag", query.chosenTag());
 		}
 		for (String pattern : query.patterns()) {
