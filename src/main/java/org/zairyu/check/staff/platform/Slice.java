@@ -59,6 +59,11 @@ public record Slice<L>(List<L> lines, boolean hasPrevious, boolean hasNext) {
 		return new Slice<>(more ? found.subList(0, size) : found, mark != null, more);
 	}
 
+	/** Returns whether the page has all lines of the list. */
+	public boolean isAll() {
+		return !this.hasPrevious && !this.hasNext;
+	}
+
 	/**
 	 * Returns where the line stands before which the page before ends, or null.
 	 * @param mark tells where a line stands

@@ -54,11 +54,13 @@ class SliceTests {
 		Slice<Integer> page = page(null, null);
 		assertThat(page.hasPrevious()).isFalse();
 		assertThat(previous(page)).isNull();
+		assertThat(page.isAll()).isEqualTo(pages == 1);
 		Deque<List<Integer>> way = new ArrayDeque<>();
 		while (page.hasNext()) {
 			way.push(page.lines());
 			page = page(next(page), null);
 			assertThat(page.hasPrevious()).isTrue();
+			assertThat(page.isAll()).isFalse();
 		}
 		assertThat(next(page)).isNull();
 		assertThat(page.lines()).hasSize(last);

@@ -84,7 +84,7 @@ final class ClientPages {
 		model.addAttribute("forgotten", page.search() != null && known.isEmpty());
 		model.addAttribute("gone", gone);
 		model.addAttribute("hits", hits.lines());
-		model.addAttribute("found", this.search.count(query));
+		model.addAttribute("found", hits.isAll() ? hits.lines().size() : this.search.count(query));
 		model.addAttribute("later", hits.hasPrevious());
 		model.addAttribute("previous", hits.previous(ClientHit::mark));
 		model.addAttribute("next", hits.next(ClientHit::mark));
