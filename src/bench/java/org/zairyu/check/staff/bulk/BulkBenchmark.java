@@ -66,7 +66,7 @@ public class BulkBenchmark {
 		Path home = Files.createTempDirectory("zairyu-bulk");
 		this.application = new SpringApplicationBuilder(ZairyuCheckApplication.class).run("--server.port=0",
 				"--spring.datasource.url=jdbc:h2:file:" + home.resolve("database")
-						+ ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000;WRITE_DELAY=0",
+						+ ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000;WRITE_DELAY=0;QUERY_CACHE_SIZE=64",
 				"--zairyu.answers.key-file=" + home.resolve("key"), "--zairyu.jobs.enabled=false", "--zairyu.jobs.polling=1h",
 				"--logging.level.root=warn");
 		Account admin = this.application.getBean(Accounts.class).findByUsername("admin").orElseThrow();

@@ -20,7 +20,7 @@ public final class H2File implements ApplicationContextInitializer<ConfigurableA
 	/** Returns the URL of a database in a folder. */
 	public static String url(Path folder) {
 		return "jdbc:h2:file:" + folder.resolve("zairyu") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-				+ "DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+				+ "DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64";
 	}
 
 	private static Path folder() {
