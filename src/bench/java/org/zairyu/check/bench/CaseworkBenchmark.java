@@ -56,14 +56,19 @@ public class CaseworkBenchmark {
 	public String database = "";
 
 	/**
-	 * The queue and that of a tag; all clients, a search that finds a page of them, one that finds a single one, and
-	 * those who have a tag.
+	 * The queue, and that of a tag of half of all clients; all clients, a search that finds a page of them, one that
+	 * finds a single one, and those who have that tag. For the queue of a tag of a fifth or a hundredth, the page with
+	 * 100 clients is not full.
 	 */
-	@Param({ "queue", "queue-of-tag", "clients", "search", "reference", "tag" })
+	@Param({ "queue", "queue-of-half", "clients", "search", "reference", "half" })
 	public String page = "";
 
 	@Param({ "100", "10000" })
 	public int clients;
+
+	/** Whether a case and its deadline are saved before each page, so that no database can answer as before. */
+	@Param({ "false", "true" })
+	public boolean saved;
 
 	private ConfigurableApplicationContext application = null;
 
@@ -118,11 +123,13 @@ public class CaseworkBenchmark {
 	private String path(String list) throws IOException, InterruptedException {
 		return switch (this.page) {
 			case "queue" -> "/staff";
-			case "queue-of-tag" -> "/staff?group=all&tag=" + Register.TAG;
+			case "queue-of-half" -> "/staff?group=all&tag=" + Register.HALF;
+			case "queue-of-fifth" -> "/staff?group=all&tag=" + Register.FIFTH;
+			case "queue-of-hundredth" -> "/staff?group=all&tag=" + Register.HUNDREDTH;
 			case "clients" -> "/staff/clients";
 			case "search" -> found(list, "q=a-000");
 			case "reference" -> found(list, "q=a-00042");
-			case "tag" -> found(list, "tag=" + Register.TAG);
+			case "half" -> found(list, "tag=" + Register.HALF);
 			default -> throw new IllegalArgumentException(this.page);
 		};
 	}
@@ -136,7 +143,7 @@ public class CaseworkBenchmark {
 	private String url(Path home) throws IOException {
 		if (this.database.equals("h2")) {
 			return "jdbc:h2:file:" + home.resolve("database")
-					+ ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000;WRITE_DELAY=0";
+					+ ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000;WRITE_DELAY=0;QUERY_CACHE_SIZE=64";
 		}
 		this.postgres = EmbeddedPostgres.builder().start();
 		return this.postgres.getJdbcUrl("postgres", "postgres");
@@ -170,8 +177,21 @@ public class CaseworkBenchmark {
 		return this.browser.send(request, HttpResponse.BodyHandlers.ofString());
 	}
 
+	/** Saves a case, its deadlines and the tags of its client without a change. */
+	private void save() {
+		JdbcClient jdbc = this.application.getBean(JdbcClient.class);
+		for (String row : new String[] { "case_file set version = version where id = 1",
+				"case_deadline set code = code where case_id = 1", "client_tag set tag = tag where client_id = 1",
+				"client set version = version where id = 1" }) {
+			jdbc.sql("update " + row).update();
+		}
+	}
+
 	@Benchmark
 	public int answer() {
+		if (this.saved) {
+			save();
+		}
 		return this.line.send(this.request);
 	}
 

@@ -31,7 +31,13 @@ final class Register {
 	static final String PASSWORD = "correct horse battery";
 
 	/** A tag of every other client. */
-	static final String TAG = "Law";
+	static final String HALF = "Law";
+
+	/** A tag of every fifth client. */
+	static final String FIFTH = "2020";
+
+	/** A tag of every hundredth client. */
+	static final String HUNDREDTH = "Visitors";
 
 	private static final Actor ACTOR = Actor.system();
 
@@ -79,7 +85,8 @@ final class Register {
 			for (int i = first; i < Math.min(people, first + BATCH); i++) {
 				String name = FAMILIES.get(i % FAMILIES.size()) + " " + GIVEN.get(i / FAMILIES.size() % GIVEN.size());
 				NewClient client = new NewClient("A-%05d".formatted(i), name, null, null, "en",
-						List.of(i % 2 == 0 ? TAG : "Science", "Year " + (2020 + i % 5)));
+						List.of(i % 2 == 0 ? HALF : "Science", Integer.toString(2020 + i % 5),
+								i % 100 == 0 ? HUNDREDTH : "Students"));
 				batch.add(new NewCase(this.clients.add(client, ACTOR).id(), answers(i), null));
 			}
 			List<Long> ids = this.cases.openAll(batch, CaseOrigin.BULK, ACTOR);

@@ -48,31 +48,29 @@ record QueueQuery(QueueGroup group, String who, @Nullable Long person, String ta
 			.orElseGet(() -> new QueueQuery(QueueGroup.of(group), EVERYBODY, null, chosen));
 	}
 
-	/** Returns the condition on person and tag, for the end of a {@code where}. */
+	/** Returns the condition on the person, for the end of a {@code where}. */
 	String condition() {
-		String tagged = this.tag.isEmpty() ? ""
-				: " and exists (select 1 from client_tag t where t.client_id = f.client_id and t.tag = :tag)";
-		if (this.person != null) {
-			return " and f.assignee_id = :person" + tagged;
-		}
-		return (this.who.equals(NOBODY) ? " and f.assignee_id is null" : "") + tagged;
+		return switch (this.who) {
+			case EVERYBODY -> "";
+			case NOBODY -> " and f.assignee_id is null";
+			default -> " and f.assignee_id = :person";
+		};
 	}
 
-	/** Returns the values for the condition. */
+	/** Returns the values of the condition and of the tag. */
 	Map<String, Object> values() {
 		Map<String, Object> values = new HashMap<>();
 		if (this.person != null) {
 			values.put("person", this.person);
 		}
-		if (!this.tag.isEmpty()) {
+		if (isTagged()) {
 			values.put("tag", this.tag);
 		}
 		return values;
 	}
 
-	/** Returns whether all open cases are asked for, whatever their group. */
-	boolean isUnlimited() {
-		return condition().isEmpty();
+	boolean isTagged() {
+		return !this.tag.isEmpty();
 	}
 
 	boolean isEverybodys() {

@@ -16,6 +16,7 @@ import org.zairyu.check.staff.cases.CaseLine;
 import org.zairyu.check.staff.cases.CasePosition;
 import org.zairyu.check.staff.client.Client;
 import org.zairyu.check.staff.client.Clients;
+import org.zairyu.check.staff.client.Tags;
 
 /** Finds clients, from a row on and by an index. */
 @Component
@@ -25,9 +26,12 @@ final class ClientSearch {
 
 	private final Clients clients;
 
-	ClientSearch(JdbcClient jdbc, Clients clients) {
+	private final Tags tags;
+
+	ClientSearch(JdbcClient jdbc, Clients clients, Tags tags) {
 		this.jdbc = jdbc;
 		this.clients = clients;
+		this.tags = tags;
 	}
 
 	/**
@@ -59,9 +63,12 @@ final class ClientSearch {
 	int count(ClientQuery query) {
 		Map<String, Object> values = new HashMap<>();
 		String from = isByDate(query) ? "case_file f join client c on c.id = f.client_id" : "client c";
-		// No order to keep, hence by the index of the tag and not client by client.
-		String tagged = (query.chosenTag() != null) ? " join client_tag t on t.client_id = c.id and t.tag = :tag" : "";
-		return this.jdbc.sql("select count(*) from " + from + tagged + conditions(query, values))
+		String tag = query.chosenTag();
+		if (tag != null) {
+			from += Tags.join("c.id");
+			values.put("tag", tag);
+		}
+		return this.jdbc.sql("select count(*) from " + from + conditions(query, values))
 			.params(values)
 			.query(Integer.class)
 			.single();
@@ -75,7 +82,7 @@ final class ClientSearch {
 		boolean byName = query.chosenSort() == ClientQuery.Sort.NAME;
 		Map<String, Object> values = new HashMap<>(Map.of("limit", limit));
 		StringBuilder sql = new StringBuilder("select c.id from client c").append(conditions(query, values))
-			.append(tagCondition(query));
+			.append(tagged(query, values));
 		boolean rising = byName != backward;
 		if (from != null) {
 			sql.append((byName ? """
@@ -106,7 +113,7 @@ final class ClientSearch {
 	private List<ClientHit> byDate(ClientQuery query, @Nullable CasePosition from, boolean backward, int limit) {
 		Map<String, Object> values = new HashMap<>(Map.of("limit", limit));
 		StringBuilder sql = new StringBuilder(CaseLine.SELECT).append(conditions(query, values))
-			.append(tagCondition(query));
+			.append(tagged(query, values));
 		if (from != null && from.day() != null) {
 			sql.append(" and f.next_due >= :day and (f.next_due > :day or f.id > :from)".replace('>',
 					backward ? '<' : '>'));
@@ -124,13 +131,12 @@ final class ClientSearch {
 		}).toList();
 	}
 
-	/** Returns the condition on the tag, which keeps the order of an index. */
-	private static String tagCondition(ClientQuery query) {
-		return (query.chosenTag() != null)
-				? " and exists (select 1 from client_tag t where t.client_id = c.id and t.tag = :tag)" : "";
+	private String tagged(ClientQuery query, Map<String, Object> values) {
+		String tag = query.chosenTag();
+		return (tag != null) ? this.tags.condition(tag, "c.id", values) : "";
 	}
 
-	/** Returns the conditions, without that on the tag, and adds all values. */
+	/** Returns the conditions but that on the tag. */
 	private static String conditions(ClientQuery query, Map<String, Object> values) {
 		StringBuilder sql = new StringBuilder(
 				isByDate(query) ? " where f.next_due is not null and f.state <> 'closed'" : " where 1 = 1");
@@ -147,9 +153,6 @@ final class ClientSearch {
 	}
 
 	private static void person(ClientQuery query, StringBuilder sql, Map<String, Object> values) {
-		if (query.chosenTag() != null) {
-			values.put("tag", query.chosenTag());
-		}
 		for (String pattern : query.patterns()) {
 			String name = "word" + values.size();
 			sql.append(" and c.search_text like :").append(name).append(" escape '!'");
