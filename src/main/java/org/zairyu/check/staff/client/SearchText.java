@@ -19,6 +19,8 @@ public final class SearchText {
 	 */
 	private static final Pattern ACCENTS = Pattern.compile("[\u0300-\u036F]+");
 
+	private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+
 	private static final int LONGEST = 600;
 
 	private static final char FIRST_KATAKANA = 'ァ';
@@ -44,7 +46,7 @@ public final class SearchText {
 		plain.chars()
 			.map((character) -> isKatakana(character) ? character - TO_HIRAGANA : character)
 			.forEach((character) -> folded.append((char) character));
-		return folded.toString().replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ").strip();
+		return BLANKS.matcher(folded).replaceAll(" ").strip();
 	}
 
 	/**

@@ -2,6 +2,9 @@ package org.zairyu.check.staff.bulk.csv;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +34,16 @@ public enum PersonField {
 	/** The tags. Several columns may be tags. */
 	TAGS;
 
+	private static final Map<String, PersonField> BY_ID = Arrays.stream(values())
+		.collect(Collectors.toUnmodifiableMap(PersonField::id, Function.identity()));
+
 	/** Returns the id in files and message keys, in kebab-case. */
 	public String id() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	static @Nullable PersonField of(String id) {
-		return Arrays.stream(values()).filter((field) -> field.id().equals(id)).findFirst().orElse(null);
+		return BY_ID.get(id);
 	}
 
 }

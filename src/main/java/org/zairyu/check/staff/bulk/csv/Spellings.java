@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -43,6 +44,8 @@ public final class Spellings implements Headings {
 
 	/** What stands for a name that two things have. */
 	private static final String AMBIGUOUS = "";
+
+	private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
 
 	private final Map<String, String> columns = new HashMap<>();
 
@@ -170,7 +173,7 @@ public final class Spellings implements Headings {
 
 	/** Returns the letters and digits of a text, however they are written. */
 	static String key(String text) {
-		return SearchText.of(text).replaceAll("[^\\p{L}\\p{N}]", "");
+		return SIGNS.matcher(SearchText.of(text)).replaceAll("");
 	}
 
 	private static List<NamedCsvRecord> rows() {
