@@ -58,8 +58,10 @@ final class WorkQueue {
 			counts.put(group, 0);
 		}
 		String cases = query.isTagged() ? Tags.join("f.client_id") + " where " + OPEN : " where " + EACH_OPEN;
-		statement("select f.state, f.next_due, count(*) as n from case_file f" + cases + query.condition()
-				+ " group by f.state, f.next_due", query.values())
+		this.jdbc
+			.sql("select f.state, f.next_due, count(*) as n from case_file f" + cases + query.condition()
+					+ " group by f.state, f.next_due")
+			.params(query.values())
 			.query((row) -> {
 				CaseState state = CaseState.of(row.getString("state"));
 				LocalDate due = row.getObject("next_due", LocalDate.class);
@@ -141,7 +143,7 @@ final class WorkQueue {
 				+ query.condition() + condition
 				+ (query.isTagged() ? this.tags.condition(query.tag(), "f.client_id", all) : "") + " order by " + order
 				+ " limit :limit";
-		return statement(sql, all).query(CaseLine::of).list();
+		return this.jdbc.sql(sql).params(all).query(CaseLine::of).list();
 	}
 
 	/** Returns the tasks that are due on the next dates of cases, by case number. */
@@ -180,10 +182,10 @@ final class WorkQueue {
 		Map<LocalDate, Integer> days = new HashMap<>();
 		String cases = query.isEverybodys() && !query.isTagged() ? "" : " join case_file f on f.id = d.case_id";
 		String tagged = query.isTagged() ? Tags.join("f.client_id") : "";
-		statement(
-				"select d.act_by, count(*) as n from case_deadline d" + cases + tagged + " where d.act_by >= date '"
-						+ first + "' and d.act_by <= date '" + last + "'" + query.condition() + " group by d.act_by",
-				query.values())
+		this.jdbc
+			.sql("select d.act_by, count(*) as n from case_deadline d" + cases + tagged + " where d.act_by >= date '"
+					+ first + "' and d.act_by <= date '" + last + "'" + query.condition() + " group by d.act_by")
+			.params(query.values())
 			.query((row) -> {
 				days.put(row.getObject("act_by", LocalDate.class), row.getInt("n"));
 			});
@@ -204,10 +206,6 @@ final class WorkQueue {
 			.param("yesterday", today.minusDays(1))
 			.query((row, number) -> new OutdatedCases(row.getInt("n"), row.getObject("since", LocalDate.class)))
 			.single();
-	}
-
-	private JdbcClient.StatementSpec statement(String sql, Map<String, Object> values) {
-		return this.jdbc.sql(sql).params(values);
 	}
 
 }
