@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.zairyu.check.staff.cases.CaseRecords;
 import org.zairyu.check.staff.cases.CaseState;
 import org.zairyu.check.staff.cases.advice.AdviceSnapshot;
 import org.zairyu.check.staff.cases.advice.AdviceSnapshotWriter;
+import org.zairyu.check.staff.client.Tags;
 
 /** Finds the open cases whose results differ, one batch after the other. */
 @Component
@@ -35,6 +37,8 @@ final class LawChangeReport {
 	private static final int BATCH = 200;
 
 	private final JdbcClient jdbc;
+
+	private final Tags tags;
 
 	private final CaseRecords records;
 
@@ -48,9 +52,10 @@ final class LawChangeReport {
 
 	private final Clock clock;
 
-	LawChangeReport(JdbcClient jdbc, CaseRecords records, AdviceSnapshotWriter writer, Reviews reviews, LawBook laws,
-			Languages languages, Clock clock) {
+	LawChangeReport(JdbcClient jdbc, Tags tags, CaseRecords records, AdviceSnapshotWriter writer, Reviews reviews,
+			LawBook laws, Languages languages, Clock clock) {
 		this.jdbc = jdbc;
+		this.tags = tags;
 		this.records = records;
 		this.writer = writer;
 		this.reviews = reviews;
@@ -91,11 +96,11 @@ final class LawChangeReport {
 
 	/** Returns all cases that differ, by the way in which they do. */
 	CaseGroups groups(LawChangeQuery query, Words words) {
-		CaseGroups groups = new CaseGroups(
-				this.jdbc.sql("select count(*) from case_file f where f.state <> 'closed'" + tagged(query))
-					.param("tag", query.tag())
-					.query(Integer.class)
-					.single());
+		CaseGroups groups = new CaseGroups(this.jdbc.sql("select count(*) from case_file f"
+				+ query.wantedTag().map((tag) -> Tags.join("f.client_id")).orElse("") + " where f.state <> 'closed'")
+			.param("tag", query.tag())
+			.query(Integer.class)
+			.single());
 		Long mark = null;
 		List<OpenCase> batch;
 		do {
@@ -134,21 +139,16 @@ final class LawChangeReport {
 
 	private List<OpenCase> batch(LawChangeQuery query, @Nullable Long mark, boolean backward) {
 		long end = backward ? Long.MAX_VALUE : 0;
+		Map<String, Object> values = new HashMap<>(Map.of("mark", (mark != null) ? mark : end, "limit", BATCH));
+		String tagged = query.wantedTag().map((tag) -> this.tags.condition(tag, "f.client_id", values)).orElse("");
 		return this.jdbc
 			.sql("""
 					select f.id, f.state, f.answers, c.name, c.reference from case_file f join client c on c.id = f.client_id
 					where f.state <> 'closed' and f.id %s :mark%s order by f.id%s limit :limit"""
-				.formatted(backward ? "<" : ">", tagged(query), backward ? " desc" : ""))
-			.param("mark", (mark != null) ? mark : end)
-			.param("tag", query.tag())
-			.param("limit", BATCH)
+				.formatted(backward ? "<" : ">", tagged, backward ? " desc" : ""))
+			.params(values)
 			.query(OpenCase::of)
 			.list();
-	}
-
-	private static String tagged(LawChangeQuery query) {
-		return query.wantedTag().isEmpty() ? ""
-				: " and exists (select 1 from client_tag t where t.client_id = f.client_id and t.tag = :tag)";
 	}
 
 	private Stream<ChangedCase> betweenDays(List<OpenCase> batch, LawChangeQuery query, Words words) {

@@ -14,15 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import org.zairyu.check.staff.client.Tags;
 import org.zairyu.check.staff.platform.DatabaseTime;
 
 /** Counts cases and what was filed for them. */
 @Component
 final class CaseNumbers {
-
-	private static final String OF_TAG = " where exists (select 1 from client_tag t where t.client_id = f.client_id and t.tag = :tag)";
-
-	private static final String OF_ALL = " where cast(:tag as varchar) is null";
 
 	private final JdbcClient jdbc;
 
@@ -83,7 +80,7 @@ final class CaseNumbers {
 	private Map<YearMonth, Integer> moments(String column, YearMonth first, @Nullable String tag, ZoneId zone) {
 		Map<YearMonth, Integer> numbers = new HashMap<>();
 		this.jdbc
-			.sql("select f." + column + " as moment from case_file f" + of(tag) + " and f." + column + " >= :first")
+			.sql("select f." + column + " as moment from case_file f" + of(tag) + " where f." + column + " >= :first")
 			.param("tag", tag)
 			.param("first", first.atDay(1).atStartOfDay(zone).toOffsetDateTime())
 			.query((row) -> {
@@ -97,7 +94,7 @@ final class CaseNumbers {
 		this.jdbc
 			.sql("select g." + column
 					+ " as happened, count(*) as n from case_filing g join case_file f on f.id = g.case_id" + of(tag)
-					+ condition + " and g." + column + " >= :first group by g." + column)
+					+ " where g." + column + " >= :first" + condition + " group by g." + column)
 			.param("tag", tag)
 			.param("first", first.atDay(1))
 			.query((row) -> {
@@ -108,7 +105,7 @@ final class CaseNumbers {
 	}
 
 	private static String of(@Nullable String tag) {
-		return (tag != null) ? OF_TAG : OF_ALL;
+		return (tag != null) ? Tags.join("f.client_id") : "";
 	}
 
 }

@@ -72,8 +72,12 @@ class NumbersTests {
 
 		/** Opens a case of a new client with the tag. */
 		private long open() {
+			return open(this.tag);
+		}
+
+		private long open(String tag) {
 			long client = this.clients
-				.add(new NewClient(null, unique("Client"), null, null, "en", List.of(this.tag)), Actor.system())
+				.add(new NewClient(null, unique("Client"), null, null, "en", List.of(tag)), Actor.system())
 				.id();
 			long id = this.cases.open(client, MOVED, CaseOrigin.STAFF, Actor.system());
 			set(id, "next_due", this.today);
@@ -140,6 +144,9 @@ class NumbersTests {
 			set(closed, "closed_at", lastMoment.plusSeconds(1));
 			filing(closed, this.month.minusMonths(1).atDay(1), "granted", this.month.atDay(1));
 			filing(closed, this.month.minusMonths(1).atEndOfMonth(), "refused", this.month.minusMonths(1).atDay(1));
+			long other = open(unique("Other"));
+			set(other, "closed_at", lastMoment.plusSeconds(1));
+			filing(other, this.month.minusMonths(1).atDay(1), "granted", this.month.atDay(1));
 			Document page = page("?tag=" + this.tag);
 			assertThat(row(page, "#months", this.month.toString())).as("opened, filed, granted, refused, closed")
 				.isEqualTo("1 0 1 0 1");
